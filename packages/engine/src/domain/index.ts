@@ -1,0 +1,7 @@
+export * from './athlete.ts';
+export * from './day.ts';
+export * from './exercise.ts';
+export * from './log.ts';
+export * from './moment.ts';
+export * from './readiness.ts';
+export * from './session.ts';
