@@ -1,0 +1,95 @@
+import type { Source } from './source.ts';
+
+/** People measured as they are: cohorts, comparisons, muscle activity, repeatability. */
+export const observational = {
+  'frandsen-2025': {
+    kind: 'observational',
+    citation: 'Frandsen 2025',
+    doi: '10.1136/bjsports-2024-109380',
+    status: 'read',
+    population: '5,205',
+    design: 'injury against how far one run exceeds the longest of the last 30 days',
+  },
+  'marathon-recovery': {
+    kind: 'observational',
+    citation: 'Study of the week after a marathon, PMC5613699',
+    status: 'read',
+    population: '11',
+  },
+  'devita-2016': {
+    kind: 'observational',
+    citation: 'DeVita 2016',
+    doi: '10.1249/MSS.0000000000000744',
+    status: 'read',
+    population: 'ages 18 to 60',
+    design: 'leg joints while running, against age',
+  },
+  'older-runner-economy': {
+    kind: 'observational',
+    citation: 'Study of running economy in older runners, PMC4795964 (authors not checked)',
+    status: 'read',
+    population: 'runners over 65',
+  },
+  'richens-cleather-2014': {
+    kind: 'observational',
+    citation: 'Richens & Cleather 2014',
+    doi: '10.5604/20831862.1099047',
+    status: 'read',
+    population: '8, endurance runners beside weightlifters',
+    design: 'repetitions at a share of the one-repetition maximum, leg press',
+  },
+  'reynolds-2006': {
+    kind: 'observational',
+    citation: 'Reynolds 2006',
+    doi: '10.1519/R-15304.1',
+    status: 'read',
+    design: 'one-repetition maximum predicted from sets of up to 10, leg press and bench press',
+  },
+  'brady-2024': {
+    kind: 'observational',
+    citation: 'Brady 2024',
+    doi: '10.1123/ijsnem.2023-0272',
+    status: 'read',
+    design: 'how far running economy varies from test to test',
+  },
+  'plews-2014': {
+    kind: 'observational',
+    citation: 'Plews 2014',
+    status: 'read',
+    design: 'days of heart-rate variability needed in a week',
+  },
+  'distefano-2009': {
+    kind: 'observational',
+    citation: 'DiStefano 2009',
+    status: 'read',
+    design: 'muscle activity in hip exercises; activity is not strength gained',
+  },
+  'youdas-2013': {
+    kind: 'observational',
+    citation: 'Youdas 2013',
+    status: 'read',
+    design: 'muscle activity in hip exercises; activity is not strength gained',
+  },
+  'macaskill-2014': {
+    kind: 'observational',
+    citation: 'MacAskill 2014',
+    status: 'read',
+    design: 'muscle activity in hip exercises; activity is not strength gained',
+  },
+  'zrenner-2021': {
+    kind: 'observational',
+    citation: "Zrenner 2021 (first author's name not checked)",
+    doi: '10.3389/fphys.2021.669884',
+    status: 'read',
+    population: '6,771 marathon runners',
+    design: 'training volume against marathon time',
+  },
+  'emig-peltonen-2020': {
+    kind: 'observational',
+    citation: 'Emig & Peltonen 2020',
+    doi: '10.1038/s41467-020-18737-6',
+    status: 'read',
+    population: 'about 14,000 runners',
+    design: 'training volume and intensity against performance',
+  },
+} as const satisfies Record<string, Source>;
