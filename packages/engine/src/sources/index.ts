@@ -1,2 +1,5 @@
+export * from './beliefs.ts';
+export * from './complaints.ts';
+export * from './mistakes.ts';
 export * from './register.ts';
 export * from './source.ts';
