@@ -5,3 +5,4 @@ export * from './log.ts';
 export * from './moment.ts';
 export * from './readiness.ts';
 export * from './session.ts';
+export * from './week.ts';
