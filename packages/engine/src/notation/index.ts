@@ -1,0 +1,3 @@
+export type { NotationError } from './errors.ts';
+export { formatSession, formatWeek, formatWeeks } from './format-week.ts';
+export { type NotationOptions, parseWeek, parseWeeks, type WeekParse } from './parse-week.ts';
