@@ -1,0 +1,154 @@
+import { exerciseById } from './catalog/index.ts';
+import type { Day, DayRange, Run, Session, TrainingLog } from './domain/index.ts';
+import type { Need } from './needs.ts';
+import type { Preset } from './presets/preset.ts';
+import { type Facts, fillText, type Level, levels, type Rule, type SettledBreach } from './rule.ts';
+import type { Citation } from './sources/index.ts';
+import { countGoals, type GoalCounts } from './strength/goals.ts';
+import { inWindow, type View, viewOf } from './view.ts';
+
+export interface Finding {
+  readonly rule: Rule;
+  /** The weightiest level among its breaches. */
+  readonly level: Level;
+  readonly count: number;
+  readonly dates: readonly Day[];
+  /** Of the worst breach. */
+  readonly facts: Facts;
+  /** The worst breach in a sentence. */
+  readonly message: string;
+  readonly remedy: string;
+  readonly sources: readonly Citation[];
+  readonly dissent: readonly Citation[];
+  readonly breaches: readonly SettledBreach[];
+  /** Some of it rests on a run whose type was guessed, or on sets whose effort was. */
+  readonly guessed: readonly ('run-types' | 'effort')[];
+  /** What could not be looked at beside it. */
+  readonly unseen: ReadonlyMap<Need, number>;
+}
+
+export interface Passed {
+  readonly rule: Rule;
+  readonly looked: number;
+  readonly unseen: ReadonlyMap<Need, number>;
+}
+
+export interface Unchecked {
+  readonly rule: Rule;
+  readonly missing: readonly Need[];
+}
+
+export interface AuditReport {
+  readonly window: DayRange;
+  readonly preset: string;
+  readonly findings: readonly Finding[];
+  readonly passed: readonly Passed[];
+  readonly unchecked: readonly Unchecked[];
+  /** Hard sets of the window by what they train most. */
+  readonly goals: GoalCounts;
+  readonly view: View;
+}
+
+export interface AuditOptions {
+  readonly preset: Preset;
+  readonly rules: readonly Rule[];
+  /** Both ends included; the last 26 weeks of the log when absent (our choice: a season's half). */
+  readonly window?: Partial<DayRange>;
+  /** The athlete's own numbers and levels, over those of the preset. */
+  readonly settings?: Preset['rules'];
+}
+
+export const usualWindowDays = 26 * 7;
+
+/** The last 26 weeks that the log speaks about, unless told otherwise. */
+export const windowOf = (log: TrainingLog, asked: Partial<DayRange> = {}): DayRange => {
+  const last = log.sessions.at(-1)?.at.day ?? 0;
+  const ends = [log.coverage.runs?.to, log.coverage.lifts?.to, last].filter((day) => day !== undefined);
+  const to = asked.to ?? Math.max(...ends);
+  const starts = [log.coverage.runs?.from, log.coverage.lifts?.from, log.sessions[0]?.at.day ?? to];
+  const first = Math.min(...starts.filter((day) => day !== undefined));
+  return { from: asked.from ?? Math.max(first, to - usualWindowDays + 1), to };
+};
+
+const guessedRunBelow = 0.7;
+
+const guessesIn = (sessions: readonly Session[], view: View): Finding['guessed'] => {
+  const guessed = new Set<'run-types' | 'effort'>();
+  const lifts = new Map(view.lifts.map((lift) => [lift.session, lift]));
+  for (const session of sessions) {
+    if (session.kind === 'run' && (session as Run).typeConfidence < guessedRunBelow) guessed.add('run-types');
+    const lift = session.kind === 'strength' ? lifts.get(session) : undefined;
+    if (lift?.heavyLegs.is && lift.heavyLegs.confidence < guessedRunBelow) guessed.add('effort');
+  }
+  return [...guessed];
+};
+
+const findingOf = (
+  rule: Rule,
+  breaches: readonly SettledBreach[],
+  unseen: ReadonlyMap<Need, number>,
+  view: View,
+): Finding => {
+  const rank = (breach: SettledBreach) => levels.indexOf(breach.level);
+  const worst = breaches.reduce((a, b) =>
+    rank(b) < rank(a) || (rank(b) === rank(a) && b.excess > a.excess) ? b : a,
+  );
+  const dates = [...new Set(breaches.flatMap((breach) => breach.days))].sort((a, b) => a - b);
+  return {
+    rule,
+    level: worst.level,
+    count: breaches.length,
+    dates,
+    facts: worst.facts,
+    message: fillText(rule.message, worst.facts),
+    remedy: fillText(rule.remedy, worst.facts),
+    sources: rule.sources,
+    dissent: rule.dissent ?? [],
+    breaches,
+    guessed: guessesIn(
+      breaches.flatMap((breach) => breach.sessions),
+      view,
+    ),
+    unseen,
+  };
+};
+
+const inOrderOfWeight = (a: Finding, b: Finding): number =>
+  levels.indexOf(a.level) - levels.indexOf(b.level) || b.count - a.count || (a.rule.id < b.rule.id ? -1 : 1);
+
+/**
+ * Asks every rule that the preset lets speak about a log. Each rule gives one of three answers: found, passed,
+ * or could not check; nothing is reported as passed that was not looked at. Pure: same log, same report.
+ */
+export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
+  const window = windowOf(log, options.window);
+  const view = viewOf(log, window, exerciseById);
+  const findings: Finding[] = [];
+  const passed: Passed[] = [];
+  const unchecked: Unchecked[] = [];
+  for (const rule of options.rules) {
+    const setting = options.settings?.[rule.id] ?? options.preset.rules[rule.id];
+    // No preset and no setting can silence a safety rule.
+    if (setting === 'off' && rule.level !== 'must') continue;
+    const own = setting === 'off' || setting === undefined ? {} : setting;
+    const { breaches, looked, unseen } = rule.judge(view, own.params);
+    if (breaches.length > 0) {
+      const level = own.level;
+      const settled = level === undefined ? breaches : breaches.map((breach) => atLevel(breach, level));
+      findings.push(findingOf(rule, settled, unseen, view));
+    } else if (looked > 0) passed.push({ rule, looked, unseen });
+    else unchecked.push({ rule, missing: unseen.size > 0 ? [...unseen.keys()] : ['longer-history'] });
+  }
+  return {
+    window,
+    preset: options.preset.id,
+    findings: findings.sort(inOrderOfWeight),
+    passed,
+    unchecked,
+    goals: countGoals(view.lifts.filter((lift) => inWindow(view, lift.day))),
+    view,
+  };
+};
+
+const atLevel = (breach: SettledBreach, level: Level): SettledBreach =>
+  breach.level === 'must' || breach.level === 'note' ? breach : { ...breach, level };

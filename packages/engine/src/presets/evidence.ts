@@ -1,0 +1,14 @@
+import type { Preset } from './preset.ts';
+
+export const evidence: Preset = {
+  id: 'evidence',
+  name: 'Evidence',
+  says: 'What trials, reviews and guidelines support, graded by how well; our own defaults where they are silent, labelled as ours.',
+  rules: {
+    // dose
+    // intensity
+    // choice
+    // progression
+    // schedule
+  },
+};

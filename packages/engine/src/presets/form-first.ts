@@ -1,0 +1,15 @@
+import type { Preset } from './preset.ts';
+
+export const formFirst: Preset = {
+  id: 'form-first',
+  name: 'Form first',
+  says: 'Strength is welcome where it moves like running: drills and moving core, free weights after machines, a running-like finish, and nothing that trains the body to hold still.',
+  source: 'article-form-first',
+  rules: {
+    // dose
+    // intensity
+    // choice
+    // progression
+    // schedule
+  },
+};

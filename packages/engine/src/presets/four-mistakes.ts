@@ -1,0 +1,15 @@
+import type { Preset } from './preset.ts';
+
+export const fourMistakes: Preset = {
+  id: 'four-mistakes',
+  name: 'Four mistakes',
+  says: 'Two sessions a week of four to five exercises, sets of six with two to three minutes of rest, a harder exercise every four to six weeks, and no strength next to long or fast runs.',
+  source: 'article-four-mistakes',
+  rules: {
+    // dose
+    // intensity
+    // choice
+    // progression
+    // schedule
+  },
+};

@@ -1,0 +1,15 @@
+import type { Preset } from './preset.ts';
+
+export const strongAndExplosive: Preset = {
+  id: 'strong-and-explosive',
+  name: 'Strong and explosive',
+  says: 'Two sessions of at most 45 minutes on easy days: heavy for few reps, explosive with intent, never to failure, never before speed days.',
+  source: 'article-strong-and-explosive',
+  rules: {
+    // dose
+    // intensity
+    // choice
+    // progression
+    // schedule
+  },
+};

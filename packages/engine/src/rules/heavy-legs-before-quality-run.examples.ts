@@ -1,0 +1,50 @@
+import { examplesFor } from '../example.ts';
+
+export default examplesFor('heavy-legs-before-quality-run', {
+  broken: {
+    shows: 'Monday strength, Tuesday intervals: without clock times, the next day is less than 24 h away',
+    weeks: `
+      Mon  lift legs heavy 40m
+      Tue  run intervals 60m`,
+    breaches: [{ excess: 0.5, facts: { neededHours: 24, timesKnown: 'no' } }],
+  },
+  justInside: {
+    shows: 'exactly a day apart',
+    weeks: `
+      Mon  18:00 lift legs heavy 40m
+      Tue  18:00 run intervals 60m`,
+  },
+  justOutside: {
+    shows: 'an hour short of a day',
+    weeks: `
+      Mon  18:00 lift legs heavy 40m
+      Tue  17:00 run intervals 60m`,
+    breaches: [{ excess: 0.042, facts: { gapHours: 23, neededHours: 24 } }],
+  },
+  nearMiss: {
+    shows: 'light work and an upper-body session before speed work, heavy legs before an easy run',
+    weeks: `
+      Mon  lift legs light 30m
+      Tue  run threshold 50m
+      Wed  lift upper heavy 40m
+      Thu  run intervals 60m
+      Fri  lift legs heavy 40m
+      Sat  run easy 45m`,
+  },
+  unseen: {
+    shows: 'a run whose type nobody told',
+    weeks: `
+      Mon  lift legs heavy 40m
+      Tue  run unknown 60m`,
+    missing: 'run-types',
+  },
+  more: [
+    {
+      shows: 'twelve heavy sets and one to failure: 48 h are wanted',
+      weeks: `
+      Mon  18:00 lift legs: squat-back 6x5 100kg rir2; deadlift-romanian 5x6 80kg rir2; split-squat 1x6/side 30kg rir0
+      Wed  06:00 run intervals 60m`,
+      breaches: [{ excess: 0.25, facts: { gapHours: 36, neededHours: 48 } }],
+    },
+  ],
+});

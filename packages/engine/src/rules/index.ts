@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.ts';
+import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
+
+/** One line a rule, by family. A test holds this list against the folder. */
+export const rules: readonly Rule[] = [
+  // dose
+  // intensity
+  // choice
+  // progression
+  // schedule
+  heavyLegsBeforeQualityRun,
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+export const ruleById = (id: string): Rule | undefined => byId.get(id);

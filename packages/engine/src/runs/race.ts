@@ -1,0 +1,75 @@
+import type { Day, DayRange, RacePriority, Run } from '../domain/index.ts';
+
+export const raceDistances = ['5-10k', 'half-marathon', 'marathon', 'ultra'] as const;
+export type RaceDistance = (typeof raceDistances)[number];
+
+interface RaceWindow {
+  /** Days that an A race wants between the last heavy leg session and itself. */
+  readonly lastHeavyDaysBefore: number;
+  /** Days after it without heavy lifting. */
+  readonly noHeavyDaysAfter: number;
+}
+
+/** All of these are ours: consistent with what is known of tapering and recovery, tried in no trial. */
+export const raceWindows: Readonly<Record<RaceDistance, RaceWindow>> = {
+  '5-10k': { lastHeavyDaysBefore: 5, noHeavyDaysAfter: 2 },
+  'half-marathon': { lastHeavyDaysBefore: 7, noHeavyDaysAfter: 4 },
+  marathon: { lastHeavyDaysBefore: 10, noHeavyDaysAfter: 7 },
+  ultra: { lastHeavyDaysBefore: 10, noHeavyDaysAfter: 14 },
+};
+
+/** A B race of any distance wants 3 days (ours). */
+export const lastHeavyDaysBeforeB = 3;
+
+/** By kilometres; a race of unknown length counts as a short one. */
+export const raceDistanceOf = (race: Run): RaceDistance => {
+  const km = race.distanceKm ?? 0;
+  if (km > 43.5) return 'ultra';
+  if (km > 30) return 'marathon';
+  return km > 15 ? 'half-marathon' : '5-10k';
+};
+
+const isParkrun = (race: Run): boolean => /parkrun/i.test(race.title ?? '');
+
+/**
+ * What the athlete said; else half marathon and longer is an A race, shorter a B race, and a parkrun a C race:
+ * a hard run and no more (ours). A race of unknown length in a plan is an A race: people plan for those.
+ */
+export const racePriorityOf = (race: Run): RacePriority => {
+  if (race.priority) return race.priority;
+  if (isParkrun(race)) return 'C';
+  if (race.distanceKm === undefined) return race.status === 'planned' ? 'A' : 'B';
+  return raceDistanceOf(race) === '5-10k' ? 'B' : 'A';
+};
+
+export const lastHeavyDaysBefore = (race: Run): number => {
+  const priority = racePriorityOf(race);
+  if (priority === 'C') return 0;
+  return priority === 'B' ? lastHeavyDaysBeforeB : raceWindows[raceDistanceOf(race)].lastHeavyDaysBefore;
+};
+
+export const noHeavyDaysAfter = (race: Run): number =>
+  racePriorityOf(race) === 'C' ? 0 : raceWindows[raceDistanceOf(race)].noHeavyDaysAfter;
+
+/** From the last heavy session before a race to the end of the return: no rule asks for strength in it. */
+export const quietDaysAround = (race: Run): DayRange => ({
+  from: race.at.day - lastHeavyDaysBefore(race),
+  to: race.at.day + noHeavyDaysAfter(race),
+});
+
+/** An A race's taper in days (two weeks); B and C races have none. */
+export const taperDays = 14;
+
+export type Phase = 'race-window' | 'taper' | 'training';
+
+/** Where a day stands among the races of a log. */
+export const phaseOn = (day: Day, races: readonly Run[]): Phase => {
+  let phase: Phase = 'training';
+  for (const race of races) {
+    const quiet = quietDaysAround(race);
+    if (racePriorityOf(race) === 'C') continue;
+    if (day >= quiet.from && day <= quiet.to) return 'race-window';
+    if (racePriorityOf(race) === 'A' && day < race.at.day && day >= race.at.day - taperDays) phase = 'taper';
+  }
+  return phase;
+};

@@ -1,0 +1,4 @@
+export * from './history.ts';
+export * from './lifts.ts';
+export * from './pairs.ts';
+export * from './weeks.ts';

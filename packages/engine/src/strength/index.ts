@@ -1,0 +1,5 @@
+export * from './chart.ts';
+export * from './goals.ts';
+export * from './judge-set.ts';
+export * from './reading.ts';
+export * from './session-minutes.ts';

@@ -1,0 +1,80 @@
+import type { Exercise, ExerciseSet } from '../domain/index.ts';
+
+/** What the verdict on a set rests on, surest first; the order in which they are asked. */
+export type HardBasis = 'reserve' | 'recent-load' | 'rep-count' | 'word';
+
+export interface SetVerdict {
+  /** Enough effort to count as a dose: at most 4 reps in reserve, or 60 % of the recent best or more. */
+  readonly hard: boolean | undefined;
+  /** Hard, and on an exercise and at reps that load the muscle heavily (about 60 % of a maximum or more). */
+  readonly heavy: boolean | undefined;
+  readonly basis?: HardBasis;
+  readonly confidence: number;
+  /** Of the recent best estimate for this exercise, 0 to 1 or a little over. */
+  readonly share?: number;
+}
+
+/** RPE 6 and 60 % of a maximum: where a set starts to count as a hard one. */
+export const hardestReserve = 4;
+export const leastHardShare = 0.6;
+/** About 60 % of a maximum can be lifted some 15 times; lighter than that is no heavy set. */
+export const mostHeavyReps = 15;
+/** Without reserve or history: at most 8 loaded reps on an exercise that can be loaded heavily. */
+export const mostRepsWithoutReserve = 8;
+
+const light: SetVerdict = { hard: false, heavy: false, confidence: 0.9 };
+const unknown: SetVerdict = { hard: undefined, heavy: undefined, confidence: 0 };
+
+export const reserveOf = (set: ExerciseSet): number | undefined => (set.toFailure ? 0 : set.rir);
+
+const canBeHeavy = (exercise: Exercise, set: ExerciseSet, effectiveReps: number): boolean =>
+  exercise.highResistance &&
+  (set.loadKg !== undefined || exercise.laterality === 'unilateral') &&
+  effectiveReps <= mostHeavyReps;
+
+/** Holds are read by their effort alone: seconds are not reps. */
+const repsOf = (set: ExerciseSet): number => set.reps ?? (set.seconds === undefined ? 0 : 1);
+
+const byReserve = (exercise: Exercise, set: ExerciseSet, reserve: number, share?: number): SetVerdict => {
+  const hard = reserve <= hardestReserve;
+  return {
+    hard,
+    heavy: hard && canBeHeavy(exercise, set, repsOf(set) + reserve),
+    basis: 'reserve',
+    confidence: 0.95,
+    ...(share === undefined ? {} : { share }),
+  };
+};
+
+/**
+ * Judges one work set. `recentMaxKg` is the best estimate of the last 12 weeks on the same exercise, this set
+ * included. Warm-up sets are not to be handed in.
+ */
+export const judgeSet = (exercise: Exercise, set: ExerciseSet, recentMaxKg?: number): SetVerdict => {
+  if (exercise.role === 'mobility' || exercise.role === 'drill' || exercise.role === 'conditioning')
+    return light;
+  const share =
+    set.loadKg !== undefined && recentMaxKg !== undefined && recentMaxKg > 0
+      ? set.loadKg / recentMaxKg
+      : undefined;
+  const reserve = reserveOf(set);
+  if (reserve !== undefined) return byReserve(exercise, set, reserve, share);
+  if (exercise.role === 'power')
+    return { ...light, confidence: 0.7, ...(share === undefined ? {} : { share }) };
+  const reps = repsOf(set);
+  if (share !== undefined) {
+    const hard = share >= leastHardShare;
+    return {
+      hard,
+      heavy: hard && canBeHeavy(exercise, set, reps),
+      basis: 'recent-load',
+      confidence: reps <= 6 ? 0.7 : 0.6,
+      share,
+    };
+  }
+  if (set.loadKg !== undefined && exercise.highResistance && set.reps !== undefined) {
+    if (set.reps <= mostRepsWithoutReserve)
+      return { hard: true, heavy: true, basis: 'rep-count', confidence: 0.6 };
+  }
+  return unknown;
+};

@@ -1,0 +1,191 @@
+import type { Day, Exercise, ExerciseSet, PerformedExercise, StrengthSession } from '../domain/index.ts';
+import { type ExerciseHistory, newHistory, remember } from './history.ts';
+import { judgeSet, reserveOf, type SetVerdict } from './judge-set.ts';
+import { estimateMinutes } from './session-minutes.ts';
+
+export interface JudgedSet extends SetVerdict {
+  readonly set: ExerciseSet;
+}
+
+export interface ExerciseReading {
+  readonly performed: PerformedExercise;
+  /** Undefined while the name is unknown to the catalogue. */
+  readonly exercise: Exercise | undefined;
+  /** Without warm-up sets. */
+  readonly work: readonly JudgedSet[];
+  /** New to the athlete, or one of the first 3 times after 3 weeks without it. */
+  readonly novel: boolean;
+}
+
+/** An answer that may be "cannot tell", with how sure it is (0 to 1). */
+export interface Verdict {
+  readonly is: boolean | undefined;
+  readonly confidence: number;
+}
+
+/** One strength session as the rules see it: every set judged once, the sums that several rules ask for kept. */
+export interface LiftReading {
+  readonly session: StrengthSession;
+  readonly day: Day;
+  readonly exercises: readonly ExerciseReading[];
+  /** False when the source knew only that there was a session. */
+  readonly hasSets: boolean;
+  readonly workSets: number;
+  readonly hardSets: number;
+  /** Heavy sets for the legs: what tires them for the next runs. */
+  readonly heavyLowerSets: number;
+  readonly heavyLegs: Verdict;
+  /** Lowest repetitions in reserve of a work set for the legs. */
+  readonly lowestLowerReserve: number | undefined;
+  /** Some heavy leg exercise was new, or one of the first 3 times after a lay-off. */
+  readonly novelLegs: boolean;
+  /** Ground contacts of its jumps, weighted 1, 1.5 or 2 by how hard they land. */
+  readonly contacts: number;
+  readonly hasPower: boolean;
+  /** Hops, isometric holds or foot and ankle work only: counts for the floor, never for a ceiling. */
+  readonly microDose: boolean;
+  readonly minutes: number | undefined;
+  readonly minutesFrom: 'logged' | 'estimated' | undefined;
+}
+
+const contactWeight = [0, 1, 1.5, 2] as const;
+
+const contactsOf = (exercise: Exercise, set: ExerciseSet): number =>
+  exercise.contactsPerRep * (set.reps ?? 0) * (set.eachSide ? 2 : 1) * contactWeight[exercise.impact];
+
+const isMicro = (exercise: Exercise): boolean =>
+  exercise.isometric ||
+  exercise.role === 'mobility' ||
+  exercise.role === 'drill' ||
+  exercise.areas[0] === 'foot-ankle' ||
+  (exercise.pattern === 'jump' && exercise.impact <= 1);
+
+/** What the notation's words say of a session without sets. */
+const heavyLegsByWord = ({ focus, effort }: StrengthSession): Verdict => {
+  const legs = focus === undefined || focus === 'legs' || focus === 'full';
+  if (!legs) return { is: false, confidence: 0.9 };
+  if (effort === undefined) return { is: undefined, confidence: 0 };
+  return { is: effort === 'heavy', confidence: 0.9 };
+};
+
+const readExercise = (
+  performed: PerformedExercise,
+  exercise: Exercise | undefined,
+  session: StrengthSession,
+  history: ExerciseHistory | undefined,
+  logStart: Day,
+): ExerciseReading => {
+  const sets = performed.sets.filter((set) => set.role !== 'warmup');
+  if (!exercise || !history) {
+    const unknown = { hard: undefined, heavy: undefined, confidence: 0 } as const;
+    return { performed, exercise, novel: false, work: sets.map((set) => ({ set, ...unknown })) };
+  }
+  const { recentMaxKg, novel } = remember(history, session, sets, logStart);
+  // Most lifts are logged as equal sets in a row: judge each distinct one once.
+  let last: JudgedSet | undefined;
+  const work = sets.map((set) => {
+    const same = last && sameSet(last.set, set);
+    last = same ? { ...last!, set } : { set, ...judgeSet(exercise, set, recentMaxKg) };
+    return last;
+  });
+  return { performed, exercise, novel, work };
+};
+
+const sameSet = (a: ExerciseSet, b: ExerciseSet): boolean =>
+  a.loadKg === b.loadKg &&
+  a.reps === b.reps &&
+  a.rir === b.rir &&
+  a.seconds === b.seconds &&
+  a.toFailure === b.toFailure;
+
+/**
+ * Reads one session given all that came before it. `histories` is the memory that is carried from session to
+ * session in time order; `logStart` the first day on which lifts are known.
+ */
+export const readLift = (
+  session: StrengthSession,
+  exerciseById: (id: string) => Exercise | undefined,
+  histories: Map<string, ExerciseHistory>,
+  logStart: Day,
+): LiftReading => {
+  const exercises = session.exercises.map((performed) => {
+    const exercise = performed.exerciseId === undefined ? undefined : exerciseById(performed.exerciseId);
+    let history = exercise && histories.get(exercise.id);
+    if (exercise && !history) {
+      history = newHistory();
+      histories.set(exercise.id, history);
+    }
+    return readExercise(performed, exercise, session, history, logStart);
+  });
+
+  let workSets = 0;
+  let hardSets = 0;
+  let heavyLowerSets = 0;
+  let undecidedLowerSets = 0;
+  let heavyConfidence = 0;
+  let lowestLowerReserve: number | undefined;
+  let novelLegs = false;
+  let contacts = 0;
+  let hasPower = false;
+  let microDose = exercises.length > 0;
+  for (const { exercise, work, novel } of exercises) {
+    workSets += work.length;
+    if (!exercise) {
+      microDose = false;
+      continue;
+    }
+    const lower = exercise.region === 'lower' || exercise.region === 'whole';
+    if (work.length > 0 && !isMicro(exercise)) microDose = false;
+    if (exercise.role === 'power' && work.length > 0) hasPower = true;
+    for (const { set, hard, heavy, confidence } of work) {
+      if (hard) hardSets += 1;
+      if (exercise.contactsPerRep > 0) contacts += contactsOf(exercise, set);
+      if (!lower) continue;
+      if (heavy) {
+        heavyLowerSets += 1;
+        heavyConfidence = Math.max(heavyConfidence, confidence);
+        if (novel) novelLegs = true;
+      } else if (heavy === undefined && exercise.highResistance) undecidedLowerSets += 1;
+      const reserve = reserveOf(set);
+      if (reserve !== undefined && exercise.role === 'strength') {
+        lowestLowerReserve = Math.min(lowestLowerReserve ?? reserve, reserve);
+      }
+    }
+  }
+
+  const hasSets = workSets > 0;
+  const logged = session.durationMinutes;
+  return {
+    session,
+    day: session.at.day,
+    exercises,
+    hasSets,
+    workSets,
+    hardSets,
+    heavyLowerSets,
+    heavyLegs: hasSets
+      ? heavyLegsBySets(heavyLowerSets, undecidedLowerSets, heavyConfidence)
+      : heavyLegsByWord(session),
+    lowestLowerReserve,
+    novelLegs,
+    contacts,
+    hasPower: hasPower || (!hasSets && session.effort === 'explosive'),
+    microDose,
+    minutes:
+      logged ??
+      (hasSets
+        ? estimateMinutes(
+            session.exercises.map((performed, index) => ({
+              exercise: exercises[index]!.exercise,
+              sets: performed.sets,
+            })),
+          )
+        : undefined),
+    minutesFrom: logged !== undefined ? 'logged' : hasSets ? 'estimated' : undefined,
+  };
+};
+
+const heavyLegsBySets = (heavy: number, undecided: number, confidence: number): Verdict => {
+  if (heavy > 0) return { is: true, confidence };
+  return undecided > 0 ? { is: undefined, confidence: 0 } : { is: false, confidence: 0.8 };
+};

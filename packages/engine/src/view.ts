@@ -1,0 +1,110 @@
+import type {
+  Athlete,
+  CrossSession,
+  Day,
+  DayRange,
+  Exercise,
+  Run,
+  Session,
+  TrainingLog,
+} from './domain/index.ts';
+import { weekStartOf } from './domain/index.ts';
+import { type ExerciseReading, type LiftReading, readLift } from './strength/reading.ts';
+
+/** One session of one exercise. */
+export interface Exposure {
+  readonly lift: LiftReading;
+  readonly reading: ExerciseReading;
+}
+
+export interface WeekReading {
+  readonly start: Day;
+  readonly lifts: readonly LiftReading[];
+  readonly runs: readonly Run[];
+  readonly crosses: readonly CrossSession[];
+}
+
+/**
+ * A training log made ready for the rules: read once, then only looked at. Lists are in time order and hold
+ * all of the log; `window` is what an audit speaks about, and `inWindow` says whether a day is in it.
+ */
+export interface View {
+  readonly log: TrainingLog;
+  readonly athlete: Athlete;
+  readonly window: DayRange;
+  readonly sessions: readonly Session[];
+  readonly runs: readonly Run[];
+  readonly lifts: readonly LiftReading[];
+  readonly crosses: readonly CrossSession[];
+  /** Whole weeks inside the window on which both the log of lifts and of runs, if any, can speak. */
+  readonly weeks: readonly WeekReading[];
+  /** By exercise id. */
+  readonly exposures: ReadonlyMap<string, readonly Exposure[]>;
+  /** Days on which a lift or a run would have been seen; undefined when the log has none of that kind. */
+  readonly liftCoverage: DayRange | undefined;
+  readonly runCoverage: DayRange | undefined;
+}
+
+export const inWindow = (view: View, day: Day): boolean => day >= view.window.from && day <= view.window.to;
+
+const groupByWeek = (
+  lifts: readonly LiftReading[],
+  runs: readonly Run[],
+  crosses: readonly CrossSession[],
+  window: DayRange,
+  weekStartsOn: Athlete['weekStartsOn'],
+): WeekReading[] => {
+  const first = weekStartOf(window.from + 6, weekStartsOn);
+  const weeks: { start: Day; lifts: LiftReading[]; runs: Run[]; crosses: CrossSession[] }[] = [];
+  for (let start = first; start + 6 <= window.to; start += 7)
+    weeks.push({ start, lifts: [], runs: [], crosses: [] });
+  const weekOf = (day: Day) => weeks[Math.floor((day - first) / 7)];
+  for (const lift of lifts) weekOf(lift.day)?.lifts.push(lift);
+  for (const run of runs) weekOf(run.at.day)?.runs.push(run);
+  for (const cross of crosses) weekOf(cross.at.day)?.crosses.push(cross);
+  return weeks;
+};
+
+const indexExposures = (lifts: readonly LiftReading[]): Map<string, Exposure[]> => {
+  const exposures = new Map<string, Exposure[]>();
+  for (const lift of lifts) {
+    for (const reading of lift.exercises) {
+      if (!reading.exercise || reading.work.length === 0) continue;
+      const list = exposures.get(reading.exercise.id);
+      if (list) list.push({ lift, reading });
+      else exposures.set(reading.exercise.id, [{ lift, reading }]);
+    }
+  }
+  return exposures;
+};
+
+/** Makes the view of a log whose sessions are in time order. Linear in the number of sets. */
+export const viewOf = (
+  log: TrainingLog,
+  window: DayRange,
+  exerciseById: (id: string) => Exercise | undefined,
+): View => {
+  const runs: Run[] = [];
+  const crosses: CrossSession[] = [];
+  const lifts: LiftReading[] = [];
+  const histories = new Map();
+  const logStart = log.coverage.lifts?.from ?? window.from;
+  for (const session of log.sessions) {
+    if (session.kind === 'run') runs.push(session);
+    else if (session.kind === 'cross') crosses.push(session);
+    else lifts.push(readLift(session, exerciseById, histories, logStart));
+  }
+  return {
+    log,
+    athlete: log.athlete,
+    window,
+    sessions: log.sessions,
+    runs,
+    lifts,
+    crosses,
+    weeks: groupByWeek(lifts, runs, crosses, window, log.athlete.weekStartsOn ?? 0),
+    exposures: indexExposures(lifts),
+    liftCoverage: log.coverage.lifts,
+    runCoverage: log.coverage.runs,
+  };
+};
