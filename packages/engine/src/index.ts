@@ -1,3 +1,14 @@
+export * from './audit.ts';
+export type { Ladder } from './catalog/define.ts';
+export * from './catalog/index.ts';
 export * from './domain/index.ts';
+export { type Need, needs } from './needs.ts';
 export * from './notation/index.ts';
+export * from './presets/index.ts';
+export * from './rule.ts';
+export { ruleById, rules } from './rules/index.ts';
+export * from './runs/cost.ts';
+export * from './runs/race.ts';
 export * from './sources/index.ts';
+export * from './strength/index.ts';
+export * from './view.ts';
