@@ -1,9 +1,13 @@
 import type { Exercise } from '../domain/index.ts';
+import { calfBent } from './calf-bent.ts';
 import { calfStraight } from './calf-straight.ts';
 import type { Ladder } from './define.ts';
+import { gluteHip } from './glute-hip.ts';
+import { hinge } from './hinge.ts';
+import { squat } from './squat.ts';
 
 /** One line a ladder: add yours here. A test holds this list against the folder. */
-export const ladders: readonly Ladder[] = [calfStraight];
+export const ladders: readonly Ladder[] = [gluteHip, calfStraight, calfBent, squat, hinge];
 
 /** Exercises that stand on no ladder, a list a file. */
 const loose: readonly (readonly Exercise[])[] = [];
