@@ -1,9 +1,29 @@
 import type { Exercise } from '../domain/index.ts';
+import { calfBent } from './calf-bent.ts';
 import { calfStraight } from './calf-straight.ts';
 import type { Ladder } from './define.ts';
+import { gluteHip } from './glute-hip.ts';
+import { hamstringCurl } from './hamstring-curl.ts';
+import { hinge } from './hinge.ts';
+import { hipAdduction } from './hip-adduction.ts';
+import { hipThrust } from './hip-thrust.ts';
+import { splitStance } from './split.ts';
+import { squat } from './squat.ts';
+import { stepUp } from './step-up.ts';
 
 /** One line a ladder: add yours here. A test holds this list against the folder. */
-export const ladders: readonly Ladder[] = [calfStraight];
+export const ladders: readonly Ladder[] = [
+  gluteHip,
+  calfStraight,
+  calfBent,
+  squat,
+  hinge,
+  hamstringCurl,
+  splitStance,
+  stepUp,
+  hipThrust,
+  hipAdduction,
+];
 
 /** Exercises that stand on no ladder, a list a file. */
 const loose: readonly (readonly Exercise[])[] = [];

@@ -1,0 +1,148 @@
+import { type Ladder, ladder } from './define.ts';
+import { fitName } from './fit.ts';
+
+/** The adductors have no area of their own; they work with the hip, and in the planks with the trunk. */
+const adducting = {
+  pattern: 'hip-adduction',
+  region: 'lower',
+  areas: ['glutes'],
+  laterality: 'unilateral',
+  primary: ['adductors'],
+} as const;
+
+const copenhagen = {
+  ...adducting,
+  areas: ['glutes', 'core'],
+  primary: ['adductors', 'obliques'],
+  equipment: ['bench'],
+} as const;
+
+export const hipAdduction: Ladder = ladder('hip-adduction', 'Inner thigh', [
+  {
+    ...adducting,
+    id: 'groin-squeeze',
+    name: 'Groin squeeze',
+    laterality: 'bilateral',
+    equipment: ['ball'],
+    role: 'stability',
+    loadable: false,
+    isometric: true,
+    isolation: true,
+    eccentricLoad: 0,
+    cues: [
+      'On the back, knees bent, a ball or a cushion between them.',
+      'Squeeze for five seconds, let go for five.',
+      'Feel both inner thighs press evenly.',
+      'Ease off where it pinches rather than squeezes.',
+    ],
+    aliases: ['Adductor Squeeze', 'Ball Squeeze', 'Hip Adduction Squeeze'],
+  },
+  {
+    ...adducting,
+    id: 'side-lying-hip-adduction',
+    name: 'Side-lying hip adduction',
+    equipment: ['none'],
+    role: 'stability',
+    isolation: true,
+    cues: [
+      'Lie on one side, top foot on the floor in front, lower leg long.',
+      'Lift the lower leg, pause, lower without resting.',
+      'Feel the inner thigh of the lower leg.',
+      'Rolling back lets the hip flexor lift instead.',
+    ],
+    fit: fitName('hipRaise', 'innerThighSideLift', 46),
+    aliases: ['Inner Thigh Lift', 'Side Lying Adduction', 'Inner Thigh Side Lift'],
+  },
+  {
+    ...adducting,
+    id: 'hip-adduction-band',
+    name: 'Standing hip adduction with a band',
+    equipment: ['band'],
+    role: 'stability',
+    isolation: true,
+    cues: [
+      'Band fixed low at your side, looped round the near ankle.',
+      'Draw that foot across in front of the other, return slowly.',
+      'Feel the inner thigh pull, the standing hip hold.',
+      'Leaning away from the anchor does the pulling for you.',
+    ],
+    fit: fitName('bandedExercises', 'legAdduction', 28),
+    aliases: ['Hip Adduction (Band)', 'Banded Hip Adduction', 'Standing Adduction'],
+  },
+  {
+    ...adducting,
+    id: 'adductor-slide',
+    name: 'Adductor slide',
+    equipment: ['slider'],
+    eccentricLoad: 2,
+    avoidIf: ['hip-groin'],
+    cues: [
+      'Stand with one foot on a slider or a sock, knees soft.',
+      'Slide it out to the side as you sit, pull it back to stand.',
+      'Feel the sliding leg’s inner thigh draw you home.',
+      'Going wider than you can return from is too wide.',
+    ],
+    fit: fitName('hipStability', 'slidingHipAdduction', 23),
+    aliases: ['Sliding Hip Adduction', 'Slider Lateral Lunge', 'Adductor Slides'],
+  },
+  {
+    ...copenhagen,
+    id: 'copenhagen-plank-short',
+    name: 'Copenhagen plank, knee on the bench',
+    role: 'stability',
+    loadable: false,
+    isometric: true,
+    heldStill: true,
+    eccentricLoad: 0,
+    avoidIf: ['shoulder'],
+    cues: [
+      'Side plank on the elbow, inside of the top knee on a bench.',
+      'Lift the hips into one line, hold 10 to 30 seconds.',
+      'Feel the top inner thigh hold you up.',
+      'Stop before the hips sag, not after.',
+    ],
+    aliases: ['Short Lever Copenhagen Plank', 'Copenhagen Plank (Knee)', 'Bent Knee Copenhagen Plank'],
+  },
+  {
+    ...copenhagen,
+    id: 'copenhagen-plank',
+    name: 'Copenhagen plank',
+    loadable: false,
+    isometric: true,
+    heldStill: true,
+    eccentricLoad: 0,
+    avoidIf: ['hip-groin', 'shoulder'],
+    cues: [
+      'Side plank on the elbow, inside of the top foot on a bench.',
+      'Lift the hips and the lower leg, hold 10 to 30 seconds.',
+      'Feel the whole inner thigh, knee to groin.',
+      'Go back to the knee when the line breaks.',
+    ],
+    aliases: [
+      'Copenhagen Side Plank',
+      'Copenhagen Adduction',
+      'Long Lever Copenhagen Plank',
+      'Copenhagen Hold',
+    ],
+  },
+  {
+    ...copenhagen,
+    id: 'copenhagen-raise',
+    name: 'Copenhagen raise',
+    loadable: false,
+    eccentricLoad: 3,
+    avoidIf: ['hip-groin', 'shoulder'],
+    cues: [
+      'Copenhagen plank with the top foot on a bench, hips down.',
+      'Rise to one line, lower for three counts to the floor.',
+      'Feel the inner thigh brake on the way down.',
+      'Three good ones are a set in the first weeks.',
+    ],
+    aliases: [
+      'Copenhagen Adduction Exercise',
+      'Dynamic Copenhagen Plank',
+      'Copenhagen Raises',
+      'Copenhagen Dips',
+    ],
+  },
+]);
