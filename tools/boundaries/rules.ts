@@ -1,0 +1,134 @@
+// The arrow of imports as data. Each line carries the sentence that a developer reads on breaking it.
+
+/** A folder or file of a workspace, and the layers below it that it may import. */
+export interface Layer {
+  readonly name: string;
+  readonly holds: RegExp;
+  readonly mayImport: readonly string[];
+  /** True where files of the layer may not import each other. */
+  readonly apart?: true;
+  readonly says: string;
+}
+
+const knowledge = ['domain', 'catalog', 'sources', 'strength', 'runs'];
+const contract = [...knowledge, 'contract'];
+const belowAudit = [...contract, 'notation', 'rulebook', 'presets'];
+
+/** The engine from the bottom up. Order matters: the first line that holds a file is its layer. */
+export const engineLayers: readonly Layer[] = [
+  {
+    name: 'domain',
+    holds: /^domain\//,
+    mayImport: [],
+    says: 'the domain is plain data and stands at the bottom: it imports nothing else.',
+  },
+  {
+    name: 'notation',
+    holds: /^notation\//,
+    mayImport: ['domain', 'catalog'],
+    says: 'the notation turns text into the domain and back: it may import the domain and the catalogue.',
+  },
+  {
+    name: 'catalog',
+    holds: /^catalog\//,
+    mayImport: ['domain'],
+    says: 'the catalogue describes exercises: it may import the domain only.',
+  },
+  {
+    name: 'sources',
+    holds: /^sources\//,
+    mayImport: ['domain'],
+    says: 'sources are publications: they know nothing of the rules that cite them.',
+  },
+  {
+    name: 'strength',
+    holds: /^strength\//,
+    mayImport: ['domain', 'catalog'],
+    says: 'strength is arithmetic over sets: it may import the domain and the catalogue.',
+  },
+  {
+    name: 'runs',
+    holds: /^runs\//,
+    mayImport: ['domain'],
+    says: 'classifying a run needs the domain only.',
+  },
+  {
+    name: 'contract',
+    holds: /^(rule|scopes|examples|view[^/]*)\.ts$|^(view|scopes)\//,
+    mayImport: knowledge,
+    says: 'the rule contract, scopes and view serve every rule: they may not know a rule, a preset or the audit.',
+  },
+  {
+    name: 'rulebook',
+    holds: /^rules\/index\.ts$/,
+    mayImport: ['contract', 'rule'],
+    says: 'the rulebook is a list of rules and nothing more.',
+  },
+  {
+    name: 'rule',
+    holds: /^rules\//,
+    mayImport: contract,
+    apart: true,
+    says: 'a rule judges what its scope hands it: it may not import another rule, a preset, the audit or the planner. Put what two rules share into the view.',
+  },
+  {
+    name: 'presets',
+    holds: /^presets\//,
+    mayImport: [...contract, 'rulebook'],
+    says: 'a preset sets levels and numbers of rules: it may not know the audit.',
+  },
+  {
+    name: 'audit',
+    holds: /^(audit|explain)([-/.]|$)/,
+    mayImport: belowAudit,
+    says: 'the audit and the explanation read the rulebook: they may not know the planner or the door.',
+  },
+  {
+    name: 'door',
+    holds: /^index\.ts$/,
+    mayImport: [...belowAudit, 'audit'],
+    says: 'the door hands out what stands below it.',
+  },
+];
+
+export const noLayer = 'this file stands in no layer: give it a line in tools/boundaries/rules.ts.';
+
+/** Which packages a workspace may import; always by their doors. */
+export const workspaceArrow: Readonly<Record<string, readonly string[]>> = {
+  'packages/engine': [],
+  'packages/formats': ['@carryover/engine'],
+  'apps/cli': ['@carryover/engine', '@carryover/formats'],
+};
+
+export const sentences = {
+  door: 'a package is imported by its door only, as its name without a path.',
+  up: 'imports point down: apps import packages, formats import the engine, nothing imports an app or a tool.',
+  undeclared: 'the package is not declared in the package.json of this workspace.',
+  cycle: 'modules that load each other cannot be read from the bottom up.',
+  pure: 'the engine is pure: clock, chance, locale and platform come in as arguments.',
+  platform: 'the engine has no platform: it imports no module of Node and no dependency.',
+  long: 'one file, one subject: split it before it passes 400 lines.',
+  unknownWorkspace: 'this workspace has no line in tools/boundaries/rules.ts.',
+} as const;
+
+/**
+ * Names that make an engine source depend on when, where or on what it runs. `performance` is missing on purpose:
+ * it is a word of training, and the engine's tsconfig, which knows no platform, refuses the global of that name.
+ */
+export const impureNames: ReadonlySet<string> = new Set([
+  'Date',
+  'Intl',
+  'Math.random',
+  'Temporal',
+  'console',
+  'fetch',
+  'globalThis',
+  'process',
+  'setInterval',
+  'setTimeout',
+]);
+
+/** Members that read the locale of the machine, on whatever they are called. */
+export const impureMembers = /\.(localeCompare|toLocale\w+)$/;
+
+export const maxLines = 400;
