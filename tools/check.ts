@@ -16,6 +16,8 @@ const steps: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'types of the engine, which has no platform', command: ['tsc', '-p', 'packages/engine'] },
+  { name: 'boundaries', command: ['node', 'tools/boundaries.ts'] },
+  { name: 'lockfile without addresses', command: ['node', 'tools/lockfile.ts'] },
 ];
 
 const quickTests = ['packages/**/*.test.ts', 'tools/**/*.test.ts'];
