@@ -1,0 +1,6 @@
+export { assertSize, decodeText, mostBytes } from './read/decode.ts';
+export { NeedsOption, UnreadableFile } from './read/errors.ts';
+export { readers } from './read/index.ts';
+export { isZone } from './read/local-time.ts';
+export { readText } from './read/read-file.ts';
+export type * from './read/reader.ts';

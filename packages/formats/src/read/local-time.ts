@@ -1,0 +1,36 @@
+import { dateOfDay, type Moment } from '@carryover/engine';
+import { UnreadableFile } from './errors.ts';
+import type { WallClock } from './wall-clock.ts';
+
+/** True for an IANA name that this machine knows, such as Europe/Madrid. */
+export const isZone = (zone: string): boolean => {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId !== '';
+  } catch {
+    return false;
+  }
+};
+
+export const assertZone = (zone: string | undefined, file: string): void => {
+  if (zone !== undefined && !isZone(zone))
+    throw new UnreadableFile(file, `"${zone}" is not a time zone; use an IANA name such as Europe/Madrid.`);
+};
+
+/**
+ * The moment that a wall clock shows. With a zone it is an instant as well; in the hour that a clock change
+ * skips the later reading counts, in the hour that it repeats the first.
+ */
+export const momentOf = ({ day, minuteOfDay }: WallClock, zone?: string): Moment => {
+  if (minuteOfDay === undefined) return { day };
+  if (zone === undefined) return { day, minuteOfDay };
+  const { year, month, dayOfMonth } = dateOfDay(day);
+  const local = new Temporal.PlainDateTime(
+    year,
+    month,
+    dayOfMonth,
+    Math.floor(minuteOfDay / 60),
+    minuteOfDay % 60,
+  );
+  const epochMinutes = Math.floor(local.toZonedDateTime(zone).epochMilliseconds / 60_000);
+  return { day, minuteOfDay, instant: { epochMinutes, zone } };
+};

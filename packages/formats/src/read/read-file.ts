@@ -1,0 +1,34 @@
+import { headerOf } from './csv.ts';
+import { UnreadableFile } from './errors.ts';
+import { readers } from './index.ts';
+import { assertZone } from './local-time.ts';
+import type { FileReading, Reader, ReadOptions } from './reader.ts';
+
+const headLength = 8_000;
+
+const seenIn = (head: string): string => {
+  const cells = headerOf(head)
+    .slice(0, 6)
+    .map((cell) => cell.replace(/\p{C}/gu, ' ').slice(0, 24));
+  return cells.join(', ').slice(0, 100);
+};
+
+/** The first reader that knows the file by its first lines. */
+export const readerFor = (text: string, file: string): Reader => {
+  const head = text.slice(0, headLength).replace(/^\uFEFF/, '');
+  const reader = readers.find((each) => each.sniff(head, file));
+  if (reader) return reader;
+  const known = readers.map((each) => each.title).join('; ');
+  throw new UnreadableFile(
+    file,
+    `this is none of the formats that are read. It begins with "${seenIn(head)}". Known are: ${known}.`,
+  );
+};
+
+/** Reads a file of any known format; throws UnreadableFile or NeedsOption, and nothing else. */
+export const readText = (text: string, file: string, options: ReadOptions = {}): FileReading => {
+  assertZone(options.zone, file);
+  if (text.trim() === '')
+    throw new UnreadableFile(file, 'the file is empty; export it again, or leave it out.');
+  return readerFor(text, file).read(text, file, options);
+};

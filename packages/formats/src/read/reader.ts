@@ -1,0 +1,58 @@
+import type { Athlete, DayRange, Session, WeightUnit } from '@carryover/engine';
+
+export type DistanceUnit = 'km' | 'mi';
+
+/** What a file may leave open and the person who hands it over can tell. */
+export interface ReadOptions {
+  readonly unit?: WeightUnit;
+  readonly distanceUnit?: DistanceUnit;
+  /** IANA name of the zone in which the files' clocks were read. */
+  readonly zone?: string;
+}
+
+/** A part of a file that was left out; the rest was read. */
+export interface SkippedRow {
+  readonly file: string;
+  /** Counted from 1, as editors do. */
+  readonly line: number;
+  /** Says what was expected. */
+  readonly reason: string;
+  readonly value?: string;
+}
+
+export interface Counts {
+  readonly runs: number;
+  readonly strengthSessions: number;
+  readonly crossSessions: number;
+  readonly sets: number;
+}
+
+export interface Coverage {
+  readonly runs?: DayRange;
+  readonly lifts?: DayRange;
+}
+
+export interface FileReading {
+  readonly file: string;
+  /** The id of the reader. */
+  readonly format: string;
+  readonly sessions: readonly Session[];
+  readonly counts: Counts;
+  readonly skipped: readonly SkippedRow[];
+  /** The days for which the file would have shown a run or a lift. */
+  readonly coverage: Coverage;
+  readonly athlete?: Partial<Athlete>;
+  /** What was assumed, in sentences for people. */
+  readonly notes: readonly string[];
+}
+
+export interface Reader {
+  readonly id: string;
+  /** For people: "Hevy workout export (CSV)". */
+  readonly title: string;
+  readonly extensions: readonly string[];
+  /** True when a file of this format starts like `head`, its first few thousand characters. */
+  readonly sniff: (head: string, fileName: string) => boolean;
+  /** Throws UnreadableFile or NeedsOption, and nothing else. */
+  readonly read: (text: string, file: string, options: ReadOptions) => FileReading;
+}

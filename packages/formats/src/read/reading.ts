@@ -1,0 +1,41 @@
+import { type DayRange, inOrder, type Session } from '@carryover/engine';
+import type { Counts, Coverage, FileReading } from './reader.ts';
+
+const setsOf = (session: Session): number =>
+  session.kind === 'strength' ? session.exercises.reduce((sum, each) => sum + each.sets.length, 0) : 0;
+
+export const countsOf = (sessions: readonly Session[]): Counts => ({
+  runs: sessions.filter((session) => session.kind === 'run').length,
+  strengthSessions: sessions.filter((session) => session.kind === 'strength').length,
+  crossSessions: sessions.filter((session) => session.kind === 'cross').length,
+  sets: sessions.reduce((sum, session) => sum + setsOf(session), 0),
+});
+
+/** First to last day of the sessions; undefined for none. */
+export const spanOf = (sessions: readonly Session[]): DayRange | undefined =>
+  sessions.reduce<DayRange | undefined>(
+    (span, { at: { day } }) => ({
+      from: Math.min(span?.from ?? day, day),
+      to: Math.max(span?.to ?? day, day),
+    }),
+    undefined,
+  );
+
+/** For a file that lists lifts and nothing else. */
+export const liftCoverage = (sessions: readonly Session[]): Coverage => {
+  const lifts = spanOf(sessions);
+  return lifts ? { lifts } : {};
+};
+
+/** For a file that lists activities of all kinds: one lift in it shows that lifts would be seen. */
+export const activityCoverage = (sessions: readonly Session[]): Coverage => {
+  const runs = spanOf(sessions);
+  if (!runs) return {};
+  return sessions.some((session) => session.kind === 'strength') ? { runs, lifts: runs } : { runs };
+};
+
+/** Puts the sessions in order and counts them. */
+export const finishReading = (reading: Omit<FileReading, 'counts'>): FileReading => {
+  const sessions = inOrder(reading.sessions);
+  return { ...reading, sessions, counts: countsOf(sessions) };
+};
