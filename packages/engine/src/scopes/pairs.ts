@@ -1,10 +1,10 @@
 import { type Gap, gapBetween, type Run, type Session } from '../domain/index.ts';
 import type { Scope } from '../rule.ts';
-import type { LiftReading, Verdict } from '../strength/reading.ts';
+import type { LiftReading, LiftVerdict } from '../strength/reading.ts';
 import type { View } from '../view.ts';
 import { walkLifts } from './lifts.ts';
 
-export type LiftTest = (lift: LiftReading) => Verdict;
+export type LiftTest = (lift: LiftReading) => LiftVerdict;
 export type RunTest = (run: Run) => boolean;
 
 export const isHeavyLegs: LiftTest = (lift) => lift.heavyLegs;

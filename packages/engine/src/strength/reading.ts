@@ -18,7 +18,7 @@ export interface ExerciseReading {
 }
 
 /** An answer that may be "cannot tell", with how sure it is (0 to 1). */
-export interface Verdict {
+export interface LiftVerdict {
   readonly is: boolean | undefined;
   readonly confidence: number;
 }
@@ -34,7 +34,7 @@ export interface LiftReading {
   readonly hardSets: number;
   /** Heavy sets for the legs: what tires them for the next runs. */
   readonly heavyLowerSets: number;
-  readonly heavyLegs: Verdict;
+  readonly heavyLegs: LiftVerdict;
   /** Lowest repetitions in reserve of a work set for the legs. */
   readonly lowestLowerReserve: number | undefined;
   /** Some heavy leg exercise was new, or one of the first 3 times after a lay-off. */
@@ -61,7 +61,7 @@ const isMicro = (exercise: Exercise): boolean =>
   (exercise.pattern === 'jump' && exercise.impact <= 1);
 
 /** What the notation's words say of a session without sets. */
-const heavyLegsByWord = ({ focus, effort }: StrengthSession): Verdict => {
+const heavyLegsByWord = ({ focus, effort }: StrengthSession): LiftVerdict => {
   const legs = focus === undefined || focus === 'legs' || focus === 'full';
   if (!legs) return { is: false, confidence: 0.9 };
   if (effort === undefined) return { is: undefined, confidence: 0 };
@@ -185,7 +185,7 @@ export const readLift = (
   };
 };
 
-const heavyLegsBySets = (heavy: number, undecided: number, confidence: number): Verdict => {
+const heavyLegsBySets = (heavy: number, undecided: number, confidence: number): LiftVerdict => {
   if (heavy > 0) return { is: true, confidence };
   return undecided > 0 ? { is: undefined, confidence: 0 } : { is: false, confidence: 0.8 };
 };
