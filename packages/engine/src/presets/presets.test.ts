@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ParamSpec } from '../rule.ts';
 import { ruleById } from '../rules/index.ts';
 import { presets } from './index.ts';
 
@@ -19,7 +20,7 @@ describe('presets', () => {
           continue;
         }
         for (const [name, value] of Object.entries(setting.params ?? {})) {
-          const spec = rule.params[name];
+          const spec: ParamSpec | undefined = rule.params[name];
           assert.ok(spec, `${id} has no parameter ${name}`);
           assert.ok(value >= spec.min && value <= spec.max, `${id} ${name} ${value}`);
         }
