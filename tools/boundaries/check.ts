@@ -65,9 +65,6 @@ const breakAt = (file: SourceFile, { specifier, line }: Import, sentence: string
   says: `imports ${specifier}: ${sentence}`,
 });
 
-/** A rule file and its examples are one subject in two files. */
-const stem = (path: string): string => path.replace(/(\.examples)?\.ts$/, '');
-
 const layerBreaks = (file: SourceFile): readonly Break[] => {
   if (file.workspace !== engine || file.isTest) return [];
   const layer = layerOf(file.path);
@@ -76,7 +73,7 @@ const layerBreaks = (file: SourceFile): readonly Break[] => {
     const below = layerOf(target);
     if (below === undefined) return true;
     if (below !== layer) return layer.mayImport.includes(below.name);
-    return !layer.apart || stem(target) === stem(file.path);
+    return !layer.apart;
   };
   return file.imports
     .filter(({ specifier }) => isRelative(specifier) && !isAllowed(resolve(file.path, specifier)))

@@ -12,7 +12,7 @@ export interface Layer {
 
 const knowledge = ['domain', 'catalog', 'sources', 'strength', 'runs'];
 const contract = [...knowledge, 'contract'];
-const belowAudit = [...contract, 'notation', 'rulebook', 'presets'];
+const belowAudit = [...contract, 'notation', 'example', 'rulebook', 'presets'];
 
 /** The engine from the bottom up. Order matters: the first line that holds a file is its layer. */
 export const engineLayers: readonly Layer[] = [
@@ -54,15 +54,28 @@ export const engineLayers: readonly Layer[] = [
   },
   {
     name: 'contract',
-    holds: /^(rule|scopes|examples|view[^/]*)\.ts$|^(view|scopes)\//,
+    holds: /^(rule|needs|scopes|view[^/]*)\.ts$|^(view|scopes)\//,
     mayImport: knowledge,
     says: 'the rule contract, scopes and view serve every rule: they may not know a rule, a preset or the audit.',
+  },
+  {
+    name: 'example',
+    holds: /^examples?\.ts$/,
+    mayImport: [...contract, 'notation'],
+    says: 'what examples are made of serves every rule: it may not know one.',
   },
   {
     name: 'rulebook',
     holds: /^rules\/index\.ts$/,
     mayImport: ['contract', 'rule'],
     says: 'the rulebook is a list of rules and nothing more.',
+  },
+  {
+    name: 'rule examples',
+    holds: /^rules\/[^/]+\.examples\.ts$/,
+    mayImport: [...contract, 'example'],
+    apart: true,
+    says: 'the examples of a rule are data: they may not import a rule, a preset, the audit or the planner.',
   },
   {
     name: 'rule',
