@@ -1,0 +1,12 @@
+import type { RuleExamples } from '../example.ts';
+
+type Load = () => Promise<{ readonly default: RuleExamples }>;
+
+/** One line a rule; loaded only by what prints or tests them. A test holds this list against the rulebook. */
+const examples: Readonly<Record<string, Load>> = {
+  'heavy-legs-before-quality-run': () => import('./heavy-legs-before-quality-run.examples.ts'),
+};
+
+/** Undefined for an id that no rule has. */
+export const examplesOf = async (ruleId: string): Promise<RuleExamples | undefined> =>
+  Object.hasOwn(examples, ruleId) ? (await examples[ruleId]!()).default : undefined;
