@@ -8,7 +8,8 @@ import {
 import { momentOf } from './local-time.ts';
 import type { WallClock } from './wall-clock.ts';
 
-export const kgPerPound = 0.45359237;
+const kgPerPound = 0.45359237;
+export const metresPerMile = 1609.344;
 
 /** Above these a cell holds a typing error, not a set. Ours: generous beside any record. */
 export const limits = {
@@ -42,6 +43,10 @@ export interface LiftDraft {
 /** Four decimals of a kilogram give the entered pounds back. */
 export const kgOf = (load: number, unit: WeightUnit): number =>
   unit === 'kg' ? load : Math.round(load * kgPerPound * 10_000) / 10_000;
+
+/** The most that a cell in this unit may hold. */
+export const mostLoad = (unit: WeightUnit): number =>
+  unit === 'kg' ? limits.loadKg : limits.loadKg / kgPerPound;
 
 /** An RPE r of 1 to 10 is 10 − r repetitions in reserve; lower ones say "not rated". */
 export const rirOf = (rpe: number | undefined): number | undefined =>
