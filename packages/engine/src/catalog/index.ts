@@ -1,4 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
+import { arms } from './arms.ts';
 import { calfBent } from './calf-bent.ts';
 import { calfStraight } from './calf-straight.ts';
 import type { Ladder } from './define.ts';
@@ -7,9 +8,17 @@ import { hamstringCurl } from './hamstring-curl.ts';
 import { hinge } from './hinge.ts';
 import { hipAdduction } from './hip-adduction.ts';
 import { hipThrust } from './hip-thrust.ts';
+import { machinesHips } from './machines-hips.ts';
+import { machinesLegs } from './machines-legs.ts';
+import { machinesUpper } from './machines-upper.ts';
+import { presses } from './presses.ts';
+import { pulls } from './pulls.ts';
 import { splitStance } from './split.ts';
 import { squat } from './squat.ts';
 import { stepUp } from './step-up.ts';
+import { trunkFlexion } from './trunk-flexion.ts';
+import { upperPull } from './upper-pull.ts';
+import { upperPush } from './upper-push.ts';
 
 /** One line a ladder: add yours here. A test holds this list against the folder. */
 export const ladders: readonly Ladder[] = [
@@ -23,10 +32,20 @@ export const ladders: readonly Ladder[] = [
   stepUp,
   hipThrust,
   hipAdduction,
+  upperPush,
+  upperPull,
 ];
 
 /** Exercises that stand on no ladder, a list a file. */
-const loose: readonly (readonly Exercise[])[] = [];
+const loose: readonly (readonly Exercise[])[] = [
+  machinesLegs,
+  machinesHips,
+  machinesUpper,
+  presses,
+  pulls,
+  arms,
+  trunkFlexion,
+];
 
 export const exercises: readonly Exercise[] = [...ladders.flatMap((ladder) => ladder.rungs), ...loose.flat()];
 
