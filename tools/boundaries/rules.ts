@@ -12,7 +12,7 @@ export interface Layer {
 
 const knowledge = ['domain', 'catalog', 'sources', 'strength', 'runs'];
 const contract = [...knowledge, 'contract'];
-const belowAudit = [...contract, 'notation', 'example', 'rulebook', 'presets'];
+const belowAudit = [...contract, 'notation', 'example', 'rulebook', 'presets', 'example list'];
 
 /** The engine from the bottom up. Order matters: the first line that holds a file is its layer. */
 export const engineLayers: readonly Layer[] = [
@@ -69,6 +69,12 @@ export const engineLayers: readonly Layer[] = [
     holds: /^rules\/index\.ts$/,
     mayImport: ['contract', 'rule'],
     says: 'the rulebook is a list of rules and nothing more.',
+  },
+  {
+    name: 'example list',
+    holds: /^rules\/examples\.ts$/,
+    mayImport: ['example', 'rule examples'],
+    says: 'the list of examples loads them and knows nothing more.',
   },
   {
     name: 'rule examples',
