@@ -1,35 +1,20 @@
 import type { Session, SessionStatus } from '../domain/index.ts';
 import type { Report } from './errors.ts';
-import { suggestion } from './errors.ts';
+import { kindOf, unknownKind } from './kinds.ts';
 import type { ExerciseOptions } from './parse-exercise.ts';
 import { readExercises } from './parse-exercise.ts';
+import type { Grammar } from './read-words.ts';
+import { readWords } from './read-words.ts';
 import type { CrossWords, LiftWords, RunWords } from './session-words.ts';
-import {
-  adviceOnShape,
-  crossReaders,
-  liftReaders,
-  liftVocabulary,
-  runReaders,
-  runTypeWords,
-  runVocabulary,
-} from './session-words.ts';
+import { crossReaders, liftReaders, liftVocabulary, runReaders, runVocabulary } from './session-words.ts';
 import type { Token } from './tokens.ts';
 import { isMarkToken } from './tokens.ts';
-import type { WordReader } from './words.ts';
-import { merge, readBy } from './words.ts';
 
 /** What the line knows of a session before its words are read. */
 export type SessionFrame = Pick<Session, 'id' | 'origins'> & {
   readonly day: number;
   readonly status: SessionStatus;
 };
-
-interface Grammar<Words> {
-  readonly noun: string;
-  readonly readers: readonly WordReader<Words>[];
-  readonly vocabulary: readonly string[];
-  readonly example: string;
-}
 
 const runGrammar: Grammar<RunWords> = {
   noun: 'run',
@@ -48,58 +33,6 @@ const crossGrammar: Grammar<CrossWords> = {
   readers: crossReaders,
   vocabulary: ['hard'],
   example: 'cross bike 40m hard',
-};
-
-interface ReadWords<Words> {
-  readonly words: Words;
-  readonly quotes: readonly Token[];
-}
-
-const adviceOnMark = (mark: string): string => {
-  if (mark === '?') return 'The ? that marks a plan stands at the end of its session.';
-  if (mark === ':') return 'Only a lift lists exercises after a colon.';
-  return `Only the exercises of a lift are parted by "${mark}"; a decimal takes a point, as in 6.2km.`;
-};
-
-const readWords = <Words extends { readonly extras?: RunWords['extras'] }>(
-  tokens: readonly Token[],
-  grammar: Grammar<Words>,
-  stated: Words,
-  report: Report,
-): ReadWords<Words> => {
-  let words = stated;
-  const quotes: Token[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'quoted') quotes.push(token);
-    else if (token.kind === 'mark') report(token, () => adviceOnMark(token.text));
-    else {
-      const word = token.raw.toLowerCase();
-      const read = readBy(grammar.readers, word);
-      if (read === undefined) report(token, () => unknownWord(token.raw, grammar));
-      else words = addTo(words, read, token, report);
-    }
-  }
-  return { words, quotes };
-};
-
-/** Extras are the one thing that may be said more than once. */
-const addTo = <Words extends { readonly extras?: RunWords['extras'] }>(
-  words: Words,
-  read: Words,
-  token: Token,
-  report: Report,
-): Words => {
-  const extras = words.extras;
-  const added = read.extras?.[0];
-  if (extras === undefined || added === undefined) return merge(words, read, token, report);
-  return extras.includes(added) ? words : { ...words, extras: [...extras, added] };
-};
-
-const unknownWord = <Words>(raw: string, { noun, vocabulary, example }: Grammar<Words>): string => {
-  const word = raw.toLowerCase();
-  const advice = adviceOnShape(word);
-  const lead = `"${raw}" is not a word of a ${noun}.`;
-  return advice ? `${lead} ${advice}` : lead + suggestion(word, vocabulary, `Write it as in: ${example}.`);
 };
 
 const titleOf = (quotes: readonly Token[], report: Report): { title?: string } => {
@@ -133,8 +66,9 @@ const readRun = (
   const { words, quotes } = readWords(tokens, runGrammar, stated, report);
   const { minuteOfDay, half, type = 'unknown', priority, ...rest } = words;
   const known = type !== 'unknown';
-  if (priority && type !== 'race')
-    report(tokens[0]!, () => 'A, B or C grades a race. Write it as in: race A 42.2km.');
+  const grade = tokens.find((token) => token.raw.toUpperCase() === priority);
+  if (grade && type !== 'race')
+    report(grade, () => 'A, B or C grades a race. Write it as in: race A 42.2km.');
   return {
     ...baseOf(frame, words),
     kind: 'run',
@@ -155,7 +89,7 @@ const readLift = (
 ): Session => {
   const colon = tokens.findIndex((token) => isMarkToken(token, ':'));
   const head = colon < 0 ? tokens : tokens.slice(0, colon);
-  const { words, quotes } = readWords<LiftWords & { extras?: never }>(head, liftGrammar, {}, report);
+  const { words, quotes } = readWords<LiftWords>(head, liftGrammar, {}, report);
   const { minuteOfDay, half, ...rest } = words;
   return {
     ...baseOf(frame, words),
@@ -168,7 +102,7 @@ const readLift = (
 
 /** Without a bare word for the sport the first quote is the sport: `cross "Indoor rowing" 30m`. */
 const readCross = (tokens: readonly Token[], frame: SessionFrame, report: Report): Session => {
-  const { words, quotes } = readWords<CrossWords & { extras?: never }>(tokens, crossGrammar, {}, report);
+  const { words, quotes } = readWords<CrossWords>(tokens, crossGrammar, {}, report);
   const { minuteOfDay, half, sport, hard = false, ...rest } = words;
   return {
     ...baseOf(frame, words),
@@ -178,33 +112,6 @@ const readCross = (tokens: readonly Token[], frame: SessionFrame, report: Report
     ...rest,
     ...titleOf(sport === undefined ? quotes.slice(1) : quotes, report),
   };
-};
-
-const kinds = ['run', 'race', 'lift', 'cross', 'rest'] as const;
-type Kind = (typeof kinds)[number];
-
-const kindOf = (token: Token | undefined): Kind | undefined =>
-  token?.kind === 'word' ? kinds.find((kind) => kind === token.text.toLowerCase()) : undefined;
-
-/** Words that people write where the kind belongs. */
-const kindHints: Readonly<Record<string, string>> = {
-  gym: 'lift',
-  strength: 'lift',
-  weights: 'lift',
-  lifting: 'lift',
-  jog: 'run',
-  running: 'run',
-  off: 'rest',
-};
-
-const unknownKind = (raw: string): string => {
-  const word = raw.toLowerCase();
-  const expected = 'A session starts with run, race, lift, cross or rest';
-  if (runTypeWords.includes(word)) return `${expected}. Did you mean "run ${word}"?`;
-  if (liftVocabulary.includes(word)) return `${expected}. Did you mean "lift ${word}"?`;
-  const hint = Object.hasOwn(kindHints, word) ? kindHints[word] : undefined;
-  if (hint) return `${expected}. Did you mean "${hint}"?`;
-  return `${expected}.${suggestion(word, kinds, 'For any other sport write it as in: cross bike 40m.')}`;
 };
 
 const isTime = (token: Token): boolean => /^(?:\d{1,2}:\d{2}|am|pm)$/i.test(token.raw);

@@ -55,6 +55,8 @@ interface Reading {
   readonly weeks: OpenWeek[];
   /** How many sessions each day has, over all weeks, so that ids stay unique. */
   readonly counts: Map<Day, number>;
+  /** Which week's date each day was given by. */
+  readonly owners: Map<Day, Day>;
   /** After a date that could not be read no line has a day, until the next date. */
   lost: boolean;
 }
@@ -77,19 +79,25 @@ const readDateLine = (tokens: readonly Token[], line: number, reading: Reading, 
       extra,
       () => 'A date stands alone on its line. Sessions follow on lines that start with a weekday.',
     );
-  const other = reading.weeks.findLast((week) => Math.abs(week.firstDay - firstDay) < 7);
-  if (other)
-    report(date!, () => `This week shares days with the one of ${formatDay(other.firstDay)}. Join the two.`);
-  reading.weeks.push({ firstDay, line, sessions: [] });
+  const owner = daysFrom(firstDay).find((day) => reading.owners.has(day));
+  if (owner !== undefined) report(date!, () => sharedDays(reading.owners.get(owner)!));
+  openWeek(firstDay, line, reading);
 };
 
-const currentWeek = ({ weeks, options }: Reading): OpenWeek => {
-  const last = weeks.at(-1);
-  if (last) return last;
-  const opened = { firstDay: options.firstDay ?? defaultFirstDay, line: 0, sessions: [] };
+const sharedDays = (firstDay: Day): string =>
+  `This week shares days with the one of ${formatDay(firstDay)}. Join the two.`;
+
+const daysFrom = (firstDay: Day): Day[] => [0, 1, 2, 3, 4, 5, 6].map((offset) => firstDay + offset);
+
+const openWeek = (firstDay: Day, line: number, { weeks, owners }: Reading): OpenWeek => {
+  for (const day of daysFrom(firstDay)) owners.set(day, firstDay);
+  const opened = { firstDay, line, sessions: [] };
   weeks.push(opened);
   return opened;
 };
+
+const currentWeek = (reading: Reading): OpenWeek =>
+  reading.weeks.at(-1) ?? openWeek(reading.options.firstDay ?? defaultFirstDay, 0, reading);
 
 const unknownWeekday = (raw: string): string => {
   const lead = `A line starts with its weekday, and "${raw}" is none.`;
@@ -146,7 +154,7 @@ const closed = ({ firstDay, sessions }: OpenWeek): Week => ({
 
 const read = (text: string, options: NotationOptions): { reading: Reading; errors: NotationError[] } => {
   const { errors, reportOn } = errorList();
-  const reading: Reading = { options, weeks: [], counts: new Map(), lost: false };
+  const reading: Reading = { options, weeks: [], counts: new Map(), owners: new Map(), lost: false };
   text.split(/\r\n|\n|\r/).forEach((line, index) => {
     readLine(line, index + 1, reading, reportOn(index + 1));
   });

@@ -11,6 +11,10 @@ interface SharedWords {
   readonly sessionRpe?: number;
 }
 
+interface NoExtras {
+  readonly extras?: never;
+}
+
 type RunField =
   | 'type'
   | 'distanceKm'
@@ -21,8 +25,12 @@ type RunField =
   | 'extras';
 
 export type RunWords = SharedWords & Partial<Pick<Run, RunField>>;
-export type LiftWords = SharedWords & Partial<Pick<StrengthSession, 'focus' | 'effort' | 'circuit'>>;
-export type CrossWords = SharedWords & Partial<Pick<CrossSession, 'sport' | 'hard' | 'distanceKm'>>;
+export type LiftWords = SharedWords &
+  Partial<Pick<StrengthSession, 'focus' | 'effort' | 'circuit'>> &
+  NoExtras;
+export type CrossWords = SharedWords &
+  Partial<Pick<CrossSession, 'sport' | 'hard' | 'distanceKm'>> &
+  NoExtras;
 
 const clock: WordReader<SharedWords> = (word) => {
   const match = /^(\d{1,2}):(\d{2})$/.exec(word);
@@ -105,6 +113,7 @@ const crossWords: readonly string[] = ['hard', 'am', 'pm'];
 export const adviceOnShape = (word: string): string | undefined => {
   if (/^\d{1,2}:\d{2}(am|pm)$/.test(word) || /^\d{1,2}:\d{1,2}$/.test(word))
     return 'Clock times run from 00:00 to 23:59, such as 18:30.';
+  if (/^\d+,\d/.test(word)) return `A decimal takes a point: ${word.replace(',', '.')}.`;
   if (/^[\d.]+$/.test(word)) return `A number needs its unit: ${word}m for minutes, ${word}km for distance.`;
   if (/^rpe/.test(word)) return 'An RPE goes from 0 to 10, such as rpe7.';
   if (/^\d+x/.test(word))

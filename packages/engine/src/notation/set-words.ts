@@ -66,6 +66,8 @@ export const adviceOnSetWord = (word: string): string | undefined => {
   if (word.includes('@')) return `Part the words by spaces: ${word.replaceAll('@', ' ').trim()}.`;
   if (/^(?:\d+x)?[\d.]+min$/.test(word)) return 'Write how long a set is held in seconds, as in 3x90s.';
   if (/^\d+x\d+-\d+/.test(word)) return 'Write the reps that were done, as in 3x8; a range is not read.';
+  if (/\d,\d/.test(word))
+    return 'A decimal takes a point, as in 22.5kg; between sets put a space after the comma.';
   if (/^rir/.test(word)) return 'Reps in reserve go from 0 to 10, as in rir2.';
   if (/^rpe/.test(word)) return 'The RPE of a set goes from 1 to 10, as in rpe8.';
   if (/^rest/.test(word)) return 'Write a rest as rest180s or rest3m.';

@@ -21,9 +21,14 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
 const isSpace = (char: string): boolean => /\s/.test(char);
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
-/** A colon between digits belongs to a clock time; elsewhere it opens the list of exercises. */
-const isMark = (line: string, at: number): boolean =>
-  marks.includes(line[at]!) && !(line[at] === ':' && isDigit(line[at - 1]) && isDigit(line[at + 1]));
+/** `18:30` is one word, and so is `22,5kg`, which is refused: read as two sets it would be a wrong load. */
+const joinsDigits = (line: string, at: number): boolean => {
+  if (!isDigit(line[at - 1])) return false;
+  if (line[at] === ':') return isDigit(line[at + 1]);
+  return line[at] === ',' && /^\d{1,3}(?:kg|lb|km|mi)/i.test(line.slice(at + 1, at + 6));
+};
+
+const isMark = (line: string, at: number): boolean => marks.includes(line[at]!) && !joinsDigits(line, at);
 
 const token = (
   kind: Token['kind'],
