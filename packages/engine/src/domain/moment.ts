@@ -60,6 +60,7 @@ export const gapBetween = (first: Moment, then: Moment): Gap => {
  * sessions on consecutive days may be 12 hours apart, so they never count as a full day apart.
  */
 export const shortfall = (gap: Gap, hours: number): number | undefined => {
+  if (hours <= 0) return 0;
   if (gap.precision !== 'day') return Math.min(1, Math.max(0, 1 - gap.hours / hours));
   if (hours < 24) return gap.days >= 1 ? 0 : undefined;
   return Math.min(1, Math.max(0, 1 - gap.days / Math.max(2, Math.ceil(hours / 24))));
