@@ -66,9 +66,9 @@ export const engineLayers: readonly Layer[] = [
   },
   {
     name: 'rulebook',
-    holds: /^rules\/index\.ts$/,
-    mayImport: ['contract', 'rule'],
-    says: 'the rulebook is a list of rules and nothing more.',
+    holds: /^rules\/(index|examples)\.ts$/,
+    mayImport: ['contract', 'example', 'rule', 'rule examples'],
+    says: 'the rulebook is a list of rules and of their examples, and nothing more.',
   },
   {
     name: 'example list',
