@@ -7,6 +7,7 @@ export const strongAndExplosive: Preset = {
   source: 'article-strong-and-explosive',
   rules: {
     // dose
+    'session-too-long': { params: { maxMinutes: 45 } },
     // intensity
     // choice
     // progression

@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
+import sessionTooLong from './session-too-long.ts';
 
 /** One line a rule, by family. A test holds this list against the folder. */
 export const rules: readonly Rule[] = [
   // dose
+  sessionTooLong,
   // intensity
   // choice
   // progression

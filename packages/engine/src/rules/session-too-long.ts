@@ -1,0 +1,55 @@
+import { defineRule } from '../rule.ts';
+import { eachLift } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+
+/** A timer that ran for more than four hours was forgotten, not trained through (ours). */
+const longestBelievedMinutes = 240;
+
+export default defineRule({
+  id: 'session-too-long',
+  family: 'dose',
+  level: 'prefer',
+  statement: 'Keep a strength session within {maxMinutes} minutes.',
+  why: 'Lifting shares its hours and its energy with the running. Programmes with half an hour to an hour have helped runners; no trial shows that more time helps more, and none shows where it starts to harm.',
+  message: 'A strength session of {minutes} minutes ({minutesFrom})',
+  remedy:
+    'Pair exercises that do not share muscles, so that one rests while the other works; then leave out the least important.',
+  blindSpot: 'Time spent waiting or talking counts as training time where a start and an end were logged.',
+  sources: [
+    cite('saunders-2006', 'Sessions of 30 minutes, three times a week, were enough for 4.1 % at 18 km/h.'),
+    cite('ferrauti-2010', '120 minutes a week in two sessions brought no gain in running economy.'),
+    cite('article-strong-and-explosive', 'Forty-five minutes are more than enough.'),
+    cite('ours', '60 and 75 minutes, and the model that estimates minutes from the sets.'),
+  ],
+  dissent: [
+    cite(
+      'article-four-mistakes',
+      'Five lifts of three sets with three minutes of rest, as it allows, come to about 50 minutes.',
+    ),
+  ],
+  params: {
+    maxMinutes: { is: 'Minutes that are enough', unit: 'min', default: 60, min: 20, max: 120 },
+    tooManyMinutes: {
+      is: 'Minutes above which it weighs more',
+      unit: 'min',
+      default: 75,
+      min: 30,
+      max: 180,
+    },
+  },
+  over: eachLift(),
+  check: ({ lift }, { maxMinutes, tooManyMinutes }) => {
+    const { minutes, minutesFrom } = lift;
+    if (minutes === undefined || minutes > longestBelievedMinutes) return { cannot: 'duration' };
+    if (minutes <= maxMinutes) return undefined;
+    return {
+      level: minutes > tooManyMinutes ? 'should' : 'prefer',
+      excess: Math.min(1, (minutes - maxMinutes) / maxMinutes),
+      facts: {
+        minutes: Math.round(minutes),
+        minutesFrom: minutesFrom === 'logged' ? 'as logged' : 'estimated from its sets',
+      },
+      sessions: [lift.session],
+    };
+  },
+});
