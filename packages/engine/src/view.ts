@@ -34,6 +34,8 @@ export interface View {
   readonly window: DayRange;
   readonly sessions: readonly Session[];
   readonly runs: readonly Run[];
+  /** The runs that are races, planned ones among them. */
+  readonly races: readonly Run[];
   readonly lifts: readonly LiftReading[];
   readonly crosses: readonly CrossSession[];
   /** Whole weeks inside the window on which both the log of lifts and of runs, if any, can speak. */
@@ -100,6 +102,7 @@ export const viewOf = (
     window,
     sessions: log.sessions,
     runs,
+    races: runs.filter((run) => run.type === 'race'),
     lifts,
     crosses,
     weeks: groupByWeek(lifts, runs, crosses, window, log.athlete.weekStartsOn ?? 0),

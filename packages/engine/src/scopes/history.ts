@@ -50,7 +50,7 @@ export const eachRace = (where: (race: Run) => boolean = () => true): Scope<Race
   walk: (view, visit) => {
     if (!view.liftCoverage) return visit.cannot('lifts');
     if (!view.runCoverage) return visit.cannot('runs');
-    const races = view.runs.filter((run) => run.type === 'race' && inWindow(view, run.at.day) && where(run));
+    const races = view.races.filter((race) => inWindow(view, race.at.day) && where(race));
     if (races.length === 0) return visit.cannot('races');
     for (const race of races) visit.look({ race, view });
   },
