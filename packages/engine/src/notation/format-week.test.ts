@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDay } from '../domain/index.ts';
-import { anyWeek, anyWeeks } from './arbitrary.ts';
 import { formatWeek, formatWeeks } from './format-week.ts';
 import { kgInPound, poundsOf } from './numbers.ts';
 import { parseWeek, parseWeeks } from './parse-week.ts';
+import { anyWeek, anyWeeks } from './test/arbitrary.ts';
 
 const canonical = (text: string): string => formatWeek(parseWeek(text).weeks[0]);
 

@@ -1,6 +1,6 @@
 // Weeks that the notation can say in full, for property tests. Nothing that ships imports this file.
 import fc from 'fast-check';
-import type { Day, ExerciseSet, PerformedExercise, Session, Week } from '../domain/index.ts';
+import type { Day, ExerciseSet, PerformedExercise, Session, Week } from '../../domain/index.ts';
 import {
   dayFromDate,
   formatDay,
@@ -9,10 +9,10 @@ import {
   runExtras,
   runTypes,
   setRoles,
-} from '../domain/index.ts';
-import { kgInPound } from './numbers.ts';
-import { isSlug } from './parse-exercise.ts';
-import { mostSets } from './set-words.ts';
+} from '../../domain/index.ts';
+import { kgInPound } from '../numbers.ts';
+import { isSlug } from '../parse-exercise.ts';
+import { mostSets } from '../set-words.ts';
 
 const hundredths = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((value) => value / 100);
 const anyPositive = (most: number) => fc.double({ min: 0.001, max: most, noNaN: true });
