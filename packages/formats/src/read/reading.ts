@@ -34,8 +34,9 @@ export const activityCoverage = (sessions: readonly Session[]): Coverage => {
   return sessions.some((session) => session.kind === 'strength') ? { runs, lifts: runs } : { runs };
 };
 
-/** Puts the sessions in order and counts them. */
+/** Puts sessions and skipped rows in order and counts them. */
 export const finishReading = (reading: Omit<FileReading, 'counts'>): FileReading => {
   const sessions = inOrder(reading.sessions);
-  return { ...reading, sessions, counts: countsOf(sessions) };
+  const skipped = [...reading.skipped].sort((a, b) => a.line - b.line);
+  return { ...reading, sessions, skipped, counts: countsOf(sessions) };
 };
