@@ -128,22 +128,6 @@ export const gluteHip: Ladder = ladder('glute-hip', 'Side of the hip', [
   },
   {
     ...hipAbduction,
-    id: 'hip-abduction-standing-cable',
-    name: 'Standing hip abduction at a cable',
-    equipment: ['cable'],
-    role: 'strength',
-    isolation: true,
-    cues: [
-      'Ankle strap on the far leg, stand tall, one hand on the frame.',
-      'Draw the leg out to the side, return over two counts.',
-      'Feel the moving hip and the standing one alike.',
-      'Swinging the leg uses momentum instead of muscle.',
-    ],
-    fit: fitName('hipStability', 'standingCableHipAbduction', 27),
-    aliases: ['Hip Abduction (Cable)', 'Cable Hip Abduction', 'Standing Cable Hip Abduction'],
-  },
-  {
-    ...hipAbduction,
     id: 'side-plank-leg-lift',
     name: 'Side plank with leg lift',
     areas: ['glutes', 'core'],

@@ -125,19 +125,4 @@ export const hamstringCurl: Ladder = ladder('hamstring-curl', 'Hamstring curl on
       'Russian Leg Curl',
     ],
   },
-  {
-    ...curling,
-    id: 'glute-ham-raise',
-    name: 'Glute-ham raise',
-    equipment: ['machine'],
-    eccentricLoad: 3,
-    primary: ['hamstrings', 'gluteus maximus'],
-    cues: [
-      'Knees behind the pad, feet braced on the plate.',
-      'Lower to level with hips straight, curl back to upright.',
-      'Feel the hamstrings pull from the knee.',
-      'Bending at the waist at the top turns it into a back lift.',
-    ],
-    aliases: ['Glute Ham Raise', 'GHR', 'GHD Raise', 'Glute Ham Developer Raise'],
-  },
 ]);

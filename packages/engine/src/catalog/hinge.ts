@@ -89,28 +89,6 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
   },
   {
     ...hinging,
-    id: 'back-extension',
-    name: 'Back extension over a bench',
-    areas: ['hamstrings', 'glutes', 'core'],
-    equipment: ['bench'],
-    primary: ['gluteus maximus', 'hamstrings', 'erector spinae'],
-    avoidIf: ['hamstring-proximal'],
-    cues: [
-      'Hips on the pad, heels held, a weight on the chest if easy.',
-      'Fold at the hips, then rise to one straight line.',
-      'Feel glutes and hamstrings lift, with the back held long.',
-      'Arching past straight only squeezes the low back.',
-    ],
-    fit: fitName('hyperextension', 'spineExtension', 25),
-    aliases: [
-      'Back Extension (Weighted Hyperextension)',
-      'Back Extension (Hyperextension)',
-      'Hyperextension',
-      'Roman Chair',
-    ],
-  },
-  {
-    ...hinging,
     id: 'deadlift-staggered',
     name: 'Staggered-stance Romanian deadlift',
     laterality: 'unilateral',

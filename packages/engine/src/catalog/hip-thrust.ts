@@ -112,22 +112,6 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
   },
   {
     ...thrusting,
-    id: 'pull-through',
-    name: 'Cable pull-through',
-    pattern: 'hinge',
-    equipment: ['cable'],
-    eccentricLoad: 2,
-    cues: [
-      'Back to a low pulley, rope between the legs.',
-      'Hinge until the hands pass the knees, drive the hips forward.',
-      'Feel glutes and hamstrings, arms only as hooks.',
-      'Standing too close takes the load off at the top.',
-    ],
-    fit: fitName('chop', 'cablePullThrough', 0),
-    aliases: ['Pull Through', 'Cable Pull Through', 'Pull Through (Cable)'],
-  },
-  {
-    ...thrusting,
     id: 'hip-thrust',
     name: 'Barbell hip thrust',
     equipment: ['barbell', 'bench'],

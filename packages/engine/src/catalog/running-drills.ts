@@ -1,0 +1,171 @@
+import type { Exercise } from '../domain/index.ts';
+import { exercise } from './define.ts';
+import { fitName } from './fit.ts';
+
+/** Contacts count for hops only; steps at running pace are running, and the run already counts them. */
+const drill = {
+  pattern: 'drill',
+  region: 'whole',
+  areas: ['foot-ankle', 'calves'],
+  laterality: 'unilateral',
+  primary: ['gastrocnemius', 'hip flexors'],
+  equipment: ['none'],
+  role: 'drill',
+  loadable: false,
+  travels: true,
+  impact: 1,
+  runSpecificity: 3,
+  avoidIf: ['calf', 'shin', 'foot-bone'],
+} as const;
+
+const unloaded = { ...drill, impact: 0, eccentricLoad: 0, avoidIf: [] } as const;
+
+/** Technique drills. Their order in a session matters more than a way up, so they stand on no ladder. */
+export const runningDrills: readonly Exercise[] = [
+  exercise({
+    ...unloaded,
+    id: 'a-march',
+    name: 'A-march',
+    cues: [
+      'Stand tall on the ball of one foot, arms as in running.',
+      'Walk forward, each knee to hip height, toes up.',
+      'Feel the standing hip and a long spine.',
+      'Sitting back to lift the knee gives away the hip.',
+    ],
+    fit: fitName('warmUp', 'walkingHighKnees', 26),
+    aliases: ['A March', 'Marching A', 'Walking High Knees', 'High Knee March'],
+  }),
+  exercise({
+    ...unloaded,
+    id: 'wall-drive',
+    name: 'Wall drive',
+    travels: false,
+    equipment: ['wall'],
+    cues: [
+      'Hands on a wall, body in one leaning line.',
+      'Drive one knee up, hold two counts, switch sharply.',
+      'Feel the leg on the ground push through to the head.',
+      'Hips that stick out break the line.',
+    ],
+    aliases: ['Wall Drill', 'Wall Drives', 'Wall March'],
+  }),
+  exercise({
+    ...drill,
+    id: 'a-skip',
+    name: 'A-skip',
+    contactsPerRep: 1,
+    cues: [
+      'As the A-march, with a small hop on the standing foot.',
+      'Knee up, toe up, foot down under the hip.',
+      'Feel a light, even rhythm.',
+      'Stamping is loud; push the ground and leave it.',
+    ],
+    aliases: ['A Skip', 'A-Skips', 'A Skips'],
+  }),
+  exercise({
+    ...drill,
+    id: 'b-skip',
+    name: 'B-skip',
+    contactsPerRep: 1,
+    areas: ['hamstrings', 'foot-ankle', 'calves'],
+    primary: ['hamstrings', 'gastrocnemius', 'hip flexors'],
+    avoidIf: ['calf', 'shin', 'foot-bone', 'hamstring-proximal'],
+    cues: [
+      'Start as an A-skip, knee to hip height.',
+      'Let the shin swing out, then pull the foot back under you.',
+      'Feel the hamstring draw the foot down.',
+      'Kicking for height pulls the trunk backward.',
+    ],
+    aliases: ['B Skip', 'B-Skips', 'B Skips'],
+  }),
+  exercise({
+    ...drill,
+    id: 'high-knees',
+    name: 'High knees',
+    cues: [
+      'Run almost on the spot, tall, on the balls of the feet.',
+      'Quick knees to hip height for 15 to 20 m.',
+      'Feel fast feet under a quiet head.',
+      'Leaning back says that the pace is ahead of you.',
+    ],
+    aliases: ['High Knee', 'High Knee Run', 'High Knees Running'],
+  }),
+  exercise({
+    ...drill,
+    id: 'butt-kicks',
+    name: 'Butt kicks',
+    areas: ['hamstrings', 'foot-ankle'],
+    primary: ['hamstrings'],
+    runSpecificity: 2,
+    cues: [
+      'Easy run, thighs pointing down and slightly forward.',
+      'Snap the heels up under the hips, quick and light.',
+      'Feel the back of the thigh fold the leg.',
+      'Heels thrown behind you arch the back.',
+    ],
+    aliases: ['Butt Kick', 'Heel Flicks', 'Butt Kickers'],
+  }),
+  exercise({
+    ...drill,
+    id: 'straight-leg-run',
+    name: 'Straight-leg run',
+    areas: ['hamstrings', 'glutes', 'calves'],
+    primary: ['hamstrings', 'gluteus maximus', 'gastrocnemius'],
+    impact: 2,
+    avoidIf: ['calf', 'shin', 'foot-bone', 'hamstring-proximal'],
+    cues: [
+      'Knees nearly straight, toes up, arms relaxed.',
+      'Scissor the legs and pull the ground back from the hip.',
+      'Feel glute and hamstring sweep you forward.',
+      'Leaning back to lift the legs turns it into a parade.',
+    ],
+    aliases: ['Straight Leg Bounds', 'Straight Leg Scissors', 'Primetimes'],
+  }),
+  exercise({
+    ...drill,
+    id: 'carioca',
+    name: 'Carioca',
+    areas: ['glutes', 'foot-ankle', 'core'],
+    primary: ['gluteus medius', 'adductors', 'obliques'],
+    runSpecificity: 1,
+    cues: [
+      'Move sideways, arms out, shoulders facing ahead.',
+      'Cross the back foot before and behind in turn, with a high knee.',
+      'Feel the pelvis turn under still shoulders.',
+      'Looking at the feet trips them.',
+    ],
+    aliases: ['Grapevine', 'Karaoke Drill', 'Cariocas'],
+  }),
+  exercise({
+    ...drill,
+    id: 'strides',
+    name: 'Strides',
+    areas: ['calves', 'glutes', 'hamstrings'],
+    primary: ['gastrocnemius', 'gluteus maximus', 'hamstrings'],
+    cues: [
+      'A flat 80 to 100 m, after an easy run or a warm-up.',
+      'Speed up smoothly to fast and loose, hold, ease off; walk back.',
+      'Feel quick and tall, never strained.',
+      'Racing them turns an easy day into a hard one.',
+    ],
+    fit: fitName('run', 'run', 0),
+    aliases: ['Stride', 'Striders', 'Accelerations', 'Strideouts'],
+  }),
+  exercise({
+    ...drill,
+    id: 'hill-sprint',
+    name: 'Short hill sprint',
+    areas: ['glutes', 'calves', 'hamstrings'],
+    primary: ['gluteus maximus', 'gastrocnemius', 'hamstrings'],
+    role: 'power',
+    avoidIf: ['achilles', 'calf', 'shin', 'foot-bone', 'hamstring-proximal'],
+    cues: [
+      'A steep, even hill, well warmed up.',
+      'Sprint 8 to 10 seconds, walk down, rest fully.',
+      'Feel the hips drive and the slope soften each landing.',
+      'A next one before you are fresh is only a hard run.',
+    ],
+    fit: fitName('run', 'sprint', 3),
+    aliases: ['Hill Sprints', 'Hill Sprint', 'Uphill Sprint'],
+  }),
+];
