@@ -1,0 +1,12 @@
+import type { CommandEntry } from './command.ts';
+
+/** One line a command; a test holds this list against the folder. */
+export const commands: readonly CommandEntry[] = [
+  { name: 'audit', summary: 'Find the mistakes in what you did or plan', load: () => import('./audit.ts') },
+  {
+    name: 'explain',
+    summary: 'Say all about a rule: why, on what evidence, who disagrees',
+    load: () => import('./explain.ts'),
+  },
+  { name: 'rules', summary: 'List the rules', load: () => import('./rules.ts') },
+];
