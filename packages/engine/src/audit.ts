@@ -44,6 +44,8 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
   readonly passed: readonly Passed[];
   readonly unchecked: readonly Unchecked[];
+  /** How many breaches of a rule the athlete had accepted. */
+  readonly accepted: readonly { readonly rule: Rule; readonly count: number }[];
   /** Hard sets of the window by what they train most. */
   readonly goals: GoalCounts;
   readonly view: View;
@@ -56,6 +58,8 @@ export interface AuditOptions {
   readonly window?: Partial<DayRange>;
   /** The athlete's own numbers and levels, over those of the preset. */
   readonly settings?: Preset['rules'];
+  /** Breaches that the athlete has seen and accepted; those of safety rules are shown all the same. */
+  readonly accepts?: (rule: Rule, breach: SettledBreach) => boolean;
 }
 
 export const usualWindowDays = 26 * 7;
@@ -74,10 +78,9 @@ const guessedRunBelow = 0.7;
 
 const guessesIn = (sessions: readonly Session[], view: View): Finding['guessed'] => {
   const guessed = new Set<'run-types' | 'effort'>();
-  const lifts = new Map(view.lifts.map((lift) => [lift.session, lift]));
   for (const session of sessions) {
     if (session.kind === 'run' && (session as Run).typeConfidence < guessedRunBelow) guessed.add('run-types');
-    const lift = session.kind === 'strength' ? lifts.get(session) : undefined;
+    const lift = session.kind === 'strength' ? view.liftOf.get(session) : undefined;
     if (lift?.heavyLegs.is && lift.heavyLegs.confidence < guessedRunBelow) guessed.add('effort');
   }
   return [...guessed];
@@ -126,17 +129,21 @@ export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
   const findings: Finding[] = [];
   const passed: Passed[] = [];
   const unchecked: Unchecked[] = [];
+  const accepted: AuditReport['accepted'][number][] = [];
   for (const rule of options.rules) {
     const setting = options.settings?.[rule.id] ?? options.preset.rules[rule.id];
     // No preset and no setting can silence a safety rule.
     if (setting === 'off' && rule.level !== 'must') continue;
     const own = setting === 'off' || setting === undefined ? {} : setting;
-    const { breaches, looked, unseen } = rule.judge(view, own.params);
+    const { breaches: all, looked, unseen } = rule.judge(view, own.params);
+    const breaches = all.filter((breach) => breach.level === 'must' || !options.accepts?.(rule, breach));
+    if (breaches.length < all.length) accepted.push({ rule, count: all.length - breaches.length });
     if (breaches.length > 0) {
       const level = own.level;
       const settled = level === undefined ? breaches : breaches.map((breach) => atLevel(breach, level));
       findings.push(findingOf(rule, settled, unseen, view));
-    } else if (looked > 0) passed.push({ rule, looked, unseen });
+    } else if (all.length > 0) continue;
+    else if (looked > 0) passed.push({ rule, looked, unseen });
     else unchecked.push({ rule, missing: unseen.size > 0 ? [...unseen.keys()] : ['longer-history'] });
   }
   return {
@@ -145,6 +152,7 @@ export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
     findings: findings.sort(inOrderOfWeight),
     passed,
     unchecked,
+    accepted,
     goals: countGoals(view.lifts.filter((lift) => inWindow(view, lift.day))),
     view,
   };

@@ -37,6 +37,7 @@ export interface View {
   /** The runs that are races, planned ones among them. */
   readonly races: readonly Run[];
   readonly lifts: readonly LiftReading[];
+  readonly liftOf: ReadonlyMap<Session, LiftReading>;
   readonly crosses: readonly CrossSession[];
   /** Whole weeks inside the window on which both the log of lifts and of runs, if any, can speak. */
   readonly weeks: readonly WeekReading[];
@@ -104,6 +105,7 @@ export const viewOf = (
     runs,
     races: runs.filter((run) => run.type === 'race'),
     lifts,
+    liftOf: new Map(lifts.map((lift) => [lift.session, lift])),
     crosses,
     weeks: groupByWeek(lifts, runs, crosses, window, log.athlete.weekStartsOn ?? 0),
     exposures: indexExposures(lifts),
