@@ -34,6 +34,7 @@ const sound = {
   'packages/engine/src/audit.ts': `import { rules } from './rules/index.ts'; export const audit = () => rules;`,
   'packages/engine/src/index.ts': `export * from './audit.ts'; export const at = (log: { Date: 1 }) => log.Date;`,
   'packages/engine/src/audit.test.ts': `import 'node:test'; import 'fast-check'; export const now = Date.now();`,
+  'packages/engine/src/notation/arbitrary.ts': `import 'fast-check'; import '../domain/day.ts';`,
   'packages/formats/src/index.ts': `import '@carryover/engine'; import 'papaparse'; import 'node:fs';`,
   'apps/cli/src/main.ts': `import '@carryover/engine'; export const now = () => new Date();`,
 };
@@ -141,6 +142,11 @@ const caught: readonly (readonly [
     'a file of more than 400 lines, but not one of 400',
     { 'apps/cli/src/main.ts': '\n'.repeat(401), 'apps/cli/src/other.ts': '\n'.repeat(400) },
     [`apps/cli/src/main.ts:400 has 401 lines: ${sentences.long}`],
+  ],
+  [
+    'a source that imports what only tests use',
+    { 'packages/engine/src/notation/index.ts': `import './arbitrary.ts';` },
+    [`packages/engine/src/notation/index.ts:1 imports ./arbitrary.ts: ${sentences.test}`],
   ],
   [
     'a workspace that nobody gave a place',

@@ -34,7 +34,8 @@ const engine = 'packages/engine';
 const ownPackages = /^(@carryover\/[^/]+|carryover)(\/|$)/;
 
 const workspaceOf = (path: string): string => /^(packages|apps)\/[^/]+/.exec(path)?.[0] ?? '';
-const isTestFile = (path: string): boolean => /\.test\.tsx?$|\/test\//.test(path);
+/** Tests, and what only tests use: generators for properties stand in a file called arbitrary.ts. */
+const isTestFile = (path: string): boolean => /\.test\.tsx?$|\/test\/|\barbitrary\.ts$/.test(path);
 const isRelative = (specifier: string): boolean => specifier.startsWith('.');
 const resolve = (from: string, specifier: string): string => posix.join(posix.dirname(from), specifier);
 const packageOf = (specifier: string): string =>
@@ -102,6 +103,13 @@ const workspaceBreaks = (file: SourceFile): readonly Break[] => {
   });
 };
 
+const testBreaks = (file: SourceFile): readonly Break[] =>
+  file.isTest
+    ? []
+    : file.imports
+        .filter(({ specifier }) => isRelative(specifier) && isTestFile(resolve(file.path, specifier)))
+        .map((found) => breakAt(file, found, sentences.test));
+
 const declaredIn = (tree: Tree, workspace: string, fields: readonly string[]): readonly string[] => {
   const manifest: unknown = JSON.parse(tree.get(posix.join(workspace, 'package.json')) ?? '{}');
   const groups = new Map(Object.entries(manifest as Record<string, unknown>));
@@ -165,6 +173,7 @@ export const findBreaks = (tree: Tree): readonly Break[] => {
   const each = files.flatMap((file) => [
     ...layerBreaks(file),
     ...workspaceBreaks(file),
+    ...testBreaks(file),
     ...declarationBreaks(tree, file),
     ...purityBreaks(file),
     ...lengthBreaks(file),

@@ -122,6 +122,7 @@ export const workspaceArrow: Readonly<Record<string, readonly string[]>> = {
 export const sentences = {
   door: 'a package is imported by its door only, as its name without a path.',
   up: 'imports point down: apps import packages, formats import the engine, nothing imports an app or a tool.',
+  test: 'what only tests use stays with the tests.',
   undeclared: 'the package is not declared in the package.json of this workspace.',
   cycle: 'modules that load each other cannot be read from the bottom up.',
   pure: 'the engine is pure: clock, chance, locale and platform come in as arguments.',
