@@ -151,7 +151,6 @@ export const arms: readonly Exercise[] = [
     fit: fitName('tricepsExtension', 'overheadDumbbellTricepsExtension', 15),
     aliases: [
       'Triceps Extension (Dumbbell)',
-      'Triceps Extension',
       'Overhead Triceps Extension (Dumbbell)',
       'Dumbbell Overhead Triceps Extension',
       'Single Arm Tricep Extension (Dumbbell)',
