@@ -88,7 +88,7 @@ export const calfBent: Ladder = ladder('calf-bent', 'Calf raise with a bent knee
       'Bobbing up from the knee is the usual cheat.',
     ],
     fit: fitName('calfRaise', 'singleLegBentKneeCalfRaise', 9),
-    aliases: ['Single Leg Bent Knee Calf Raise', 'Single Leg Soleus Raise', 'Bent Knee Heel Raise'],
+    aliases: ['Single Leg Bent Knee Calf Raise', 'Single Leg Soleus Raise'],
   },
   {
     ...soleus,

@@ -90,6 +90,7 @@ export const gluteHip: Ladder = ladder('glute-hip', 'Side of the hip', [
     fit: fitName('hipStability', 'lateralWalksWithBandAtAnkles', 11),
     aliases: [
       'Lateral Band Walks',
+      'Lateral Walks with Band at Ankles',
       'Banded Side Step',
       'Band Walk',
       'Lateral Walk (Band)',

@@ -123,6 +123,12 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feet too far out move it to the hamstrings.',
     ],
     fit: fitName('hipRaise', 'barbellHipThrustWithBench', 1),
-    aliases: ['Hip Thrust', 'Hip Thrust (Barbell)', 'Barbell Hip Thrusts', 'Hip Thrusts'],
+    aliases: [
+      'Hip Thrust',
+      'Barbell Hip Thrust with Bench',
+      'Hip Thrust (Barbell)',
+      'Barbell Hip Thrusts',
+      'Hip Thrusts',
+    ],
   },
 ]);

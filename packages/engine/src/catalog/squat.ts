@@ -43,7 +43,7 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Heels that lift ask for a smaller range first.',
     ],
     fit: fitName('squat', 'airSquat', 100),
-    aliases: ['Squat (Bodyweight)', 'Air Squat', 'Body Weight Squat', 'Squats'],
+    aliases: ['Squat (Bodyweight)', 'Air Squat', 'Body Weight Squat'],
   },
   {
     ...squatting,
