@@ -90,7 +90,6 @@ export const arms: readonly Exercise[] = [
       'Reverse Curl (Cable)',
       'Bayesian Cable Curl',
       'Bayesian Curl (Cable)',
-      'Seated Super- Bayesian High Cable Curl',
     ],
   }),
   exercise({

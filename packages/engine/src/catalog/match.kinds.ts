@@ -48,7 +48,7 @@ const rules: readonly KindRule[] = [
   ...means('calf-bent', 'lower', 'calf raise seated, soleus raise'),
   ...means('foot-ankle', 'lower', 'tibialis raise, toe raise, toe yoga'),
   ...means('jump', 'lower', 'jump, jump squat, jump lunge, hop, pogo, drop jump, box jump', 'shrug'),
-  ...means('push', 'upper', 'pushup, pecdeck, skullcrusher, pushdown'),
+  ...means('push', 'upper', 'pushup, pecdeck, skullcrusher, pushdown, cable crossover'),
   ...means('push', 'upper', 'fly, dip', 'hip'),
   ...means('push', 'upper', 'chest fly, bench press, chest press, shoulder press, overhead press'),
   ...means('push', 'upper', 'lateral raise, front raise', 'leg calf knee lever'),

@@ -2,7 +2,7 @@
 const longestName = 200;
 
 /** Words that say nothing about the movement. */
-const fillers = new Set('a an and at both each for from in my of off on per the to w with your'.split(' '));
+const fillers = new Set('an and at both each for from in my of off on per the to w with your'.split(' '));
 
 /** One word for one thing, after plurals are folded. */
 const canonical: ReadonlyMap<string, readonly string[]> = new Map(
@@ -33,6 +33,7 @@ const canonical: ReadonlyMap<string, readonly string[]> = new Map(
     rfess: 'rear foot elevated split squat',
     run: 'running',
     sa: 'single arm',
+    sitting: 'seated',
     sl: 'single leg',
     stretching: 'stretch',
     trx: 'suspension',

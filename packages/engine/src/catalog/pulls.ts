@@ -134,12 +134,7 @@ export const pulls: readonly Exercise[] = [
       'Draw the elbow to the side of the waist, reach up again slowly.',
       'Feel the flank of the working side from armpit to hip.',
     ],
-    aliases: [
-      'Single Arm Lat Pulldown',
-      'Lat Pulldown (Single Arm)',
-      'Sitting 1-Arm Lat Pulldown',
-      'Single Arm Lat Pulldown (Cable)',
-    ],
+    aliases: ['Single Arm Lat Pulldown', 'Lat Pulldown (Single Arm)', 'Single Arm Lat Pulldown (Cable)'],
   }),
   exercise({
     ...pull,
@@ -187,7 +182,7 @@ export const pulls: readonly Exercise[] = [
       'Feel the back of the shoulders, not the biceps.',
     ],
     fit: fitName('row', 'facePull', 5),
-    aliases: ['Face Pull (Cable)', 'Cable 1-Arm Face Pull', 'Rope Face Pull'],
+    aliases: ['Face Pull (Cable)', 'Single Arm Face Pull (Cable)', 'Rope Face Pull'],
   }),
   exercise({
     ...rearShoulder,
