@@ -1,6 +1,7 @@
 export * from './audit.ts';
 export type { Ladder } from './catalog/define.ts';
 export * from './catalog/index.ts';
+export * from './catalog/match.ts';
 export * from './domain/index.ts';
 export { type ExamplePage, explainRule, type RulePage } from './explain.ts';
 export { type Need, needs } from './needs.ts';
