@@ -1,8 +1,16 @@
 import { garminActivitiesCsv } from './garmin-activities-csv.ts';
 import { hevyCsv } from './hevy-csv.ts';
+import { icalendar } from './icalendar.ts';
 import type { Reader } from './reader.ts';
 import { stravaActivitiesCsv } from './strava-activities-csv.ts';
 import { strongCsv } from './strong-csv.ts';
 
 /** One line a reader: add yours here. A test holds this list against the folder. */
-export const readers: readonly Reader[] = [hevyCsv, strongCsv, stravaActivitiesCsv, garminActivitiesCsv];
+// biome-ignore format: one line a reader
+export const readers: readonly Reader[] = [
+  hevyCsv,
+  strongCsv,
+  stravaActivitiesCsv,
+  garminActivitiesCsv,
+  icalendar,
+];
