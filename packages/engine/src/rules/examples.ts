@@ -4,6 +4,12 @@ type Load = () => Promise<{ readonly default: RuleExamples }>;
 
 /** One line a rule; loaded only by what prints or tests them. A test holds this list against the rulebook. */
 const examples: Readonly<Record<string, Load>> = {
+  // dose
+  'session-too-long': () => import('./session-too-long.examples.ts'),
+  // intensity
+  // choice
+  // progression
+  // schedule
   'heavy-legs-before-quality-run': () => import('./heavy-legs-before-quality-run.examples.ts'),
 };
 

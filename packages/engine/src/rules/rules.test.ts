@@ -9,8 +9,11 @@ import {
   viewOfExample,
 } from '../example.ts';
 import { fillText, type Judgement, namesIn, paramDefaults } from '../rule.ts';
+import { examplesOf } from './examples.ts';
 import { rules } from './index.ts';
 
+/** What stands beside the rules and is none. */
+const lists = ['index', 'examples'];
 const files = readdirSync(import.meta.dirname);
 const idsOf = (ending: string) =>
   files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
@@ -18,9 +21,14 @@ const idsOf = (ending: string) =>
 describe('the rulebook', () => {
   it('lists every rule of its folder, once, and each has its examples', () => {
     const ids = rules.map((rule) => rule.id);
-    const inFolder = idsOf('.ts').filter((id) => !['index', 'examples'].includes(id) && !id.includes('.'));
+    const inFolder = idsOf('.ts').filter((id) => !lists.includes(id) && !id.includes('.'));
     assert.deepEqual([...ids].sort(), inFolder.sort());
     assert.deepEqual(idsOf('.examples.ts').sort(), inFolder.sort());
+  });
+
+  it('has a line for every rule in the list of examples', async () => {
+    for (const { id } of rules) assert.equal((await examplesOf(id))?.ruleId, id, `${id} in examples.ts`);
+    assert.equal(await examplesOf('no-such-rule'), undefined);
   });
 });
 
