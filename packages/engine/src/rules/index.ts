@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import circuitForStrength from './circuit-for-strength.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import sessionTooLong from './session-too-long.ts';
 
@@ -7,6 +8,7 @@ export const rules: readonly Rule[] = [
   // dose
   sessionTooLong,
   // intensity
+  circuitForStrength,
   // choice
   // progression
   // schedule
