@@ -10,6 +10,7 @@ const examples: Readonly<Record<string, Load>> = {
   // choice
   // progression
   // schedule
+  'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),
   'heavy-legs-before-quality-run': () => import('./heavy-legs-before-quality-run.examples.ts'),
 };
 
