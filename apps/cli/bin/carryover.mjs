@@ -2,7 +2,7 @@
 // The `carryover` command. Plain JavaScript that an old Node can still parse: on a Node that is new enough it
 // runs the program at once; on an older one it starts itself again with a newer Node, or says what to install.
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,7 @@ const nodesOnPath = () => (process.env.PATH ?? '').split(delimiter).map((folder)
 
 const findNewerNode = () =>
   [...carriedNode(), ...nodesOnPath()]
-    .filter((node) => existsSync(node) && realpathSync(node) !== process.execPath)
+    .filter((node) => existsSync(node))
     .find((node) => isNewEnough(spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout ?? ''));
 
 const runAgainWith = (node) => {
@@ -60,7 +60,14 @@ const program = () => {
   return existsSync(source) ? source : new URL('../dist/carryover.mjs', import.meta.url);
 };
 
+/** `carryover rules | head` closes the pipe early: that is no fault, and nobody is left to read more. */
+const endWithReader = (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+};
+
 const run = async () => {
+  process.stdout.on('error', endWithReader);
   const { main } = await import(program().href);
   return main(process.argv.slice(2));
 };
