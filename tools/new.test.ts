@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { newFormat } from './new/format.ts';
 import { newRule } from './new/rule.ts';
-import { insertBefore, type Scaffold } from './new/scaffold.ts';
+import { appendItem, insertBefore, type Scaffold } from './new/scaffold.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const id = 'scaffolded-by-the-test';
@@ -62,5 +62,8 @@ describe('a scaffold works as it stands', () => {
 
 test('a list that has changed its shape is an error, not a lost line', () => {
   assert.equal(insertBefore('a\n];', /\];/, 'b\n'), 'a\nb\n];');
+  assert.equal(appendItem('x = [\n  a,\n];', /x = \[/, 'b'), 'x = [\n  a, b];');
+  assert.equal(appendItem('x = [];', /x = \[/, 'b'), 'x = [b];');
+  assert.throws(() => appendItem('x = {}', /x = \[/, 'b'), /no place for "b"/);
   assert.throws(() => insertBefore('const list = {};', /\];/, 'b\n'), /no place for "b"/);
 });

@@ -1,4 +1,4 @@
-import { camelCase, insertBefore, type Scaffold, sentenceCase } from './scaffold.ts';
+import { appendItem, camelCase, insertBefore, type Scaffold, sentenceCase } from './scaffold.ts';
 
 const folder = 'packages/formats/src/read';
 const fixtures = 'packages/formats/fixtures';
@@ -91,7 +91,7 @@ export const newFormat: Scaffold = {
   make: (id, read) => {
     const name = camelCase(id);
     const readers = read(`${folder}/index.ts`);
-    const listed = insertBefore(readers, /(?<=readonly Reader\[\] = \[[^\]]*)\]/, `, ${name}`);
+    const listed = appendItem(readers, /readonly Reader\[\] = \[/, name);
     return new Map([
       [`${folder}/${id}.ts`, reader(id)],
       [`${folder}/index.ts`, insertBefore(listed, /(?=import )/, `import { ${name} } from './${id}.ts';\n`)],

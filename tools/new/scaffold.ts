@@ -24,3 +24,13 @@ export const insertBefore = (text: string, before: RegExp, line: string): string
   if (at === -1) throw new Error(`no place for "${line.trim()}": nothing in the list matches ${before}`);
   return `${text.slice(0, at)}${line}${text.slice(at)}`;
 };
+
+/** Adds an item to the array literal that `opening` ends with its bracket, written on one line or on many. */
+export const appendItem = (text: string, opening: RegExp, item: string): string => {
+  const array = new RegExp(`(${opening.source})([^\\]]*)\\]`);
+  if (!array.test(text)) throw new Error(`no place for "${item}": nothing in the list matches ${opening}`);
+  return text.replace(array, (_, start: string, items: string) => {
+    const before = items.trimEnd().replace(/,$/, '');
+    return `${start}${before}${before === '' ? '' : ', '}${item}]`;
+  });
+};
