@@ -7,6 +7,7 @@ export const formFirst: Preset = {
   source: 'article-form-first',
   rules: {
     // dose
+    'no-strength': 'off',
     // intensity
     // choice
     // progression

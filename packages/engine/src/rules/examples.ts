@@ -6,6 +6,7 @@ type Load = () => Promise<{ readonly default: RuleExamples }>;
 const examples: Readonly<Record<string, Load>> = {
   // dose
   'session-too-long': () => import('./session-too-long.examples.ts'),
+  'no-strength': () => import('./no-strength.examples.ts'),
   // intensity
   // choice
   // progression

@@ -1,12 +1,14 @@
 import type { Rule } from '../rule.ts';
 import circuitForStrength from './circuit-for-strength.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
+import noStrength from './no-strength.ts';
 import sessionTooLong from './session-too-long.ts';
 
 /** One line a rule, by family. A test holds this list against the folder. */
 export const rules: readonly Rule[] = [
   // dose
   sessionTooLong,
+  noStrength,
   // intensity
   circuitForStrength,
   // choice

@@ -1,3 +1,4 @@
+export * from './gaps.ts';
 export * from './history.ts';
 export * from './lifts.ts';
 export * from './pairs.ts';

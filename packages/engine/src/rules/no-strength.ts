@@ -1,0 +1,75 @@
+import type { Day, DayRange, Run } from '../domain/index.ts';
+import { defineRule } from '../rule.ts';
+import { phaseOn } from '../runs/race.ts';
+import { eachDoseGap } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import type { LiftReading } from '../strength/reading.ts';
+
+const noDose = ['mobility', 'drill', 'conditioning'];
+
+/** Any strength, jumps or holds: even five minutes of hops count for the floor. */
+const isLiftDose = ({ hasSets, exercises, session }: LiftReading): boolean =>
+  hasSets
+    ? exercises.some(
+        ({ exercise, work }) => work.length > 0 && !noDose.includes(exercise?.role ?? 'strength'),
+      )
+    : session.focus !== 'mobility';
+
+const isRunDose = ({ extras = [] }: Run): boolean =>
+  extras.includes('hill-sprints') || extras.includes('bounds');
+
+/** The days of a gap on which strength was due: from the last days before a race to the return it is not. */
+const dueDays = ({ from, to }: DayRange, races: readonly Run[]): Day[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).filter(
+    (day) => phaseOn(day, races) !== 'race-window',
+  );
+
+export default defineRule({
+  id: 'no-strength',
+  family: 'dose',
+  level: 'should',
+  statement: 'Let no more than {maxGapDays} days pass without strength work, except around a race.',
+  why: 'Strength fades when the training for it stops. Little keeps it: one session a week; hops, holds and hill sprints count too.',
+  message: '{gapDays} days of running without strength work',
+  remedy: 'Put one short session on an easy day this week; one a week keeps what you have, two build on it.',
+  blindSpot:
+    'Strength work that no file tells of, and hill sprints or bounds that the title of a run leaves out.',
+  sources: [
+    cite('blagrove-2018', 'Two to three sessions a week are likely to help runners.'),
+    cite(
+      'bosquet-2013',
+      'When training stops, maximal force falls, the more the longer: pooled effect −0.46.',
+    ),
+    cite(
+      'spiering-2021',
+      'One session a week kept strength for up to 32 weeks in the young, where the load stayed.',
+    ),
+    cite('article-eight-mistakes', 'Skipping strength is the most common mistake of runners.'),
+    cite('article-strong-and-explosive', 'Getting strong in the gym is what makes a runner faster.'),
+    cite('ours', '14 days.'),
+  ],
+  dissent: [
+    cite('article-form-first', 'Who moves well needs no strength training to stay healthy.'),
+    cite(
+      'berryman-2021',
+      'Eight runners kept what explosive work had given them through four weeks without it, while they ran on.',
+    ),
+  ],
+  params: {
+    maxGapDays: { is: 'Days without strength that do no harm', unit: 'days', default: 14, min: 7, max: 60 },
+  },
+  over: eachDoseGap({ lift: isLiftDose, run: isRunDose }),
+  check: ({ from, to, before, after, view }, { maxGapDays }) => {
+    if (to - from + 1 <= maxGapDays) return undefined;
+    const due = dueDays({ from, to }, view.races);
+    const tooLateFrom = due[maxGapDays];
+    if (tooLateFrom === undefined) return undefined;
+    return {
+      level: phaseOn(tooLateFrom, view.races) === 'taper' ? 'note' : 'should',
+      excess: Math.min(1, (due.length - maxGapDays) / maxGapDays),
+      facts: { gapDays: due.length },
+      sessions: [before, after].filter((session) => session !== undefined),
+      days: [Math.max(from, view.window.from)],
+    };
+  },
+});
