@@ -30,7 +30,6 @@ export const calfBent: Ladder = ladder('calf-bent', 'Calf raise with a bent knee
     name: 'Seated calf raise with dumbbells',
     equipment: ['dumbbell'],
     highResistance: true,
-    isolation: true,
     runSpecificity: 1,
     cues: [
       'Sit with the thighs level, weights on the knees, heels under them.',
@@ -48,7 +47,6 @@ export const calfBent: Ladder = ladder('calf-bent', 'Calf raise with a bent knee
     laterality: 'unilateral',
     equipment: ['dumbbell'],
     highResistance: true,
-    isolation: true,
     runSpecificity: 1,
     cues: [
       'Sit tall, one weight on one knee, that heel just behind the knee.',
@@ -113,7 +111,6 @@ export const calfBent: Ladder = ladder('calf-bent', 'Calf raise with a bent knee
     name: 'Seated calf raise machine',
     equipment: ['machine'],
     highResistance: true,
-    isolation: true,
     runSpecificity: 1,
     advanceIf: 'Half of your body mass or more for 8 reps with 2 in reserve, pain at most 2 of 10.',
     cues: [

@@ -53,6 +53,7 @@ export const calfStraight: Ladder = ladder('calf-straight', 'Calf raise with a s
     name: 'Single-leg calf raise',
     laterality: 'unilateral',
     equipment: ['none'],
+    highResistance: true,
     runSpecificity: 3,
     advanceIf: '15 to 20 full reps on each leg, two sessions in a row, pain at most 2 of 10.',
     cues: [
@@ -76,6 +77,7 @@ export const calfStraight: Ladder = ladder('calf-straight', 'Calf raise with a s
     name: 'Single-leg calf raise off a step',
     laterality: 'unilateral',
     equipment: ['step'],
+    highResistance: true,
     runSpecificity: 3,
     cues: [
       'One forefoot on the edge of a step, the other foot hooked behind.',

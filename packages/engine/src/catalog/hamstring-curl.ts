@@ -108,6 +108,7 @@ export const hamstringCurl: Ladder = ladder('hamstring-curl', 'Hamstring curl on
     id: 'nordic-curl',
     name: 'Nordic curl',
     equipment: ['none'],
+    highResistance: true,
     eccentricLoad: 3,
     advanceIf: 'Slow to below 45 degrees on every rep, two sessions in a row; then hold a weight.',
     cues: [

@@ -168,6 +168,7 @@ export const jump: Ladder = ladder(
       areas: ['glutes', 'quads', 'foot-ankle'],
       primary: ['gluteus medius', 'quadriceps', 'peroneals'],
       laterality: 'unilateral',
+      avoidIf: ['achilles', 'calf', 'shin', 'foot-bone'],
       cues: [
         'Stand on one leg, the other behind it.',
         'Push sideways onto the other leg, hold it for a count.',

@@ -49,7 +49,7 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
     aliases: ['Split Squat (Dumbbell)', 'Dumbbell Split Squat', 'Static Lunge', 'Split Squats'],
   },
   {
-    ...lunging,
+    ...split,
     id: 'lunge-reverse',
     name: 'Reverse lunge',
     cues: [
@@ -67,7 +67,7 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
     ],
   },
   {
-    ...lunging,
+    ...split,
     id: 'lunge',
     name: 'Forward lunge',
     avoidIf: ['knee-front'],
@@ -105,7 +105,7 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
     aliases: ['Side Lunge', 'Lateral Lunge (Dumbbell)', 'Lateral Lunges', 'Side Lunges', 'Cossack Squat'],
   },
   {
-    ...lunging,
+    ...split,
     id: 'lunge-walking',
     name: 'Walking lunge',
     travels: true,

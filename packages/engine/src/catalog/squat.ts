@@ -82,6 +82,7 @@ export const squat: Ladder = ladder('squat', 'Squat', [
   },
   {
     ...squatting,
+    // Arms give out before legs do: eight reps with one dumbbell are not heavy for a squat.
     id: 'squat-goblet',
     name: 'Goblet squat',
     areas: ['quads', 'glutes', 'core'],

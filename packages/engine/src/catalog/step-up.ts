@@ -13,6 +13,22 @@ const stepping = {
 export const stepUp: Ladder = ladder('step-up', 'Step-up', [
   {
     ...stepping,
+    id: 'step-up-lateral',
+    name: 'Lateral step-up',
+    areas: ['glutes', 'quads'],
+    primary: ['gluteus medius', 'quadriceps', 'gluteus maximus'],
+    equipment: ['step'],
+    cues: [
+      'Stand beside the step, the near foot flat on it.',
+      'Push through that foot to stand, lower without a hop.',
+      'Feel the outer hip steady you.',
+      'Springing off the floor foot does the work for you.',
+    ],
+    fit: fitName('squat', 'lateralDumbbellStepUp', 41),
+    aliases: ['Lateral Step Up', 'Side Step Up', 'Lateral Step-Ups'],
+  },
+  {
+    ...stepping,
     id: 'step-down',
     name: 'Lateral step-down',
     equipment: ['step'],
@@ -27,22 +43,6 @@ export const stepUp: Ladder = ladder('step-up', 'Step-up', [
     ],
     fit: fitName('squat', 'partialSingleLegSquat', 45),
     aliases: ['Step Down', 'Heel Tap Step Down', 'Lateral Step Down', 'Eccentric Step Down'],
-  },
-  {
-    ...stepping,
-    id: 'step-up-lateral',
-    name: 'Lateral step-up',
-    areas: ['glutes', 'quads'],
-    primary: ['gluteus medius', 'quadriceps', 'gluteus maximus'],
-    equipment: ['step'],
-    cues: [
-      'Stand beside the step, the near foot flat on it.',
-      'Push through that foot to stand, lower without a hop.',
-      'Feel the outer hip steady you.',
-      'Springing off the floor foot does the work for you.',
-    ],
-    fit: fitName('squat', 'lateralDumbbellStepUp', 41),
-    aliases: ['Lateral Step Up', 'Side Step Up', 'Lateral Step-Ups'],
   },
   {
     ...stepping,
