@@ -8,6 +8,8 @@ export const fourMistakes: Preset = {
   rules: {
     // dose
     // intensity
+    // Its sets of six are its strength sets: two minutes for these too.
+    'short-rests': { params: { middleSeconds: 120 } },
     // choice
     // progression
     // schedule

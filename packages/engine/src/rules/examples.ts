@@ -8,10 +8,11 @@ const examples: Readonly<Record<string, Load>> = {
   'session-too-long': () => import('./session-too-long.examples.ts'),
   'no-strength': () => import('./no-strength.examples.ts'),
   // intensity
+  'short-rests': () => import('./short-rests.examples.ts'),
+  'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),
   // choice
   // progression
   // schedule
-  'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),
   'heavy-legs-before-quality-run': () => import('./heavy-legs-before-quality-run.examples.ts'),
 };
 

@@ -3,6 +3,7 @@ import circuitForStrength from './circuit-for-strength.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import noStrength from './no-strength.ts';
 import sessionTooLong from './session-too-long.ts';
+import shortRests from './short-rests.ts';
 
 /** One line a rule, by family. A test holds this list against the folder. */
 export const rules: readonly Rule[] = [
@@ -10,6 +11,7 @@ export const rules: readonly Rule[] = [
   sessionTooLong,
   noStrength,
   // intensity
+  shortRests,
   circuitForStrength,
   // choice
   // progression

@@ -1,4 +1,5 @@
 import type { Exercise, ExerciseSet } from '../domain/index.ts';
+import { shareOfMax } from './chart.ts';
 
 /** What the verdict on a set rests on, surest first; the order in which they are asked. */
 export type HardBasis = 'reserve' | 'recent-load' | 'rep-count' | 'word';
@@ -77,4 +78,17 @@ export const judgeSet = (exercise: Exercise, set: ExerciseSet, recentMaxKg?: num
       return { hard: true, heavy: true, basis: 'rep-count', confidence: 0.6 };
   }
   return unknown;
+};
+
+/**
+ * Share of a maximum at which the set was done: by its reps and reserve, else of the recent best. Undefined when
+ * neither tells, as for more than 10 effective reps without a best.
+ */
+export const shareOfSet = ({
+  set,
+  share,
+}: SetVerdict & { readonly set: ExerciseSet }): number | undefined => {
+  const reserve = reserveOf(set);
+  const byReps = set.reps === undefined || reserve === undefined ? undefined : shareOfMax(set.reps + reserve);
+  return byReps ?? share;
 };

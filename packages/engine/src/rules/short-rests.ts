@@ -1,0 +1,151 @@
+import type { Exercise } from '../domain/index.ts';
+import { type Breach, defineRule, type Level, type Values } from '../rule.ts';
+import { eachLift } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import { shareOfSet } from '../strength/judge-set.ts';
+import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+import { groupsOf, mostRestSeconds, restOf } from '../strength/rest.ts';
+
+const params = {
+  heavyShare: {
+    is: 'Share of a maximum from which a lift is heavy',
+    unit: '%',
+    default: 80,
+    min: 70,
+    max: 95,
+  },
+  targetSeconds: { is: 'Rest to aim at between heavy sets', unit: 's', default: 180, min: 90, max: 300 },
+  heavySeconds: { is: 'Least rest between heavy sets', unit: 's', default: 120, min: 60, max: 300 },
+  shortSeconds: {
+    is: 'Rest between heavy sets that is far too short',
+    unit: 's',
+    default: 90,
+    min: 30,
+    max: 240,
+  },
+  middleShare: {
+    is: 'Share of a maximum from which a lift is middling',
+    unit: '%',
+    default: 60,
+    min: 40,
+    max: 80,
+  },
+  middleSeconds: { is: 'Least rest between middling sets', unit: 's', default: 90, min: 30, max: 240 },
+  accessorySeconds: {
+    is: 'Least rest between sets of other lifts',
+    unit: 's',
+    default: 60,
+    min: 15,
+    max: 180,
+  },
+  noviceLessSeconds: { is: 'Taken off for people new to lifting', unit: 's', default: 30, min: 0, max: 60 },
+} as const;
+
+interface Demand {
+  readonly reading: ExerciseReading;
+  readonly exercise: Exercise;
+  /** Least rest, and the rest below which it is worse; both in seconds. */
+  readonly least: number;
+  readonly worse: number;
+}
+
+const isMainLift = (exercise: Exercise): boolean => exercise.highResistance && !exercise.isolation;
+
+/** What the heaviest set of an exercise asks for; undefined for work that wants no rest in particular. */
+const demandOf = (reading: ExerciseReading, less: number, p: Values<typeof params>): Demand | undefined => {
+  const { exercise, work } = reading;
+  if (exercise?.role !== 'strength' || exercise.isometric || work.length < 2) return undefined;
+  const share = Math.max(0, ...work.map((judged) => shareOfSet(judged) ?? 0)) * 100;
+  const accessory = Math.max(0, p.accessorySeconds - less);
+  if (!isMainLift(exercise) || share < p.middleShare)
+    return { reading, exercise, least: accessory, worse: 0 };
+  if (share < p.heavyShare) return { reading, exercise, least: p.middleSeconds - less, worse: 0 };
+  return { reading, exercise, least: p.heavySeconds - less, worse: p.shortSeconds - less };
+};
+
+const gapsOf = ({ reading }: Demand): number => reading.work.length - 1;
+
+const breachOf = (
+  lift: LiftReading,
+  what: string,
+  restSeconds: number,
+  needed: number,
+  level: Level,
+): Breach => ({
+  level,
+  excess: 1 - restSeconds / needed,
+  facts: { what, restSeconds: Math.round(restSeconds), neededSeconds: Math.round(needed) },
+  sessions: [lift.session],
+});
+
+/** The exercise whose told rests miss most; undefined when all are long enough. */
+const worstTold = (lift: LiftReading, demands: readonly Demand[]) => {
+  const groups = groupsOf(lift);
+  let told = 0;
+  let worst: Breach | undefined;
+  for (const { reading, exercise, least, worse } of demands) {
+    const rest = restOf(reading, groups.get(reading.performed.group ?? ''));
+    if (!rest) continue;
+    told += 1;
+    if (rest.seconds >= least) continue;
+    const level = rest.seconds < worse ? 'should' : 'prefer';
+    const breach = breachOf(lift, exercise.name, rest.seconds, least, level);
+    const graver = worst?.level !== 'should' && level === 'should';
+    if (!worst || graver || (worst.level === level && breach.excess > worst.excess)) worst = breach;
+  }
+  return { told, worst };
+};
+
+/** Less time than all least rests together: some rest was certainly too short, whichever it was. */
+const bySessionLength = (lift: LiftReading, demands: readonly Demand[]): Breach | undefined => {
+  const most = mostRestSeconds(lift);
+  if (most === undefined) return undefined;
+  // The sets of partners fill each other's rests: only straight sets are sure to want theirs apart.
+  const straight = demands.filter(({ reading }) => reading.performed.group === undefined);
+  const gaps = straight.reduce((sum, demand) => sum + gapsOf(demand), 0);
+  const needed = (of: 'least' | 'worse') =>
+    straight.reduce((sum, demand) => sum + gapsOf(demand) * demand[of], 0);
+  if (most >= needed('least')) return undefined;
+  const level = most < needed('worse') ? 'should' : 'prefer';
+  const what = 'all lifts, at most, by the session’s length';
+  return breachOf(lift, what, most / gaps, needed('least') / gaps, level);
+};
+
+export default defineRule({
+  id: 'short-rests',
+  family: 'intensity',
+  level: 'prefer',
+  statement:
+    'Rest {heavySeconds} s or more between heavy sets (better {targetSeconds} s), {middleSeconds} s between middling ones, {accessorySeconds} s between the rest.',
+  why: 'A heavy set needs fresh muscle. With short rests the next set is lighter or shorter, and the session turns into conditioning, which running gives you already.',
+  message: '{restSeconds} s of rest between sets where {neededSeconds} s are wanted ({what})',
+  remedy:
+    'Set a timer: {targetSeconds} s between heavy sets. If time is short, drop an exercise, not the rest.',
+  blindSpot:
+    'A session’s length gives only the longest rest that was possible, so it can show short rests but never long ones.',
+  sources: [
+    cite(
+      'grgic-2018-rest',
+      'Trained people gain most strength with more than 2 min; 60 to 120 s are enough for the untrained.',
+    ),
+    cite('acsm-2009', '3 to 5 min of rest for loads of 1 to 6 repetitions.'),
+    cite('article-eight-mistakes', 'When rest disappears, so does force.'),
+    cite('article-four-mistakes', 'A couple of minutes between sets; its plan says three.'),
+    cite(
+      'ours',
+      '90 s at 60 to 80 % of a maximum, 60 s for other lifts, and 30 s less for people new to lifting.',
+    ),
+  ],
+  dissent: [cite('mcleod-2024', 'Over many reviews, rest between sets did not consistently matter.')],
+  params,
+  over: eachLift({ needsSets: true, decidedAt: 'set' }),
+  check: ({ lift, view }, p) => {
+    if (lift.exercises.every(({ exercise }) => exercise === undefined)) return { cannot: 'exercise-names' };
+    const less = view.athlete.experience === 'novice' ? p.noviceLessSeconds : 0;
+    const demands = lift.exercises.flatMap((reading) => demandOf(reading, less, p) ?? []);
+    if (demands.length === 0) return undefined;
+    const { told, worst } = worstTold(lift, demands);
+    if (told > 0) return worst;
+    return bySessionLength(lift, demands) ?? { cannot: 'rest-times' };
+  },
+});
