@@ -1,0 +1,145 @@
+import {
+  type Athlete,
+  gapBetween,
+  minuteOf,
+  type Run,
+  type RunExtra,
+  type RunType,
+} from '../domain/index.ts';
+import { classifyTitle, type TitleVerdict } from './classify-title.ts';
+import { isEasy, isHard, isLong, isQuality } from './cost.ts';
+import { type Facts, factsOf } from './run-facts.ts';
+import { RunHistory } from './run-history.ts';
+
+interface Verdict {
+  readonly type: RunType;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+}
+
+/** From here on a type counts as said by a person, or by a source that knows, and is left alone. */
+const said = 0.9;
+/** What a title is worth when the facts speak against it: a guess, or nearly one where the facts are estimates. */
+const contradicted = 0.6;
+const halfContradicted = 0.15;
+
+const saysSo = (run: Run): boolean => run.type !== 'unknown' && run.typeConfidence >= said;
+
+const fromFacts = ({ race, long, effort, missing }: Facts): Verdict => {
+  if (race) return { ...race, evidence: [race.evidence] };
+  if (long && effort?.type === 'threshold') {
+    const confidence = Math.min(long.confidence, effort.confidence);
+    return { type: 'long-quality', confidence, evidence: [long.evidence, effort.evidence] };
+  }
+  if (effort?.type === 'threshold') return { ...effort, evidence: [effort.evidence] };
+  if (long) return { ...long, evidence: [long.evidence] };
+  if (effort) return { ...effort, evidence: [effort.evidence] };
+  return { type: 'unknown', confidence: 0, evidence: missing };
+};
+
+/** Why the facts do not fit the title, and whether they rest on figures or on estimates. */
+const objection = (type: RunType, facts: Facts): { text: string; firm: boolean } | undefined => {
+  const { effort, calm, race } = facts;
+  if (isEasy(type) && race) return { text: race.evidence, firm: false };
+  if (isEasy(type) && effort?.type === 'threshold')
+    return { text: effort.evidence, firm: effort.confidence >= 0.55 };
+  if (isQuality(type) && calm) return { text: 'heart rate was never near threshold', firm: calm.entered };
+  if (isLong(type) && facts.short)
+    return { text: 'it was shorter than the middle run of 28 days', firm: true };
+  return undefined;
+};
+
+/** "Easy" tells how hard a run was, not how long: two hours of it are a long run too. */
+const lengthened = (title: TitleVerdict, facts: Facts): Verdict | undefined =>
+  facts.long && (isEasy(title.type) || title.type === 'steady')
+    ? { ...facts.long, evidence: [...title.evidence, facts.long.evidence] }
+    : undefined;
+
+const fromTitle = (title: TitleVerdict, facts: Facts): Verdict => {
+  const against = objection(title.type, facts);
+  if (!against) return lengthened(title, facts) ?? title;
+  const confidence = against.firm ? contradicted : title.confidence - halfContradicted;
+  return {
+    type: title.type,
+    confidence: Math.min(title.confidence, confidence),
+    evidence: [...title.evidence, `but ${against.text}`],
+  };
+};
+
+const untitled = (run: Run): string =>
+  run.title === undefined ? 'there is no title' : 'the title says nothing of the type';
+
+const settle = (run: Run, title: TitleVerdict | undefined, facts: Facts): Verdict => {
+  if (title) return fromTitle(title, facts);
+  if (run.type !== 'unknown' && run.typeConfidence > 0)
+    return { type: run.type, confidence: run.typeConfidence, evidence: run.typeEvidence };
+  const verdict = fromFacts(facts);
+  return { ...verdict, evidence: [untitled(run), ...verdict.evidence] };
+};
+
+const withExtras = (run: Run, title: TitleVerdict | undefined): { readonly extras?: readonly RunExtra[] } =>
+  title && title.extras.length > 0 ? { extras: [...new Set([...(run.extras ?? []), ...title.extras])] } : {};
+
+const hoursOfRecovery = 36;
+
+/** The earlier run's clock decides where both are known; of two runs a day apart without clocks, one is after. */
+const isSoonAfter = (hard: Run | undefined, run: Run): boolean => {
+  if (!hard) return false;
+  const gap = gapBetween(hard.at, run.at);
+  return gap.days > 0 ? gap.hours <= hoursOfRecovery : gap.precision !== 'day' && gap.hours > 0;
+};
+
+/** One list a day, each in the order of the clock; ties fall to the id, so that the order given does not matter. */
+const byDay = (runs: readonly Run[]): Run[][] => {
+  const days: Run[][] = [];
+  for (const run of runs) {
+    const today = days.at(-1);
+    if (today?.[0]?.at.day === run.at.day) today.push(run);
+    else days.push([run]);
+  }
+  const noon = 12 * 60;
+  for (const day of days)
+    if (day.length > 1)
+      day.sort(
+        (a, b) =>
+          (minuteOf(a.at) ?? noon) - (minuteOf(b.at) ?? noon) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+      );
+  return days;
+};
+
+const titleReader = (): ((title: string) => TitleVerdict | undefined) => {
+  const known = new Map<string, TitleVerdict | undefined>();
+  return (title) => {
+    if (!known.has(title)) known.set(title, classifyTitle(title));
+    return known.get(title);
+  };
+};
+
+/**
+ * Gives each run its type: what a person said, else what the title says, else what duration, pace and heart rate
+ * suggest (below 0.7, a guess), else `unknown` with what was missing. Each run is judged by the runs before it and of
+ * its own day, so that adding later ones changes nothing. `runs` in order of days; they come back in the same order.
+ */
+export const classifyRuns = (runs: readonly Run[], athlete: Athlete = {}): readonly Run[] => {
+  const history = new RunHistory(athlete);
+  const readTitle = titleReader();
+  const settled = new Map<Run, Run>();
+  let lastHard: Run | undefined;
+  for (const day of byDay(runs)) {
+    history.startDay(day[0]?.at.day ?? 0, day);
+    for (const run of day) {
+      const title = run.title === undefined ? undefined : readTitle(run.title);
+      const typed = saysSo(run)
+        ? run
+        : classified(run, title, factsOf(run, history, isSoonAfter(lastHard, run)));
+      settled.set(run, typed);
+      if (isHard(typed.type)) lastHard = typed;
+    }
+  }
+  return runs.map((run) => settled.get(run) ?? run);
+};
+
+const classified = (run: Run, title: TitleVerdict | undefined, facts: Facts): Run => {
+  const { type, confidence, evidence } = settle(run, title, facts);
+  return { ...run, type, typeConfidence: confidence, typeEvidence: evidence, ...withExtras(run, title) };
+};
