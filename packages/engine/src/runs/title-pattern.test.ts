@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Run } from '../domain/index.ts';
+import { titlePattern, unknownTitlePatterns } from './title-pattern.ts';
+
+const folded: readonly (readonly [title: string, pattern: string])[] = [
+  ['Sheffield Running', '… Running'],
+  ['Newcastle upon Tyne Running', '… Running'],
+  ['Saint-Étienne Trail Running', '… Trail Running'],
+  ['Vitacura - Running', '… Running'],
+  ['Lyon Course à pied', '… Course à pied'],
+  ['Treadmill Running', 'Treadmill Running'],
+  ['Running', 'Running'],
+  ['Morning Run', 'Morning Run'],
+  ['Chester50', 'Chester#'],
+  ['Week 3 day 2', 'Week # day #'],
+  ['2024-05-01 loop', '# loop'],
+  ['3 May loop', '# loop'],
+  ['May 3rd loop', '# loop'],
+  ['10,5 km', '# km'],
+  ['', ''],
+];
+
+for (const [title, pattern] of folded)
+  test(`"${title}" folds to "${pattern}"`, () => assert.equal(titlePattern(title), pattern));
+
+const run = (title: string | undefined, typeConfidence: number): Run => ({
+  kind: 'run',
+  id: `${title}-${typeConfidence}`,
+  at: { day: 1 },
+  status: 'done',
+  type: typeConfidence === 0 ? 'unknown' : 'easy',
+  typeConfidence,
+  typeEvidence: [],
+  ...(title === undefined ? {} : { title }),
+});
+
+test('one question for each pattern of unknown or guessed runs, the most frequent first', () => {
+  const runs = [
+    run('Base camp', 0),
+    run('Sheffield Running', 0),
+    run('Cracow Running', 0.6),
+    run('Easy', 0.9),
+    run(undefined, 0),
+  ];
+  assert.deepEqual(unknownTitlePatterns(runs), [
+    { pattern: '… Running', count: 2, example: 'Sheffield Running' },
+    { pattern: 'Base camp', count: 1, example: 'Base camp' },
+  ]);
+});
+
+test('long titles fold quickly', () => {
+  const start = performance.now();
+  for (const unit of ['1', 'x ', 'running ', ' - ', 'may 3 ']) titlePattern(unit.repeat(20_000));
+  assert.ok(performance.now() - start < 500);
+});
