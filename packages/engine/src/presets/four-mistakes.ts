@@ -7,6 +7,7 @@ export const fourMistakes: Preset = {
   source: 'article-four-mistakes',
   rules: {
     // dose
+    'too-many-exercises': { params: { minExercises: 4, maxExercises: 5 } },
     // intensity
     // Its sets of six are its strength sets: two minutes for these too.
     'short-rests': { params: { middleSeconds: 120 } },

@@ -7,6 +7,7 @@ const examples: Readonly<Record<string, Load>> = {
   // dose
   'session-too-long': () => import('./session-too-long.examples.ts'),
   'no-strength': () => import('./no-strength.examples.ts'),
+  'too-many-exercises': () => import('./too-many-exercises.examples.ts'),
   // intensity
   'short-rests': () => import('./short-rests.examples.ts'),
   'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),

@@ -4,12 +4,14 @@ import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import noStrength from './no-strength.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
+import tooManyExercises from './too-many-exercises.ts';
 
 /** One line a rule, by family. A test holds this list against the folder. */
 export const rules: readonly Rule[] = [
   // dose
   sessionTooLong,
   noStrength,
+  tooManyExercises,
   // intensity
   shortRests,
   circuitForStrength,

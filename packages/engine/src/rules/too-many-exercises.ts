@@ -1,0 +1,73 @@
+import { defineRule } from '../rule.ts';
+import { eachLift } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import type { LiftReading } from '../strength/reading.ts';
+
+/** Warm-up drills, mobility and a ride to get warm: nothing to cut, though they fill a short session. */
+const uncounted = ['mobility', 'drill', 'conditioning'];
+
+const countExercises = (lift: LiftReading, alsoMobility: boolean): number =>
+  new Set(
+    lift.exercises
+      .filter(
+        ({ exercise, work }) =>
+          work.length > 0 && (alsoMobility || !uncounted.includes(exercise?.role ?? 'strength')),
+      )
+      .map(({ exercise, performed }) => exercise?.id ?? performed.name),
+  ).size;
+
+export default defineRule({
+  id: 'too-many-exercises',
+  family: 'dose',
+  level: 'prefer',
+  statement: 'Do at most {maxExercises} exercises in a strength session.',
+  why: 'A few exercises done well and often are enough: programmes that helped runners used from one to six for the legs. Each one more takes time and care from those that matter.',
+  message: '{exercises} exercises in a session, where {wanted} do',
+  remedy:
+    'Keep the exercises that train the legs for running, and move or drop the rest. Add one where a session has fewer than {minExercises}.',
+  sources: [
+    cite(
+      'balsalobre-2016',
+      'Programmes of highly trained runners held two to four leg exercises, and jumps or sprints.',
+    ),
+    cite('storen-2008', 'One exercise improved running economy by 5 %.'),
+    cite('millet-2002', 'Six leg exercises in a session improved running economy by 6.9 %.'),
+    cite('article-four-mistakes', 'Four to five targeted exercises in a session.'),
+    cite(
+      'ours',
+      'At most 6, and 8 as the line above which it weighs more; mobility and drills are not counted.',
+    ),
+  ],
+  params: {
+    minExercises: {
+      is: 'Exercises that a session should have',
+      unit: 'exercises',
+      default: 1,
+      min: 1,
+      max: 6,
+    },
+    maxExercises: { is: 'Exercises that are enough', unit: 'exercises', default: 6, min: 2, max: 12 },
+    tooManyExercises: {
+      is: 'Exercises above which it weighs more',
+      unit: 'exercises',
+      default: 8,
+      min: 3,
+      max: 20,
+    },
+  },
+  over: eachLift({ needsSets: true, where: (lift) => !lift.microDose }),
+  check: ({ lift }, { minExercises, maxExercises, tooManyExercises }) => {
+    const wanted = minExercises > 1 ? `${minExercises} to ${maxExercises}` : `at most ${maxExercises}`;
+    const sessions = [lift.session];
+    const exercises = countExercises(lift, false);
+    if (exercises > maxExercises) {
+      const excess = Math.min(1, (exercises - maxExercises) / maxExercises);
+      const level = exercises > tooManyExercises ? 'should' : 'prefer';
+      return { level, excess, facts: { exercises, wanted }, sessions };
+    }
+    const all = countExercises(lift, true);
+    if (all >= minExercises) return undefined;
+    const excess = (minExercises - all) / minExercises;
+    return { excess, facts: { exercises: all, wanted }, sessions };
+  },
+});
