@@ -8,6 +8,7 @@ export const fourMistakes: Preset = {
   rules: {
     // dose
     'too-many-exercises': { params: { minExercises: 4, maxExercises: 5 } },
+    'too-much-heavy-leg-work': { params: { maxExercises: 8 } },
     // intensity
     // Its sets of six are its strength sets: two minutes for these too.
     'short-rests': { params: { middleSeconds: 120 } },

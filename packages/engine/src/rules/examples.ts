@@ -8,6 +8,7 @@ const examples: Readonly<Record<string, Load>> = {
   'session-too-long': () => import('./session-too-long.examples.ts'),
   'no-strength': () => import('./no-strength.examples.ts'),
   'too-many-exercises': () => import('./too-many-exercises.examples.ts'),
+  'too-much-heavy-leg-work': () => import('./too-much-heavy-leg-work.examples.ts'),
   // intensity
   'short-rests': () => import('./short-rests.examples.ts'),
   'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),

@@ -5,6 +5,7 @@ import noStrength from './no-strength.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import tooManyExercises from './too-many-exercises.ts';
+import tooMuchHeavyLegWork from './too-much-heavy-leg-work.ts';
 
 /** One line a rule, by family. A test holds this list against the folder. */
 export const rules: readonly Rule[] = [
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   sessionTooLong,
   noStrength,
   tooManyExercises,
+  tooMuchHeavyLegWork,
   // intensity
   shortRests,
   circuitForStrength,

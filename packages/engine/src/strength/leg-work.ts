@@ -1,0 +1,48 @@
+import type { Exercise } from '../domain/index.ts';
+import type { ExerciseReading, LiftReading } from './reading.ts';
+
+export const isForLegs = ({ region }: Exercise): boolean => region === 'lower' || region === 'whole';
+
+export interface LegWork {
+  readonly heavySets: number;
+  /** Sets that may be heavy: nobody told the effort. */
+  readonly undecidedSets: number;
+  /** Exercises with a heavy set, counted once a session. */
+  readonly heavyExercises: number;
+  readonly undecidedExercises: number;
+  /** Sessions that may have been heavy for the legs, and of which no sets are known. */
+  readonly unseenSessions: number;
+}
+
+const countSets = ({ exercise, work }: ExerciseReading): readonly [heavy: number, undecided: number] => {
+  if (!exercise || !isForLegs(exercise)) return [0, 0];
+  let heavy = 0;
+  let undecided = 0;
+  for (const set of work) {
+    if (set.heavy) heavy += 1;
+    else if (set.heavy === undefined && exercise.highResistance) undecided += 1;
+  }
+  return [heavy, undecided];
+};
+
+/** Sums the heavy leg work of some sessions; a week of them, as a rule. */
+export const legWorkOf = (lifts: readonly LiftReading[]): LegWork => {
+  const sum = {
+    heavySets: 0,
+    undecidedSets: 0,
+    heavyExercises: 0,
+    undecidedExercises: 0,
+    unseenSessions: 0,
+  };
+  for (const lift of lifts) {
+    if (!lift.hasSets && lift.heavyLegs.is !== false) sum.unseenSessions += 1;
+    for (const reading of lift.exercises) {
+      const [heavy, undecided] = countSets(reading);
+      sum.heavySets += heavy;
+      sum.undecidedSets += undecided;
+      if (heavy > 0) sum.heavyExercises += 1;
+      else if (undecided > 0) sum.undecidedExercises += 1;
+    }
+  }
+  return sum;
+};
