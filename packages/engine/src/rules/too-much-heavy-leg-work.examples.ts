@@ -52,7 +52,7 @@ export default examplesFor('too-much-heavy-leg-work', {
       weeks: `
       Mon  lift legs: ${fourLifts}
       Thu  lift legs: ${fourLifts}; hip-thrust 1x8 90kg rir2`,
-      params: { maxExercises: 8 },
+      params: { maxExercises: 8, maxSets: 30 },
       breaches: [{ excess: 0.125, facts: { heavyExercises: 9, limit: '8 exercises' } }],
     },
     {
