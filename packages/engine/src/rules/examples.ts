@@ -16,6 +16,7 @@ const examples: Readonly<Record<string, Load>> = {
   // progression
   // schedule
   'heavy-legs-before-quality-run': () => import('./heavy-legs-before-quality-run.examples.ts'),
+  'heavy-legs-before-long-run': () => import('./heavy-legs-before-long-run.examples.ts'),
 };
 
 /** Undefined for an id that no rule has. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import circuitForStrength from './circuit-for-strength.ts';
+import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import noStrength from './no-strength.ts';
 import sessionTooLong from './session-too-long.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   // progression
   // schedule
   heavyLegsBeforeQualityRun,
+  heavyLegsBeforeLongRun,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
