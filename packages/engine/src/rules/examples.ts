@@ -10,10 +10,12 @@ const examples: Readonly<Record<string, Load>> = {
   'too-many-exercises': () => import('./too-many-exercises.examples.ts'),
   'too-much-heavy-leg-work': () => import('./too-much-heavy-leg-work.examples.ts'),
   // intensity
+  'novice-too-heavy': () => import('./novice-too-heavy.examples.ts'),
   'short-rests': () => import('./short-rests.examples.ts'),
   'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),
   // choice
   // progression
+  'load-jump': () => import('./load-jump.examples.ts'),
   // schedule
   'heavy-legs-before-quality-run': () => import('./heavy-legs-before-quality-run.examples.ts'),
   'heavy-legs-before-long-run': () => import('./heavy-legs-before-long-run.examples.ts'),

@@ -2,7 +2,9 @@ import type { Rule } from '../rule.ts';
 import circuitForStrength from './circuit-for-strength.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
+import loadJump from './load-jump.ts';
 import noStrength from './no-strength.ts';
+import noviceTooHeavy from './novice-too-heavy.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import tooManyExercises from './too-many-exercises.ts';
@@ -16,10 +18,12 @@ export const rules: readonly Rule[] = [
   tooManyExercises,
   tooMuchHeavyLegWork,
   // intensity
+  noviceTooHeavy,
   shortRests,
   circuitForStrength,
   // choice
   // progression
+  loadJump,
   // schedule
   heavyLegsBeforeQualityRun,
   heavyLegsBeforeLongRun,

@@ -1,3 +1,4 @@
+export * from './done.ts';
 export * from './gaps.ts';
 export * from './history.ts';
 export * from './lifts.ts';

@@ -1,0 +1,109 @@
+import type { Exercise } from '../domain/index.ts';
+import { defineRule, type Values } from '../rule.ts';
+import { eachDoneExposure } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import { layoffDays } from '../strength/history.ts';
+import type { JudgedSet } from '../strength/reading.ts';
+import type { Exposure } from '../view.ts';
+
+const params = {
+  mostRise: { is: 'Largest rise of the load', unit: '%', default: 10, min: 2, max: 50 },
+  barbellStepKg: { is: 'Smallest step of a barbell', unit: 'kg', default: 2.5, min: 0.5, max: 10 },
+  dumbbellStepKg: { is: 'Smallest step of a dumbbell', unit: 'kg', default: 2.5, min: 0.5, max: 5 },
+  otherStepKg: { is: 'Smallest step of other weights', unit: 'kg', default: 5, min: 1, max: 10 },
+  searchSessions: {
+    is: 'First sessions, in which the load is still sought',
+    unit: 'sessions',
+    default: 3,
+    min: 0,
+    max: 8,
+  },
+} as const;
+
+/** Sessions before it that a load is compared with: more than one, so that a light day does not make a jump. */
+const comparedSessions = 4;
+
+/** Half as much again over the limit is a whole miss (ours). */
+const wholeMiss = 0.5;
+/** Loads typed in pounds are no round kilograms. */
+const rounding = 0.001;
+
+const smallestStepKg = ({ equipment }: Exercise, p: Values<typeof params>): number => {
+  if (equipment.includes('barbell') || equipment.includes('trap-bar')) return p.barbellStepKg;
+  return equipment.includes('dumbbell') ? p.dumbbellStepKg : p.otherStepKg;
+};
+
+const isLoaded = ({ set, hard }: JudgedSet): boolean =>
+  (set.loadKg ?? 0) > 0 && set.reps !== undefined && hard !== false;
+
+/** The heaviest work set, and of equal loads the one with most reps; a set that cost no effort is no measure. */
+const topSet = ({ reading }: Exposure): { loadKg: number; reps: number } | undefined => {
+  let top: { loadKg: number; reps: number } | undefined;
+  for (const judged of reading.work) {
+    if (!isLoaded(judged)) continue;
+    const loadKg = judged.set.loadKg!;
+    const reps = judged.set.reps!;
+    if (!top || loadKg > top.loadKg || (loadKg === top.loadKg && reps > top.reps)) top = { loadKg, reps };
+  }
+  return top;
+};
+
+/** The heaviest that was lifted for at most as many reps as now, in the sessions since the last lay-off. */
+const heaviestBefore = (exposures: readonly Exposure[], index: number, reps: number): number | undefined => {
+  let heaviest: number | undefined;
+  for (let at = index - 1; at >= Math.max(0, index - comparedSessions); at -= 1) {
+    if (exposures[at + 1]!.lift.day - exposures[at]!.lift.day >= layoffDays) return undefined;
+    const top = topSet(exposures[at]!);
+    if (top && top.reps <= reps && top.loadKg > (heaviest ?? 0)) heaviest = top.loadKg;
+  }
+  return heaviest;
+};
+
+/** Of the first sessions of a lift, or of those after a lay-off, the load is still being found. */
+const isSearching = (exposures: readonly Exposure[], index: number, sessions: number): boolean => {
+  for (let at = index; at > index - sessions; at -= 1) {
+    const before = exposures[at - 1];
+    if (!before || exposures[at]!.lift.day - before.lift.day >= layoffDays) return true;
+  }
+  return false;
+};
+
+export default defineRule({
+  id: 'load-jump',
+  family: 'progression',
+  level: 'prefer',
+  statement:
+    'Raise a load by at most {mostRise} % from one session to the next, or by the smallest step there is.',
+  why: 'Tendons and technique follow more slowly than muscle. Small steps can be repeated many times, and a big one often ends in shorter sets or a pause.',
+  message:
+    '{exercise}: {beforeKg} kg one session, {loadKg} kg the next ({risePercent} % more, for as many reps)',
+  remedy:
+    'Take a step between the two, or add reps at {beforeKg} kg until the next weight is less than {mostRise} % away.',
+  blindSpot: 'Sessions that were not logged between the two.',
+  sources: [
+    cite('acsm-2009', 'Raise the load by 2 to 10 % when you manage one or two reps more than asked for.'),
+    cite('article-eight-mistakes', 'Progress does not mean jumping weight every session.'),
+    cite(
+      'ours',
+      'The smallest steps (2.5 kg for bars and dumbbells, 5 kg elsewhere) and the 3 sessions in which a load is sought.',
+    ),
+  ],
+  params,
+  over: eachDoneExposure((exercise) => exercise.role === 'strength' && exercise.loadable),
+  check: ({ exercise, exposures, index }, p) => {
+    const exposure = exposures[index]!;
+    const top = topSet(exposure);
+    if (!top) return { cannot: 'loads' };
+    if (isSearching(exposures, index, p.searchSessions)) return undefined;
+    const beforeKg = heaviestBefore(exposures, index, top.reps);
+    if (beforeKg === undefined) return undefined;
+    const rise = top.loadKg / beforeKg - 1;
+    const limit = p.mostRise / 100;
+    if (rise <= limit + rounding || top.loadKg - beforeKg <= smallestStepKg(exercise, p)) return undefined;
+    return {
+      excess: Math.min(1, (rise - limit) / wholeMiss),
+      facts: { exercise: exercise.name, beforeKg, loadKg: top.loadKg, risePercent: Math.round(rise * 100) },
+      sessions: [exposures[index - 1]!.lift.session, exposure.lift.session],
+    };
+  },
+});
