@@ -8,6 +8,7 @@ export const formFirst: Preset = {
   rules: {
     // dose
     'no-strength': 'off',
+    'too-many-sessions': { params: { leastSessions: 0 } },
     // intensity
     // choice
     // progression

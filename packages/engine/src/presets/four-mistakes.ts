@@ -9,6 +9,7 @@ export const fourMistakes: Preset = {
     // dose
     'too-many-exercises': { params: { minExercises: 4, maxExercises: 5 } },
     'too-much-heavy-leg-work': { params: { maxExercises: 8 } },
+    'too-many-sessions': { params: { maxSessions: 2 } },
     // intensity
     // Its sets of six are its strength sets: two minutes for these too.
     'short-rests': { params: { middleSeconds: 120 } },

@@ -8,6 +8,7 @@ export const strongAndExplosive: Preset = {
   rules: {
     // dose
     'session-too-long': { params: { maxMinutes: 45 } },
+    'too-many-sessions': { params: { maxSessions: 2 } },
     // intensity
     // choice
     // progression

@@ -9,6 +9,7 @@ const examples: Readonly<Record<string, Load>> = {
   'no-strength': () => import('./no-strength.examples.ts'),
   'too-many-exercises': () => import('./too-many-exercises.examples.ts'),
   'too-much-heavy-leg-work': () => import('./too-much-heavy-leg-work.examples.ts'),
+  'too-many-sessions': () => import('./too-many-sessions.examples.ts'),
   // intensity
   'novice-too-heavy': () => import('./novice-too-heavy.examples.ts'),
   'short-rests': () => import('./short-rests.examples.ts'),

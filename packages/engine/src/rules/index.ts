@@ -8,6 +8,7 @@ import noviceTooHeavy from './novice-too-heavy.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import tooManyExercises from './too-many-exercises.ts';
+import tooManySessions from './too-many-sessions.ts';
 import tooMuchHeavyLegWork from './too-much-heavy-leg-work.ts';
 
 /** One line a rule, by family. A test holds this list against the folder. */
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   noStrength,
   tooManyExercises,
   tooMuchHeavyLegWork,
+  tooManySessions,
   // intensity
   noviceTooHeavy,
   shortRests,

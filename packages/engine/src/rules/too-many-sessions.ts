@@ -1,0 +1,132 @@
+import type { Run } from '../domain/index.ts';
+import { defineRule } from '../rule.ts';
+import { quietDaysAround, racePriorityOf } from '../runs/race.ts';
+import { eachLiftingWeek, type WeekSubject } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import { isForLegs } from '../strength/leg-work.ts';
+import type { LiftReading } from '../strength/reading.ts';
+
+/** Micro-doses never count against anybody: five minutes of hops a day helped runners. */
+const mayBeHeavy = (lift: LiftReading): boolean => !lift.microDose && lift.heavyLegs.is !== false;
+
+const isLegSession = ({ microDose, hasSets, exercises, session }: LiftReading): boolean => {
+  if (microDose) return false;
+  if (!hasSets) return session.focus === undefined || session.focus === 'legs' || session.focus === 'full';
+  return exercises.some(
+    ({ exercise, work }) =>
+      work.length > 0 &&
+      (!exercise || (isForLegs(exercise) && (exercise.role === 'strength' || exercise.role === 'power'))),
+  );
+};
+
+/** With an important race ahead, or just run, one session a week is enough. */
+const isInSeason = (race: Run, { week }: WeekSubject, seasonDays: number): boolean =>
+  racePriorityOf(race) === 'A' &&
+  race.at.day <= week.start + 6 + seasonDays &&
+  quietDaysAround(race).to >= week.start;
+
+/** Leg sessions in each of the last `count` weeks; undefined where not all of them are known. */
+const sessionsOfWeeks = ({ week, view }: WeekSubject, count: number): readonly number[] | undefined => {
+  const index = (week.start - view.weeks[0]!.start) / 7;
+  const weeks = view.weeks.slice(Math.max(0, index + 1 - count), index + 1);
+  const known = weeks.length === count && weeks[0]!.start >= view.liftCoverage!.from;
+  return known ? weeks.map(({ lifts }) => lifts.filter(isLegSession).length) : undefined;
+};
+
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+
+export default defineRule({
+  id: 'too-many-sessions',
+  family: 'dose',
+  level: 'should',
+  statement: 'Do {leastSessions} leg sessions a week, and no more than {maxSessions} heavy ones.',
+  why: 'Two or three sessions a week are what most trials that helped runners used, and none shows that more helps more. One a week keeps strength where the load stays; for building it, two are surer.',
+  message: '{sessions} {kind}, where {wanted} do',
+  remedy:
+    'Aim for two leg sessions a week: drop the ones too many, or add a short second one on an easy day.',
+  blindSpot: 'Heavy work that no log tells of, such as a job on the feet.',
+  sources: [
+    cite('blagrove-2018', 'Two to three sessions a week are likely to help.'),
+    cite('acsm-2026', 'At least two sessions a week for strength.'),
+    cite(
+      'spiering-2021',
+      'One a week kept strength for up to 32 weeks in the young, where the load stayed; over 65 it may take two.',
+    ),
+    cite('engeroff-2023', 'Five minutes of hops every day helped: such small doses are not counted.'),
+    cite('article-four-mistakes', 'Two sessions a week; more risks too much.'),
+    cite('article-strong-and-explosive', 'Two solid sessions are plenty.'),
+    cite('article-eight-mistakes', 'Two to three sessions a week are enough for most people.'),
+    cite('ours', 'The four weeks over which too few are counted, and a race within 56 days as the season.'),
+  ],
+  dissent: [
+    cite(
+      'storen-2008',
+      'Three heavy sessions a week improved economy: more than two is not shown to be too many.',
+    ),
+    cite('article-form-first', 'No session is needed to stay healthy.'),
+  ],
+  params: {
+    maxSessions: {
+      is: 'Heavy leg sessions a week that are enough',
+      unit: 'sessions',
+      default: 3,
+      min: 1,
+      max: 5,
+    },
+    leastSessions: {
+      is: 'Leg sessions a week that build strength; 0 asks for none',
+      unit: 'sessions',
+      default: 2,
+      min: 0,
+      max: 3,
+    },
+    fewWeeks: {
+      is: 'Weeks in a row with fewer before it is said',
+      unit: 'weeks',
+      default: 4,
+      min: 2,
+      max: 12,
+    },
+    seasonDays: {
+      is: 'Days before an A race in which one a week is enough',
+      unit: 'days',
+      default: 56,
+      min: 0,
+      max: 112,
+    },
+  },
+  over: eachLiftingWeek(),
+  check: (subject, { maxSessions, leastSessions, fewWeeks, seasonDays }) => {
+    const { week, view } = subject;
+    const heavy = week.lifts.filter((lift) => mayBeHeavy(lift) && lift.heavyLegs.is);
+    if (heavy.length > maxSessions) {
+      return {
+        excess: Math.min(1, (heavy.length - maxSessions) / maxSessions),
+        facts: {
+          sessions: heavy.length,
+          kind: 'heavy leg sessions in a week',
+          wanted: `at most ${maxSessions}`,
+        },
+        sessions: heavy.map(({ session }) => session),
+      };
+    }
+    const perhaps = week.lifts.filter(mayBeHeavy);
+    if (perhaps.length > maxSessions)
+      return { cannot: perhaps.every(({ hasSets }) => hasSets) ? 'reserve' : 'sets' };
+
+    const counts = sessionsOfWeeks(subject, fewWeeks);
+    if (!counts || counts.at(-1) === 0 || Math.max(...counts) >= leastSessions) return undefined;
+    if (view.races.some((race) => isInSeason(race, subject, seasonDays))) return undefined;
+    const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+    return {
+      level: 'prefer',
+      excess: 1 - average / leastSessions,
+      facts: {
+        sessions: oneDecimal(average),
+        kind: `leg session${average === 1 ? '' : 's'} a week over ${fewWeeks} weeks`,
+        wanted: `${leastSessions}`,
+      },
+      sessions: week.lifts.map(({ session }) => session),
+    };
+  },
+});
