@@ -1,9 +1,11 @@
+import { carryoverJson } from './carryover-json.ts';
 import { garminActivitiesCsv } from './garmin-activities-csv.ts';
 import { hevyCsv } from './hevy-csv.ts';
 import { icalendar } from './icalendar.ts';
 import type { Reader } from './reader.ts';
 import { stravaActivitiesCsv } from './strava-activities-csv.ts';
 import { strongCsv } from './strong-csv.ts';
+import { weekNotation } from './week-notation.ts';
 
 /** One line a reader: add yours here. A test holds this list against the folder. */
 // biome-ignore format: one line a reader
@@ -13,4 +15,6 @@ export const readers: readonly Reader[] = [
   stravaActivitiesCsv,
   garminActivitiesCsv,
   icalendar,
+  carryoverJson,
+  weekNotation,
 ];

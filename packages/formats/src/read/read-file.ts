@@ -15,7 +15,7 @@ const seenIn = (head: string): string => {
 
 /** The first reader that knows the file by its first lines. */
 export const readerFor = (text: string, file: string): Reader => {
-  const head = text.slice(0, headLength).replace(/^\uFEFF/, '');
+  const head = text.slice(0, headLength);
   const reader = readers.find((each) => each.sniff(head, file));
   if (reader) return reader;
   const known = readers.map((each) => each.title).join('; ');
@@ -30,5 +30,6 @@ export const readText = (text: string, file: string, options: ReadOptions = {}):
   assertZone(options.zone, file);
   if (text.trim() === '')
     throw new UnreadableFile(file, 'the file is empty; export it again, or leave it out.');
-  return readerFor(text, file).read(text, file, options);
+  const plain = text.replace(/^\uFEFF/, '');
+  return readerFor(plain, file).read(plain, file, options);
 };

@@ -1,4 +1,4 @@
-import type { Athlete, DayRange, Session, WeightUnit } from '@carryover/engine';
+import type { Athlete, CheckIn, DayRange, Footwear, Pain, Session, WeightUnit } from '@carryover/engine';
 
 export type DistanceUnit = 'km' | 'mi';
 
@@ -42,6 +42,9 @@ export interface FileReading {
   /** The days for which the file would have shown a run or a lift. */
   readonly coverage: Coverage;
   readonly athlete?: Partial<Athlete>;
+  readonly checkIns?: readonly CheckIn[];
+  readonly pains?: readonly Pain[];
+  readonly footwear?: readonly Footwear[];
   /** What was assumed, in sentences for people. */
   readonly notes: readonly string[];
 }
