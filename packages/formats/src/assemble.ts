@@ -1,0 +1,111 @@
+import {
+  type Athlete,
+  type DayRange,
+  type ExerciseMatch,
+  inOrder,
+  matchExercise,
+  type PerformedExercise,
+  type Session,
+  type TrainingLog,
+} from '@carryover/engine';
+import { mergeDuplicates } from './merge-duplicates.ts';
+import type { Coverage, FileReading } from './read/reader.ts';
+
+export interface AssembleOptions {
+  readonly athlete?: Partial<Athlete>;
+  /** The athlete's own word for a logged name: the name as logged, the catalogue's id. It wins. */
+  readonly mapping?: ReadonlyMap<string, string>;
+}
+
+export interface NameCount {
+  readonly name: string;
+  readonly sets: number;
+}
+
+export interface Assembly {
+  readonly log: TrainingLog;
+  /** How many sessions were told by another file too. */
+  readonly duplicates: number;
+  /** Logged names that mean nothing to the catalogue, the most used first. */
+  readonly unknownNames: readonly NameCount[];
+  /** Names whose kind of movement is clear, though the catalogue has no such exercise. */
+  readonly otherNames: readonly NameCount[];
+}
+
+const nameResolver = (mapping: ReadonlyMap<string, string>) => {
+  const found = new Map<string, ExerciseMatch>();
+  const sets = new Map<string, number>();
+  const resolve = (performed: PerformedExercise): PerformedExercise => {
+    const { name } = performed;
+    const mapped = mapping.get(name);
+    if (mapped !== undefined) return { ...performed, exerciseId: mapped };
+    if (performed.exerciseId !== undefined) return performed;
+    const match = found.get(name) ?? matchExercise(name);
+    found.set(name, match);
+    sets.set(name, (sets.get(name) ?? 0) + performed.sets.length);
+    return match.kind === 'exercise' ? { ...performed, exerciseId: match.exercise.id } : performed;
+  };
+  const namesOf = (kind: ExerciseMatch['kind']): NameCount[] =>
+    [...found]
+      .flatMap(([name, match]) => (match.kind === kind ? [{ name, sets: sets.get(name) ?? 0 }] : []))
+      .sort((a, b) => b.sets - a.sets);
+  return { resolve, namesOf };
+};
+
+/** Two exports a month apart or less are one record; a longer hole is a time that nobody logged. Ours. */
+const largestHoleDays = 31;
+
+/** The latest stretch that the ranges cover without a long hole: what lies before one is not known. */
+const latestStretch = (ranges: readonly DayRange[]): DayRange | undefined =>
+  [...ranges]
+    .sort((a, b) => b.to - a.to)
+    .reduce<DayRange | undefined>((stretch, range) => {
+      if (!stretch) return range;
+      if (range.to < stretch.from - largestHoleDays) return stretch;
+      return { from: Math.min(stretch.from, range.from), to: stretch.to };
+    }, undefined);
+
+const uniteCoverage = (coverages: readonly Coverage[]): Coverage => {
+  const runs = latestStretch(coverages.flatMap((each) => (each.runs ? [each.runs] : [])));
+  const lifts = latestStretch(coverages.flatMap((each) => (each.lifts ? [each.lifts] : [])));
+  return { ...(runs ? { runs } : {}), ...(lifts ? { lifts } : {}) };
+};
+
+/** Two files may number their sessions alike. */
+const withUniqueIds = (sessions: readonly Session[]): Session[] => {
+  const taken = new Set<string>();
+  return sessions.map((session) => {
+    let id = session.id;
+    for (let count = 2; taken.has(id); count += 1) id = `${session.id}-${count}`;
+    taken.add(id);
+    return id === session.id ? session : { ...session, id };
+  });
+};
+
+const joined = <Entry>(lists: readonly (readonly Entry[] | undefined)[]): readonly Entry[] | undefined => {
+  const all = lists.flatMap((list) => list ?? []);
+  return all.length > 0 ? all : undefined;
+};
+
+/** One training log of all that the files told; the same input gives the same log. */
+export const assembleLog = (readings: readonly FileReading[], options: AssembleOptions = {}): Assembly => {
+  const { sessions, duplicates } = mergeDuplicates(readings.map((reading) => reading.sessions));
+  const { resolve, namesOf } = nameResolver(options.mapping ?? new Map());
+  const named = sessions.map((session) =>
+    session.kind === 'strength' && session.exercises.length > 0
+      ? { ...session, exercises: session.exercises.map(resolve) }
+      : session,
+  );
+  const checkIns = joined(readings.map((reading) => reading.checkIns));
+  const pains = joined(readings.map((reading) => reading.pains));
+  const footwear = joined(readings.map((reading) => reading.footwear));
+  const log: TrainingLog = {
+    athlete: Object.assign({}, ...readings.map((reading) => reading.athlete ?? {}), options.athlete ?? {}),
+    sessions: withUniqueIds(inOrder(named)),
+    coverage: uniteCoverage(readings.map((reading) => reading.coverage)),
+    ...(checkIns ? { checkIns } : {}),
+    ...(pains ? { pains } : {}),
+    ...(footwear ? { footwear } : {}),
+  };
+  return { log, duplicates, unknownNames: namesOf('unknown'), otherNames: namesOf('other') };
+};

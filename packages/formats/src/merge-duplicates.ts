@@ -1,0 +1,93 @@
+import type { Run, Session, StrengthSession } from '@carryover/engine';
+import { clockShifts, isSameSession, minutesApart } from './same-session.ts';
+
+interface Entry {
+  session: Session;
+  /** The files that have told of it: one file never tells of a session twice. */
+  readonly files: Set<number>;
+}
+
+/** How much a source knew; Strava's clock is the one in doubt, so it yields at a tie. */
+const richness = (session: Session): number =>
+  Object.values(session).filter((value) => value !== undefined).length +
+  (session.at.minuteOfDay === undefined ? 0 : 2) +
+  (session.at.instant === undefined ? 0 : 1) -
+  (session.origins?.[0]?.format.startsWith('strava') ? 3 : 0);
+
+const setsIn = (session: Session): number =>
+  session.kind === 'strength' ? session.exercises.reduce((sum, each) => sum + each.sets.length, 0) : 0;
+
+/** The source that gave more comes first, and its fields win. */
+const inRank = <Kind extends Session>(a: Kind, b: Kind): readonly [Kind, Kind] =>
+  (setsIn(b) - setsIn(a) || richness(b) - richness(a)) > 0 ? [b, a] : [a, b];
+
+/** Both titles may hold the words that tell what a run was. */
+const titleOf = (best: string | undefined, other: string | undefined): { title?: string } => {
+  if (!best || !other) return best || other ? { title: best || other || '' } : {};
+  if (best.includes(other)) return { title: best };
+  return { title: other.includes(best) ? other : `${best} · ${other}` };
+};
+
+const sharedOf = (best: Session, other: Session) => ({
+  ...titleOf(best.title, other.title),
+  at: best.at.minuteOfDay === undefined && other.at.minuteOfDay !== undefined ? other.at : best.at,
+  origins: [...(best.origins ?? []), ...(other.origins ?? [])],
+});
+
+const mergeRuns = (a: Run, b: Run): Run => {
+  const [best, other] = inRank(a, b);
+  const { type, typeConfidence, typeEvidence } = other.typeConfidence > best.typeConfidence ? other : best;
+  return { ...other, ...best, type, typeConfidence, typeEvidence, ...sharedOf(best, other) };
+};
+
+const mergeLifts = (a: StrengthSession, b: StrengthSession): StrengthSession => {
+  const [best, other] = inRank(a, b);
+  return { ...other, ...best, ...sharedOf(best, other) };
+};
+
+const merge = (a: Session, b: Session): Session => {
+  if (a.kind === 'run' && b.kind === 'run') return mergeRuns(a, b);
+  if (a.kind === 'strength' && b.kind === 'strength') return mergeLifts(a, b);
+  if (a.kind !== 'cross' || b.kind !== 'cross') return a;
+  const [best, other] = inRank(a, b);
+  return { ...other, ...best, hard: best.hard || other.hard, ...sharedOf(best, other) };
+};
+
+/** Sessions told by several files become one that keeps the best of each field and every origin. */
+export const mergeDuplicates = (
+  files: readonly (readonly Session[])[],
+): { readonly sessions: readonly Session[]; readonly duplicates: number } => {
+  const entries: Entry[] = [];
+  const byDay = new Map<number, Entry[]>();
+  let duplicates = 0;
+  const around = ({ at: { day } }: Session): Entry[] =>
+    [day - 1, day, day + 1].flatMap((each) => byDay.get(each) ?? []);
+  const add = (session: Session, file: number): void => {
+    const entry: Entry = { session, files: new Set([file]) };
+    entries.push(entry);
+    const { day } = session.at;
+    const ofDay = byDay.get(day);
+    if (ofDay) ofDay.push(entry);
+    else byDay.set(day, [entry]);
+  };
+  files.forEach((sessions, file) => {
+    const shifts = clockShifts(sessions, (session) => around(session).map((entry) => entry.session));
+    const fresh: Session[] = [];
+    for (const session of sessions) {
+      const distanceTo = (entry: Entry): number => Math.abs(minutesApart(entry.session, session) ?? 0);
+      const [match] = around(session)
+        .filter((entry) => !entry.files.has(file) && isSameSession(entry.session, session, shifts))
+        .sort((a, b) => distanceTo(a) - distanceTo(b));
+      if (!match) {
+        fresh.push(session);
+        continue;
+      }
+      match.session = merge(match.session, session);
+      match.files.add(file);
+      duplicates += 1;
+    }
+    // Only now: a file's own sessions are not compared with each other.
+    for (const session of fresh) add(session, file);
+  });
+  return { sessions: entries.map((entry) => entry.session), duplicates };
+};
