@@ -1,5 +1,5 @@
 export * from './audit.ts';
-export type { Ladder } from './catalog/define.ts';
+export { type Ladder, usualAdvance } from './catalog/define.ts';
 export * from './catalog/index.ts';
 export * from './catalog/match.ts';
 export * from './domain/index.ts';

@@ -1,0 +1,19 @@
+// `npm start`: the audit of the example log, and where to go next.
+import { fileURLToPath } from 'node:url';
+import { processIo } from './io.ts';
+import { main } from './main.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const io = { ...processIo(), cwd: root };
+
+io.out('An audit of the example log: 26 weeks of a made-up runner.\n\n');
+const code = await main(['audit', 'examples/runner-26-weeks.week', '--exit-zero'], io);
+io.out(`
+Where to go next
+  npx carryover audit FILES…     your own exports: Hevy, Strong, Strava, Garmin, a calendar, or a .week file
+  npx carryover explain RULE     why a rule says what it says, on what evidence, and who disagrees
+  npx carryover rules            all the rules
+  docs/notation.md               how to write a week by hand
+  docs/mistakes.md               the mistakes that coaches name, and the rules that look for them
+`);
+process.exitCode = code;
