@@ -14,6 +14,7 @@ const examples: Readonly<Record<string, Load>> = {
   'novice-too-heavy': () => import('./novice-too-heavy.examples.ts'),
   'short-rests': () => import('./short-rests.examples.ts'),
   'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),
+  'endurance-style-only': () => import('./endurance-style-only.examples.ts'),
   // choice
   // progression
   'load-jump': () => import('./load-jump.examples.ts'),

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import circuitForStrength from './circuit-for-strength.ts';
+import enduranceStyleOnly from './endurance-style-only.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import loadJump from './load-jump.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   noviceTooHeavy,
   shortRests,
   circuitForStrength,
+  enduranceStyleOnly,
   // choice
   // progression
   loadJump,

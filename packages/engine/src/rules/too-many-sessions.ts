@@ -3,21 +3,11 @@ import { defineRule } from '../rule.ts';
 import { quietDaysAround, racePriorityOf } from '../runs/race.ts';
 import { eachLiftingWeek, type WeekSubject } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import { isForLegs } from '../strength/leg-work.ts';
+import { isLegSession } from '../strength/leg-work.ts';
 import type { LiftReading } from '../strength/reading.ts';
 
 /** Micro-doses never count against anybody: five minutes of hops a day helped runners. */
 const mayBeHeavy = (lift: LiftReading): boolean => !lift.microDose && lift.heavyLegs.is !== false;
-
-const isLegSession = ({ microDose, hasSets, exercises, session }: LiftReading): boolean => {
-  if (microDose) return false;
-  if (!hasSets) return session.focus === undefined || session.focus === 'legs' || session.focus === 'full';
-  return exercises.some(
-    ({ exercise, work }) =>
-      work.length > 0 &&
-      (!exercise || (isForLegs(exercise) && (exercise.role === 'strength' || exercise.role === 'power'))),
-  );
-};
 
 /** With an important race ahead, or just run, one session a week is enough. */
 const isInSeason = (race: Run, { week }: WeekSubject, seasonDays: number): boolean =>

@@ -46,3 +46,14 @@ export const legWorkOf = (lifts: readonly LiftReading[]): LegWork => {
   }
   return sum;
 };
+
+/** Strength or power for the legs, and more than a micro-dose. */
+export const isLegSession = ({ microDose, hasSets, exercises, session }: LiftReading): boolean => {
+  if (microDose) return false;
+  if (!hasSets) return session.focus === undefined || session.focus === 'legs' || session.focus === 'full';
+  return exercises.some(
+    ({ exercise, work }) =>
+      work.length > 0 &&
+      (!exercise || (isForLegs(exercise) && (exercise.role === 'strength' || exercise.role === 'power'))),
+  );
+};

@@ -1,0 +1,77 @@
+import { cannot, defineRule } from '../rule.ts';
+import { eachBlock } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import { isForLegs } from '../strength/leg-work.ts';
+import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+
+/** A session that fits none of these may hold leg work that nobody wrote down. */
+const mayHoldLegWork = ({ hasSets, session }: LiftReading): boolean =>
+  !hasSets && session.focus !== 'upper' && session.focus !== 'core' && session.focus !== 'mobility';
+
+const repsOf = (readings: readonly ExerciseReading[]): number[] =>
+  readings.flatMap(({ work }) => work.flatMap(({ set }) => set.reps ?? []));
+
+/** Repetitions of the main leg lifts; of the lighter ones only where there are no others. */
+const mainReps = (lifts: readonly LiftReading[], alsoLighter: boolean): number[] => {
+  const legs = lifts.flatMap(({ exercises }) =>
+    exercises.filter(({ exercise }) => exercise?.role === 'strength' && isForLegs(exercise)),
+  );
+  const main = repsOf(legs.filter(({ exercise }) => exercise?.highResistance));
+  return main.length > 0 || !alsoLighter ? main : repsOf(legs);
+};
+
+export default defineRule({
+  id: 'endurance-style-only',
+  family: 'intensity',
+  level: 'should',
+  statement: 'Do some of the main leg lifts with at most {maxReps} repetitions and a load to match.',
+  why: 'Many repetitions train the muscle to last, which running does already. Strength comes from loads that few repetitions allow.',
+  message: 'Three weeks in which no main leg lift had fewer than {fewestReps} repetitions a set',
+  remedy: 'Raise the load of one or two main lifts until 5 to 8 repetitions leave 2 or 3 in reserve.',
+  blindSpot: 'Leg work in sessions whose sets were not logged.',
+  sources: [
+    cite('acsm-2026', 'For strength: 80 % of a maximum or more, two to three sets.'),
+    cite(
+      'eihara-2022',
+      'Loads of 90 % or at most 4RM improved economy (g −0.31); lighter ones were not shown to.',
+    ),
+    cite('article-four-mistakes', 'About six repetitions a set, not twenty.'),
+    cite(
+      'article-eight-mistakes',
+      'Light weights and many repetitions feel productive, and build no strength.',
+    ),
+    cite('article-strong-and-explosive', 'Lift heavy for a few repetitions.'),
+    cite('ours', 'More than 12 repetitions for three weeks, in which at least two saw lifting.'),
+  ],
+  dissent: [
+    cite('alexander-2020', 'More than 80 % was not superior to 60 to 80 % for 5 to 15 repetitions.'),
+    cite('balsalobre-2016', 'Four of five studies of highly trained runners used 40 to 70 % of a maximum.'),
+  ],
+  params: {
+    maxReps: {
+      is: 'Repetitions up to which a set trains strength',
+      unit: 'reps',
+      default: 12,
+      min: 6,
+      max: 20,
+    },
+  },
+  over: eachBlock(3, { leastLiftingWeeks: 2, decidedAt: 'set' }),
+  check: ({ from, lifts, view }, { maxReps }) => {
+    // Somebody new starts with light work; only lifts that could be loaded and never are count then.
+    const reps = mainReps(lifts, view.athlete.experience !== 'novice');
+    const fewestReps = reps.reduce((fewest, count) => Math.min(fewest, count), Number.POSITIVE_INFINITY);
+    if (fewestReps <= maxReps) return undefined;
+    if (lifts.some(mayHoldLegWork)) return cannot('sets');
+    if (reps.length === 0) {
+      const unnamed = lifts.some(({ exercises }) => exercises.some(({ exercise }) => !exercise));
+      return unnamed ? cannot('exercise-names') : undefined;
+    }
+    return {
+      excess: Math.min(1, (fewestReps - maxReps) / maxReps),
+      facts: { fewestReps },
+      sessions: lifts.map(({ session }) => session),
+      days: [from],
+    };
+  },
+});
