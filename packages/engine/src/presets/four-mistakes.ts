@@ -16,5 +16,6 @@ export const fourMistakes: Preset = {
     // choice
     // progression
     // schedule
+    'heavy-legs-before-quality-run': { params: { anyStrength: 1 } },
   },
 };

@@ -1,7 +1,7 @@
 import { shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { isLong } from '../runs/cost.ts';
-import { isHeavyLegs, liftBeforeRun } from '../scopes/index.ts';
+import { gapFacts, isHeavyLegs, liftBeforeRun } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 
 const farthestHours = 48;
@@ -12,7 +12,7 @@ export default defineRule({
   level: 'prefer',
   statement: 'Leave {minHours} h or more between heavy leg work and the next long run.',
   why: 'Heavy leg work raises what running costs for a day or two. A long run on such legs feels longer than it is, and both lose quality.',
-  message: 'Heavy legs {gapHours} h before a long run',
+  message: 'Heavy legs {gap} before a long run{unsure}',
   remedy: 'Lift earlier in the week, {minHours} h or more before the long run.',
   blindSpot: 'How used to the lifts you are: legs that know them tire less.',
   sources: [
@@ -34,7 +34,7 @@ export default defineRule({
     if (excess === undefined) return cannot('clock-times');
     return {
       excess,
-      facts: { gapHours: gap.hours, timesKnown: gap.precision === 'day' ? 'no' : 'yes' },
+      facts: gapFacts(gap),
       sessions: [lift.session, run],
     };
   },

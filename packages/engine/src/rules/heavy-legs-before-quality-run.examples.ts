@@ -46,5 +46,40 @@ export default examplesFor('heavy-legs-before-quality-run', {
       Wed  06:00 run intervals 60m`,
       breaches: [{ excess: 0.25, facts: { gapHours: 36, neededHours: 48 } }],
     },
+    {
+      shows: 'an evening of heavy legs before a morning of intervals weighs more than its hours',
+      weeks: `
+      Mon  20:00 lift legs heavy 40m
+      Tue  06:30 run intervals 60m`,
+      breaches: [{ excess: 0.781, facts: { gap: '10.5 h', unsure: '' } }],
+    },
+    {
+      shows: 'a few broad jumps want 12 h, and have 11',
+      weeks: `
+      Mon  19:00 lift legs: broad-jump 3x5
+      Tue  06:00 run intervals 60m`,
+      breaches: [{ excess: 0.083, facts: { work: 'Jumps', neededHours: 12 } }],
+    },
+    {
+      shows: 'the same jumps the morning before, and a micro-dose of holds just before the run',
+      weeks: `
+      Mon  07:00 lift legs: broad-jump 3x5
+      Tue  06:30 lift: calf-raise-hold 4x20s | 07:00 run intervals 60m`,
+    },
+    {
+      shows: 'a school that keeps all strength away from the day before speed',
+      weeks: `
+      Mon  lift legs light 30m
+      Tue  run threshold 50m`,
+      params: { anyStrength: 1 },
+      breaches: [{ excess: 0.5, facts: { work: 'Strength', gap: 'the day' } }],
+    },
+    {
+      shows: 'a watch that recorded only that there was strength',
+      weeks: `
+      Mon  lift 40m
+      Tue  run intervals 60m`,
+      missing: 'sets',
+    },
   ],
 });

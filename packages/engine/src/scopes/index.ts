@@ -1,4 +1,5 @@
 export * from './done.ts';
+export * from './gap-facts.ts';
 export * from './gaps.ts';
 export * from './history.ts';
 export * from './lifts.ts';

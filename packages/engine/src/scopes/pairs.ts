@@ -1,6 +1,8 @@
 import { type Gap, gapBetween, type Run, type Session } from '../domain/index.ts';
+import type { Need } from '../needs.ts';
 import type { Scope } from '../rule.ts';
 import type { LiftReading, LiftVerdict } from '../strength/reading.ts';
+import { worksLegs } from '../strength/works-legs.ts';
 import type { View } from '../view.ts';
 import { walkLifts } from './lifts.ts';
 
@@ -8,6 +10,8 @@ export type LiftTest = (lift: LiftReading) => LiftVerdict;
 export type RunTest = (run: Run) => boolean;
 
 export const isHeavyLegs: LiftTest = (lift) => lift.heavyLegs;
+/** More than a micro-dose, and the legs work in it. */
+export const isLegStrength: LiftTest = worksLegs;
 /** Any strength session that is more than a micro-dose. */
 export const isFullLift: LiftTest = (lift) => ({ is: !lift.microDose, confidence: 1 });
 
@@ -19,7 +23,11 @@ export interface LiftRunSubject {
   readonly view: View;
 }
 
-const missingFor = (lift: LiftReading) => (lift.hasSets ? 'reserve' : 'sets');
+/** What would tell how hard on the legs a session was that cannot be judged. */
+export const missingFor = (lift: LiftReading): Need => {
+  if (!lift.hasSets) return 'sets';
+  return lift.exercises.some(({ exercise }) => !exercise) ? 'exercise-names' : 'reserve';
+};
 
 /** First index whose session is on `day` or later; sessions are in time order. */
 const firstOnOrAfter = (sessions: readonly Session[], day: number): number => {

@@ -3,3 +3,4 @@ export * from './goals.ts';
 export * from './judge-set.ts';
 export * from './reading.ts';
 export * from './session-minutes.ts';
+export * from './works-legs.ts';

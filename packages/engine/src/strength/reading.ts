@@ -53,7 +53,8 @@ const contactWeight = [0, 1, 1.5, 2] as const;
 const contactsOf = (exercise: Exercise, set: ExerciseSet): number =>
   exercise.contactsPerRep * (set.reps ?? 0) * (set.eachSide ? 2 : 1) * contactWeight[exercise.impact];
 
-const isMicro = (exercise: Exercise): boolean =>
+/** Nothing that a run would feel: holds, mobility, drills, foot work, low hops. */
+export const isMicro = (exercise: Exercise): boolean =>
   exercise.isometric ||
   exercise.role === 'mobility' ||
   exercise.role === 'drill' ||
@@ -132,6 +133,7 @@ export const readLift = (
     workSets += work.length;
     if (!exercise) {
       microDose = false;
+      undecidedLowerSets += work.length;
       continue;
     }
     const lower = exercise.region === 'lower' || exercise.region === 'whole';

@@ -1,0 +1,19 @@
+import type { Gap } from '../domain/index.ts';
+import type { Facts } from '../rule.ts';
+
+const rounded = (hours: number): string => String(Math.round(hours * 10) / 10);
+
+/**
+ * What a message says of a gap: `{gap}` reads "18 h", or "the day" and "2 days" where only days are known,
+ * and `{unsure}` then ends the sentence with why.
+ */
+export const gapFacts = ({ hours, days, precision }: Gap): Facts => {
+  const timesKnown = precision !== 'day';
+  const inDays = days === 1 ? 'the day' : `${days} days`;
+  return {
+    gapHours: hours,
+    gap: timesKnown ? `${rounded(hours)} h` : inDays,
+    timesKnown: timesKnown ? 'yes' : 'no',
+    unsure: timesKnown ? '' : ' (no times of day known)',
+  };
+};
