@@ -17,5 +17,7 @@ export const fourMistakes: Preset = {
     // progression
     // schedule
     'heavy-legs-before-quality-run': { params: { anyStrength: 1 } },
+    // Its own week lifts on the day after speed work.
+    'heavy-legs-after-quality-run': 'off',
   },
 };

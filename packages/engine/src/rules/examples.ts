@@ -21,6 +21,7 @@ const examples: Readonly<Record<string, Load>> = {
   // schedule
   'heavy-legs-before-quality-run': () => import('./heavy-legs-before-quality-run.examples.ts'),
   'heavy-legs-before-long-run': () => import('./heavy-legs-before-long-run.examples.ts'),
+  'heavy-legs-after-quality-run': () => import('./heavy-legs-after-quality-run.examples.ts'),
 };
 
 /** Undefined for an id that no rule has. */

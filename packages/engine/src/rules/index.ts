@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import circuitForStrength from './circuit-for-strength.ts';
 import enduranceStyleOnly from './endurance-style-only.ts';
+import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import loadJump from './load-jump.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   // schedule
   heavyLegsBeforeQualityRun,
   heavyLegsBeforeLongRun,
+  heavyLegsAfterQualityRun,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

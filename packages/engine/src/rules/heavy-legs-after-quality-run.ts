@@ -1,0 +1,42 @@
+import { shortfall } from '../domain/index.ts';
+import { cannot, defineRule } from '../rule.ts';
+import { isQuality } from '../runs/cost.ts';
+import { gapFacts, isHeavyLegs, liftAfterRun } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+
+const farthestHours = 48;
+
+export default defineRule({
+  id: 'heavy-legs-after-quality-run',
+  family: 'schedule',
+  level: 'prefer',
+  statement: 'Leave {minHours} h or more between a quality run and the next heavy leg work of another day.',
+  why: 'Legs are still tired on the day after hard running. Heavy sets then are lighter than they could be, and the easy day that the run needs is gone.',
+  message: 'Heavy legs {gap} after a quality run{unsure}',
+  remedy: 'Move the heavy session a day later, or keep the day after the quality run for light work.',
+  blindSpot: 'How hard the run was for you: a short tempo run asks for less than a long set of intervals.',
+  sources: [
+    cite(
+      'article-four-mistakes',
+      'Speed and threshold runs are among the most fatiguing: strength too close to them brings tired legs.',
+    ),
+    cite(
+      'ours',
+      '24 h after threshold, intervals, hills and races: nobody has tried it. After a race the race rules ask for more.',
+    ),
+  ],
+  dissent: [
+    cite('article-four-mistakes', 'Its own sample week lifts on the Thursday after speed work on Wednesday.'),
+  ],
+  params: {
+    minHours: { is: 'Least gap from the quality run to the lift', unit: 'h', default: 24, min: 6, max: 48 },
+  },
+  over: liftAfterRun(isHeavyLegs, (run) => isQuality(run.type), farthestHours),
+  check: ({ lift, run, gap }, { minHours }) => {
+    // Both on one day is the matter of strength-on-quality-day.
+    if (gap.days === 0) return undefined;
+    const excess = shortfall(gap, minHours);
+    if (excess === undefined) return cannot('clock-times');
+    return { excess, facts: gapFacts(gap), sessions: [run, lift.session] };
+  },
+});
