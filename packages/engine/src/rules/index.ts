@@ -5,6 +5,7 @@ import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import loadJump from './load-jump.ts';
+import noSingleLegWork from './no-single-leg-work.ts';
 import noStrength from './no-strength.ts';
 import noviceTooHeavy from './novice-too-heavy.ts';
 import sessionTooLong from './session-too-long.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   circuitForStrength,
   enduranceStyleOnly,
   // choice
+  noSingleLegWork,
   // progression
   loadJump,
   // schedule
