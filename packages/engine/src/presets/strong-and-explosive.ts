@@ -10,6 +10,7 @@ export const strongAndExplosive: Preset = {
     'session-too-long': { params: { maxMinutes: 45 } },
     'too-many-sessions': { params: { maxSessions: 2 } },
     // intensity
+    'no-explosive-work': { level: 'should' },
     // choice
     // progression
     // schedule

@@ -15,6 +15,7 @@ const examples: Readonly<Record<string, Load>> = {
   'short-rests': () => import('./short-rests.examples.ts'),
   'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),
   'endurance-style-only': () => import('./endurance-style-only.examples.ts'),
+  'no-explosive-work': () => import('./no-explosive-work.examples.ts'),
   // choice
   'no-single-leg-work': () => import('./no-single-leg-work.examples.ts'),
   // progression

@@ -6,6 +6,7 @@ import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import loadJump from './load-jump.ts';
 import noSingleLegWork from './no-single-leg-work.ts';
+import noExplosiveWork from './no-explosive-work.ts';
 import noStrength from './no-strength.ts';
 import noviceTooHeavy from './novice-too-heavy.ts';
 import sessionTooLong from './session-too-long.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   shortRests,
   circuitForStrength,
   enduranceStyleOnly,
+  noExplosiveWork,
   // choice
   noSingleLegWork,
   // progression
