@@ -4,7 +4,6 @@ import {
   classifyRuns,
   exerciseById,
   inOrder,
-  matchExercise,
   nearest,
   type Preset,
   presetById,
@@ -122,7 +121,6 @@ export const runAudit = (asked: AuditArgs, files: readonly FoundFile[], cwd: str
   const { log, duplicates, unknownNames } = assembleLog(readings, {
     athlete: athleteOf(asked, config),
     mapping,
-    matchExercise,
   });
   const titles = new Map([...Object.entries(config.titles ?? {}), ...asked.titles]);
   const told = classified(covered({ ...log, sessions: toldTypes(log.sessions, titles) }, asked.noLifting));
