@@ -11,6 +11,7 @@ export const fourMistakes: Preset = {
     'too-much-heavy-leg-work': { params: { maxExercises: 8 } },
     'too-many-sessions': { params: { maxSessions: 2 } },
     // intensity
+    'power-too-heavy': { params: { maxSharePercent: 83 } },
     // Its sets of six are its strength sets: two minutes for these too.
     'short-rests': { params: { middleSeconds: 120 } },
     // choice

@@ -16,6 +16,7 @@ const examples: Readonly<Record<string, Load>> = {
   'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),
   'endurance-style-only': () => import('./endurance-style-only.examples.ts'),
   'no-explosive-work': () => import('./no-explosive-work.examples.ts'),
+  'power-too-heavy': () => import('./power-too-heavy.examples.ts'),
   // choice
   'no-single-leg-work': () => import('./no-single-leg-work.examples.ts'),
   // progression

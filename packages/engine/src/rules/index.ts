@@ -5,10 +5,11 @@ import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import loadJump from './load-jump.ts';
-import noSingleLegWork from './no-single-leg-work.ts';
 import noExplosiveWork from './no-explosive-work.ts';
+import noSingleLegWork from './no-single-leg-work.ts';
 import noStrength from './no-strength.ts';
 import noviceTooHeavy from './novice-too-heavy.ts';
+import powerTooHeavy from './power-too-heavy.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import tooManyExercises from './too-many-exercises.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   circuitForStrength,
   enduranceStyleOnly,
   noExplosiveWork,
+  powerTooHeavy,
   // choice
   noSingleLegWork,
   // progression

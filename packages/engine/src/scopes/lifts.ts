@@ -43,7 +43,7 @@ export interface LiftedExerciseSubject {
 
 /** Each known exercise of each session, for rules about its sets. */
 export const eachLiftedExercise = (
-  where: (exercise: Exercise, reading: ExerciseReading) => boolean = () => true,
+  where: (exercise: Exercise, reading: ExerciseReading, lift: LiftReading) => boolean = () => true,
 ): Scope<LiftedExerciseSubject> => ({
   name: 'each exercise of each strength session',
   arity: 'set',
@@ -54,7 +54,7 @@ export const eachLiftedExercise = (
       let matched = false;
       for (const reading of lift.exercises) {
         const { exercise } = reading;
-        if (!exercise || reading.work.length === 0 || !where(exercise, reading)) continue;
+        if (!exercise || reading.work.length === 0 || !where(exercise, reading, lift)) continue;
         matched = true;
         visit.look({ lift, reading, exercise, view });
       }
