@@ -4,6 +4,7 @@ import enduranceStyleOnly from './endurance-style-only.ts';
 import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
+import heavySessionsTooClose from './heavy-sessions-too-close.ts';
 import loadJump from './load-jump.ts';
 import noExplosiveWork from './no-explosive-work.ts';
 import noSingleLegWork from './no-single-leg-work.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   heavyLegsBeforeQualityRun,
   heavyLegsBeforeLongRun,
   heavyLegsAfterQualityRun,
+  heavySessionsTooClose,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

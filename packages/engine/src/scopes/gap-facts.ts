@@ -1,5 +1,6 @@
 import type { Gap } from '../domain/index.ts';
 import type { Facts } from '../rule.ts';
+import type { SameDaySubject } from './pairs.ts';
 
 const rounded = (hours: number): string => String(Math.round(hours * 10) / 10);
 
@@ -16,4 +17,11 @@ export const gapFacts = ({ hours, days, precision }: Gap): Facts => {
     timesKnown: timesKnown ? 'yes' : 'no',
     unsure: timesKnown ? '' : ' (no times of day known)',
   };
+};
+
+/** The same of a lift and a run on one day: `{when}` reads "5 h before", "3 h after" or "on the day of". */
+export const sameDayFacts = ({ gap, liftFirst }: SameDaySubject): Facts => {
+  const hours = `${rounded(gap.hours)} h`;
+  const order = liftFirst ? `${hours} before` : `${hours} after`;
+  return { ...gapFacts(gap), when: liftFirst === undefined ? 'on the day of' : order };
 };

@@ -1,3 +1,4 @@
+export * from './days.ts';
 export * from './done.ts';
 export * from './gap-facts.ts';
 export * from './gaps.ts';

@@ -1,9 +1,10 @@
-import { type Gap, gapBetween, type Run, type Session } from '../domain/index.ts';
+import { type Gap, gapBetween, type Run } from '../domain/index.ts';
 import type { Need } from '../needs.ts';
 import type { Scope } from '../rule.ts';
 import type { LiftReading, LiftVerdict } from '../strength/reading.ts';
 import { worksLegs } from '../strength/works-legs.ts';
 import type { View } from '../view.ts';
+import { firstOnOrAfter } from './days.ts';
 import { walkLifts } from './lifts.ts';
 
 export type LiftTest = (lift: LiftReading) => LiftVerdict;
@@ -27,18 +28,6 @@ export interface LiftRunSubject {
 export const missingFor = (lift: LiftReading): Need => {
   if (!lift.hasSets) return 'sets';
   return lift.exercises.some(({ exercise }) => !exercise) ? 'exercise-names' : 'reserve';
-};
-
-/** First index whose session is on `day` or later; sessions are in time order. */
-const firstOnOrAfter = (sessions: readonly Session[], day: number): number => {
-  let low = 0;
-  let high = sessions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sessions[middle]!.at.day < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** The runs at most `days` days before or after a lift, nearest day first within the direction. */
