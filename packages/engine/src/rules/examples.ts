@@ -20,6 +20,7 @@ const examples: Readonly<Record<string, Load>> = {
   // choice
   'no-single-leg-work': () => import('./no-single-leg-work.examples.ts'),
   // progression
+  'stalled-lift': () => import('./stalled-lift.examples.ts'),
   'load-jump': () => import('./load-jump.examples.ts'),
   // schedule
   'heavy-legs-before-quality-run': () => import('./heavy-legs-before-quality-run.examples.ts'),

@@ -13,6 +13,7 @@ import noviceTooHeavy from './novice-too-heavy.ts';
 import powerTooHeavy from './power-too-heavy.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
+import stalledLift from './stalled-lift.ts';
 import tooManyExercises from './too-many-exercises.ts';
 import tooManySessions from './too-many-sessions.ts';
 import tooMuchHeavyLegWork from './too-much-heavy-leg-work.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   // choice
   noSingleLegWork,
   // progression
+  stalledLift,
   loadJump,
   // schedule
   heavyLegsBeforeQualityRun,
