@@ -12,6 +12,7 @@ export const fourMistakes: Preset = {
     'too-many-sessions': { params: { maxSessions: 2 } },
     // intensity
     'power-too-heavy': { params: { maxSharePercent: 83 } },
+    'mostly-stability-work': { params: { maxExercises: 2 } },
     // Its sets of six are its strength sets: two minutes for these too.
     'short-rests': { params: { middleSeconds: 120 } },
     // choice

@@ -6,6 +6,7 @@ import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import heavySessionsTooClose from './heavy-sessions-too-close.ts';
 import loadJump from './load-jump.ts';
+import mostlyStabilityWork from './mostly-stability-work.ts';
 import noExplosiveWork from './no-explosive-work.ts';
 import noSingleLegWork from './no-single-leg-work.ts';
 import noStrength from './no-strength.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   enduranceStyleOnly,
   noExplosiveWork,
   powerTooHeavy,
+  mostlyStabilityWork,
   // choice
   noSingleLegWork,
   // progression

@@ -1,0 +1,102 @@
+import { defineRule } from '../rule.ts';
+import { eachLift } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+
+/** Warm-up movement and cardio are neither strength nor stability work. */
+const uncounted = ['drill', 'conditioning'];
+
+interface Load {
+  readonly light: number;
+  readonly undecided: number;
+  readonly all: number;
+}
+
+/** Sets that load little: stability and mobility by their nature, strength work by what was left in it. */
+const loadOf = ({ exercise, work }: ExerciseReading): Load => {
+  if (exercise && uncounted.includes(exercise.role)) return { light: 0, undecided: 0, all: 0 };
+  const all = work.length;
+  if (!exercise) return { light: 0, undecided: all, all };
+  if (exercise.role === 'stability' || exercise.role === 'mobility') return { light: all, undecided: 0, all };
+  if (exercise.role === 'power') return { light: 0, undecided: 0, all };
+  const light = work.filter(({ hard }) => hard === false).length;
+  return { light, undecided: work.filter(({ hard }) => hard === undefined).length, all };
+};
+
+const sumOf = (lift: LiftReading): Load =>
+  lift.exercises.map(loadOf).reduce(
+    (sum, load) => ({
+      light: sum.light + load.light,
+      undecided: sum.undecided + load.undecided,
+      all: sum.all + load.all,
+    }),
+    { light: 0, undecided: 0, all: 0 },
+  );
+
+/** Core work is asked for beside them, so it is not counted among them. */
+const stabilityExercises = (lift: LiftReading): number =>
+  new Set(
+    lift.exercises
+      .filter(({ exercise, work }) => exercise?.role === 'stability' && work.length > 0)
+      .filter(({ exercise }) => exercise?.areas[0] !== 'core')
+      .map(({ exercise }) => exercise?.id),
+  ).size;
+
+const percent = (share: number): number => Math.round(share * 100);
+
+export default defineRule({
+  id: 'mostly-stability-work',
+  family: 'intensity',
+  level: 'prefer',
+  statement: 'Let at most {maxSharePercent} % of the sets of a session be light stability work.',
+  why: 'Balance and small-muscle work is a good addition. A session that holds little else leaves out the loads that make a runner stronger.',
+  message: '{lightPercent} % of the sets of a session are light work ({stabilityCount} stability exercises)',
+  remedy:
+    'Keep one or two such exercises and give the time to a lift that can be loaded, such as a split squat or a calf raise.',
+  sources: [
+    cite('article-four-mistakes', 'One or two stability exercises in a session, not the whole of it.'),
+    cite('article-strong-and-explosive', 'A few machines, a plank and some lunges are no strength training.'),
+    cite(
+      'toresdahl-2020',
+      'Ten minutes of body-weight work three times a week did not lower the risk of injury in 720 first-time marathoners.',
+    ),
+    cite('ours', 'Half of the sets; no trial has counted them.'),
+  ],
+  dissent: [
+    cite(
+      'leppanen-2024',
+      'In novice runners hip and core work guided by a physiotherapist lowered injuries (hazard ratio 0.66).',
+    ),
+  ],
+  params: {
+    maxSharePercent: { is: 'Share of light sets in a session', unit: '%', default: 50, min: 10, max: 100 },
+    maxExercises: {
+      is: 'Stability exercises in a session, core work left out; 0 counts none',
+      unit: 'exercises',
+      default: 0,
+      min: 0,
+      max: 6,
+    },
+  },
+  over: eachLift({ where: (lift) => !lift.microDose, decidedAt: 'set' }),
+  check: ({ lift }, { maxSharePercent, maxExercises }) => {
+    const { effort } = lift.session;
+    const sessions = [lift.session];
+    if (!lift.hasSets) {
+      if (effort === undefined) return { cannot: 'sets' };
+      if (effort !== 'stability') return undefined;
+      return { excess: 1, facts: { lightPercent: 100, stabilityCount: 'only' }, sessions };
+    }
+    const { light, undecided, all } = sumOf(lift);
+    const stabilityCount = stabilityExercises(lift);
+    const facts = { lightPercent: percent(light / all), stabilityCount };
+    const most = maxSharePercent / 100;
+    if (light > most * all)
+      return { excess: Math.min(1, (light / all - most) / (1 - most)), facts, sessions };
+    if (maxExercises > 0 && stabilityCount > maxExercises)
+      return { excess: Math.min(1, (stabilityCount - maxExercises) / maxExercises), facts, sessions };
+    if (light + undecided > most * all)
+      return { cannot: lift.exercises.some(({ exercise }) => !exercise) ? 'exercise-names' : 'reserve' };
+    return undefined;
+  },
+});
