@@ -56,7 +56,13 @@ const offsetOfLine = (text: string, line: number): number => {
 };
 
 /** Line numbers are only counted when asked for: most files are read without a skipped row. */
-const lineCounter = (rows: readonly (readonly string[])[], firstLine: number): ((row: number) => number) => {
+const lineCounter = (
+  text: string,
+  rows: readonly (readonly string[])[],
+  firstLine: number,
+): ((row: number) => number) => {
+  // As many rows as lines: no cell spans two.
+  if (newlinesIn(text) + 1 === rows.length) return (row) => firstLine + row;
   let lines: number[] | undefined;
   return (row) => {
     if (!lines) {
@@ -81,7 +87,7 @@ interface Piece {
 const parsePiece = (text: string, delimiter: string, firstLine: number): Piece => {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
   const open = errors.find((error) => error.code === 'MissingQuotes');
-  const lineOf = lineCounter(data, firstLine);
+  const lineOf = lineCounter(text, data, firstLine);
   if (open?.row === undefined) return { rows: data, lineOf };
   return { rows: data.slice(0, open.row), openQuoteAt: lineOf(open.row), lineOf };
 };
