@@ -28,6 +28,7 @@ const examples: Readonly<Record<string, Load>> = {
   'heavy-legs-before-long-run': () => import('./heavy-legs-before-long-run.examples.ts'),
   'heavy-legs-after-quality-run': () => import('./heavy-legs-after-quality-run.examples.ts'),
   'heavy-sessions-too-close': () => import('./heavy-sessions-too-close.examples.ts'),
+  'lift-before-quality-run': () => import('./lift-before-quality-run.examples.ts'),
 };
 
 /** Undefined for an id that no rule has. */

@@ -5,6 +5,7 @@ import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import heavySessionsTooClose from './heavy-sessions-too-close.ts';
+import liftBeforeQualityRun from './lift-before-quality-run.ts';
 import loadJump from './load-jump.ts';
 import mostlyStabilityWork from './mostly-stability-work.ts';
 import noExplosiveWork from './no-explosive-work.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   heavyLegsBeforeLongRun,
   heavyLegsAfterQualityRun,
   heavySessionsTooClose,
+  liftBeforeQualityRun,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
