@@ -29,6 +29,7 @@ const examples: Readonly<Record<string, Load>> = {
   'heavy-legs-after-quality-run': () => import('./heavy-legs-after-quality-run.examples.ts'),
   'heavy-sessions-too-close': () => import('./heavy-sessions-too-close.examples.ts'),
   'lift-before-quality-run': () => import('./lift-before-quality-run.examples.ts'),
+  'strength-on-long-run-day': () => import('./strength-on-long-run-day.examples.ts'),
 };
 
 /** Undefined for an id that no rule has. */

@@ -16,6 +16,7 @@ import powerTooHeavy from './power-too-heavy.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import stalledLift from './stalled-lift.ts';
+import strengthOnLongRunDay from './strength-on-long-run-day.ts';
 import tooManyExercises from './too-many-exercises.ts';
 import tooManySessions from './too-many-sessions.ts';
 import tooMuchHeavyLegWork from './too-much-heavy-leg-work.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   heavyLegsAfterQualityRun,
   heavySessionsTooClose,
   liftBeforeQualityRun,
+  strengthOnLongRunDay,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

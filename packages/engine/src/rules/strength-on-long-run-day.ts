@@ -1,0 +1,40 @@
+import { shortfall } from '../domain/index.ts';
+import { defineRule } from '../rule.ts';
+import { isLong } from '../runs/cost.ts';
+import { isLegStrength, liftOnRunDay, type SameDaySubject, sameDayFacts } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+
+/** Sharing the day at all, and the more the closer a lift comes before the run (ours). */
+const sharedDay = 0.5;
+
+const missed = ({ gap, liftFirst }: SameDaySubject, minHours: number): number =>
+  liftFirst ? sharedDay + (1 - sharedDay) * (shortfall(gap, minHours) ?? 0) : sharedDay;
+
+export default defineRule({
+  id: 'strength-on-long-run-day',
+  family: 'schedule',
+  level: 'prefer',
+  statement:
+    'Keep strength for the legs off the day of the long run, and heavy legs at least {minHours} h before it.',
+  why: 'The long run is one of the two most tiring sessions of the week. Strength on the same day meets tired legs, or sends tired legs on a long way.',
+  message: 'Strength {when} a long run{unsure}',
+  remedy: 'Move the strength session to an easy day. Upper-body work and a few minutes of holds can stay.',
+  sources: [
+    cite('article-four-mistakes', 'No strength on the day of the long run.'),
+    cite('ours', 'No study that we know has tried it; 8 h from heavy legs to a long run is our number.'),
+  ],
+  params: {
+    minHours: { is: 'Least gap from heavy legs to the long run', unit: 'h', default: 8, min: 0, max: 16 },
+  },
+  over: liftOnRunDay(isLegStrength, (run) => isLong(run.type)),
+  check: (subject, { minHours }) => {
+    const { lift, run, liftFirst, gap } = subject;
+    const heavyJustBefore = lift.heavyLegs.is === true && liftFirst === true && gap.hours < minHours;
+    return {
+      ...(heavyJustBefore ? { level: 'should' } : {}),
+      excess: missed(subject, minHours),
+      facts: sameDayFacts(subject),
+      sessions: [lift.session, run],
+    };
+  },
+});
