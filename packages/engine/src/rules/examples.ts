@@ -11,6 +11,7 @@ const examples: Readonly<Record<string, Load>> = {
   'too-much-heavy-leg-work': () => import('./too-much-heavy-leg-work.examples.ts'),
   'too-many-sessions': () => import('./too-many-sessions.examples.ts'),
   // intensity
+  'too-light-for-months': () => import('./too-light-for-months.examples.ts'),
   'novice-too-heavy': () => import('./novice-too-heavy.examples.ts'),
   'short-rests': () => import('./short-rests.examples.ts'),
   'circuit-for-strength': () => import('./circuit-for-strength.examples.ts'),

@@ -17,6 +17,7 @@ import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import stalledLift from './stalled-lift.ts';
 import strengthOnLongRunDay from './strength-on-long-run-day.ts';
+import tooLightForMonths from './too-light-for-months.ts';
 import tooManyExercises from './too-many-exercises.ts';
 import tooManySessions from './too-many-sessions.ts';
 import tooMuchHeavyLegWork from './too-much-heavy-leg-work.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   tooMuchHeavyLegWork,
   tooManySessions,
   // intensity
+  tooLightForMonths,
   noviceTooHeavy,
   shortRests,
   circuitForStrength,

@@ -1,0 +1,104 @@
+import type { Day } from '../domain/index.ts';
+import { reserveOf } from './judge-set.ts';
+import { type DoneExercise, topSetOf, withoutLighter } from './series.ts';
+
+/** A pause of six weeks starts the count anew (ours). */
+const pauseDays = 42;
+
+/** What a stretch of equal sessions has to be at the least. */
+export interface Unchanging {
+  readonly weeks: number;
+  readonly sessions: number;
+  /** Share of a load, or of reps, that counts as no change. */
+  readonly within: number;
+}
+
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  /** 0 for body weight. */
+  readonly loadKg: number;
+  readonly reps: number;
+  readonly done: readonly DoneExercise[];
+  /** Mean reps in reserve, where they were logged. */
+  readonly reserve: number | undefined;
+}
+
+interface Top {
+  readonly day: number;
+  readonly loadKg: number;
+  readonly reps: number;
+  readonly sets: number;
+  readonly done: DoneExercise;
+}
+
+const topsOf = (all: readonly DoneExercise[]): Top[] =>
+  withoutLighter(all).flatMap((done) => {
+    const top = topSetOf(done);
+    const { lift, reading } = done;
+    return top ? { day: lift.day, ...top, sets: reading.work.length, done } : [];
+  });
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The last sessions that are many enough and span long enough, without a pause; undefined when there are not. */
+const lastStretch = (tops: readonly Top[], wanted: Unchanging): readonly Top[] | undefined => {
+  const last = tops.at(-1);
+  for (let at = tops.length - 2; last && at >= 0; at -= 1) {
+    if (tops[at + 1]!.day - tops[at]!.day >= pauseDays) return undefined;
+    if (tops.length - at >= wanted.sessions && last.day - tops[at]!.day >= wanted.weeks * 7)
+      return tops.slice(at);
+  }
+  return undefined;
+};
+
+/** The load is the same all through, and neither reps nor sets are more in the later half than in the earlier. */
+const isUnchanged = (stretch: readonly Top[], within: number): boolean => {
+  const { loadKg } = stretch[0]!;
+  if (stretch.some((top) => Math.abs(top.loadKg - loadKg) > loadKg * within)) return false;
+  const half = stretch.length >> 1;
+  const [earlier, later] = [stretch.slice(0, half), stretch.slice(-half)];
+  const reps = (tops: readonly Top[]) => mean(tops.map((top) => top.reps));
+  const sets = (tops: readonly Top[]) => mean(tops.map((top) => top.sets));
+  return Math.abs(reps(later) / reps(earlier) - 1) <= within && sets(later) - sets(earlier) < 0.5;
+};
+
+/** As far back as load and reps stay what they are in `stretch`, give or take a rep. */
+const startOf = (tops: readonly Top[], stretch: readonly Top[], within: number): number => {
+  const { loadKg } = stretch[0]!;
+  const reps = mean(stretch.map((top) => top.reps));
+  let at = tops.length - stretch.length;
+  while (at > 0) {
+    const before = tops[at - 1]!;
+    if (tops[at]!.day - before.day >= pauseDays) break;
+    if (Math.abs(before.loadKg - loadKg) > loadKg * within || Math.abs(before.reps - reps) > 1) break;
+    at -= 1;
+  }
+  return at;
+};
+
+const meanReserve = (done: readonly DoneExercise[]): number | undefined => {
+  const reserves = done.flatMap(({ reading }) => reading.work.flatMap(({ set }) => reserveOf(set) ?? []));
+  return reserves.length === 0 ? undefined : mean(reserves);
+};
+
+/**
+ * The last sessions of an exercise when load, reps and sets stood still in them, deloads left aside; undefined when
+ * they moved or were too few.
+ */
+export const unchangedStretch = (all: readonly DoneExercise[], wanted: Unchanging): Stretch | undefined => {
+  const tops = topsOf(all);
+  const stretch = lastStretch(tops, wanted);
+  if (!stretch || !isUnchanged(stretch, wanted.within)) return undefined;
+  const same = tops.slice(startOf(tops, stretch, wanted.within));
+  const done = same.map((top) => top.done);
+  return {
+    from: same[0]!.day,
+    to: same.at(-1)!.day,
+    loadKg: same[0]!.loadKg,
+    reps: mean(same.map((top) => top.reps)),
+    done,
+    reserve: meanReserve(done),
+  };
+};
