@@ -10,7 +10,7 @@ export interface Layer {
   readonly says: string;
 }
 
-const knowledge = ['domain', 'catalog', 'sources', 'strength', 'runs'];
+const knowledge = ['domain', 'needs', 'catalog', 'sources', 'strength', 'runs'];
 const contract = [...knowledge, 'contract'];
 const belowAudit = [...contract, 'notation', 'example', 'rulebook', 'presets', 'example list'];
 
@@ -41,10 +41,16 @@ export const engineLayers: readonly Layer[] = [
     says: 'sources are publications: they know nothing of the rules that cite them.',
   },
   {
+    name: 'needs',
+    holds: /^needs\.ts$/,
+    mayImport: [],
+    says: 'what a rule may lack is a list of words: it imports nothing.',
+  },
+  {
     name: 'strength',
     holds: /^strength\//,
-    mayImport: ['domain', 'catalog'],
-    says: 'strength is arithmetic over sets: it may import the domain and the catalogue.',
+    mayImport: ['domain', 'needs', 'catalog'],
+    says: 'strength is arithmetic over sets: it may import the domain, the needs and the catalogue.',
   },
   {
     name: 'runs',
@@ -54,7 +60,7 @@ export const engineLayers: readonly Layer[] = [
   },
   {
     name: 'contract',
-    holds: /^(rule|needs|scopes|view[^/]*)\.ts$|^(view|scopes)\//,
+    holds: /^(rule|scopes|view[^/]*)\.ts$|^(view|scopes)\//,
     mayImport: knowledge,
     says: 'the rule contract, scopes and view serve every rule: they may not know a rule, a preset or the audit.',
   },

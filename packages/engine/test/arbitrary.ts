@@ -1,4 +1,6 @@
 // Logs that could have been lived: random weeks of runs and lifts with exercises of the catalogue.
+
+import fc from 'fast-check';
 import {
   type Athlete,
   type ExerciseSet,
@@ -11,8 +13,7 @@ import {
   runTypes,
   type Session,
   type TrainingLog,
-} from '@carryover/engine';
-import fc from 'fast-check';
+} from '../src/index.ts';
 
 const firstDay = parseDay('2027-01-04')!;
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import {
   audit,
   exerciseById,
@@ -11,8 +12,7 @@ import {
   rules,
   type TrainingLog,
   viewOf,
-} from '@carryover/engine';
-import fc from 'fast-check';
+} from '../src/index.ts';
 import { arbitraryLog, shifted } from './arbitrary.ts';
 
 const weeks = 9;
