@@ -11,6 +11,7 @@ export const strongAndExplosive: Preset = {
     'too-many-sessions': { params: { maxSessions: 2 } },
     // intensity
     'no-explosive-work': { level: 'should' },
+    'to-failure': { level: 'should' },
     // choice
     // progression
     // schedule

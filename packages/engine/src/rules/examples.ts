@@ -19,6 +19,7 @@ const examples: Readonly<Record<string, Load>> = {
   'no-explosive-work': () => import('./no-explosive-work.examples.ts'),
   'power-too-heavy': () => import('./power-too-heavy.examples.ts'),
   'mostly-stability-work': () => import('./mostly-stability-work.examples.ts'),
+  'to-failure': () => import('./to-failure.examples.ts'),
   // choice
   'no-single-leg-work': () => import('./no-single-leg-work.examples.ts'),
   // progression

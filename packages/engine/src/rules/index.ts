@@ -18,6 +18,7 @@ import shortRests from './short-rests.ts';
 import stalledLift from './stalled-lift.ts';
 import strengthOnLongRunDay from './strength-on-long-run-day.ts';
 import tooLightForMonths from './too-light-for-months.ts';
+import toFailure from './to-failure.ts';
 import tooManyExercises from './too-many-exercises.ts';
 import tooManySessions from './too-many-sessions.ts';
 import tooMuchHeavyLegWork from './too-much-heavy-leg-work.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   noExplosiveWork,
   powerTooHeavy,
   mostlyStabilityWork,
+  toFailure,
   // choice
   noSingleLegWork,
   // progression

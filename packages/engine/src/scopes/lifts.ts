@@ -82,3 +82,25 @@ export const eachRun = (where: (run: Run, view: View) => boolean): Scope<RunSubj
     }
   },
 });
+
+export interface RecentLiftsSubject extends LiftSubject {
+  /** The session and those of the days before it, oldest first; they may lie before the window. */
+  readonly recent: readonly LiftReading[];
+}
+
+/** Each strength session with those of the `days` days that end with it. */
+export const eachLiftWithRecent = (days: number): Scope<RecentLiftsSubject> => ({
+  name: `each strength session with those of the ${days} days to it`,
+  arity: 'block',
+  decidedAt: 'set',
+  walk: (view, visit) => {
+    let first = 0;
+    let index = 0;
+    walkLifts(view, visit, (lift) => {
+      while (view.lifts[index] !== lift) index += 1;
+      while (view.lifts[first]!.day <= lift.day - days) first += 1;
+      if (!lift.hasSets) visit.cannot('sets');
+      else visit.look({ lift, recent: view.lifts.slice(first, index + 1), view });
+    });
+  },
+});

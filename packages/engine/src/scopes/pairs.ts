@@ -30,8 +30,8 @@ export const missingFor = (lift: LiftReading): Need => {
   return lift.exercises.some(({ exercise }) => !exercise) ? 'exercise-names' : 'reserve';
 };
 
-/** The runs at most `days` days before or after a lift, nearest day first within the direction. */
-const runsAround = (view: View, day: number, fromDays: number, toDays: number): Run[] => {
+/** The runs from `fromDays` to `toDays` days after a day (before it where negative), in time order. */
+export const runsAround = (view: View, day: number, fromDays: number, toDays: number): Run[] => {
   const found: Run[] = [];
   for (let index = firstOnOrAfter(view.runs, day + fromDays); index < view.runs.length; index += 1) {
     const run = view.runs[index]!;

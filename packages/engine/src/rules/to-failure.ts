@@ -1,0 +1,117 @@
+import { gapBetween, shortfall } from '../domain/index.ts';
+import { cannot, defineRule } from '../rule.ts';
+import { isQuality } from '../runs/cost.ts';
+import { eachLiftWithRecent, runsAround } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import { reserveOf } from '../strength/judge-set.ts';
+import { isForLegs } from '../strength/leg-work.ts';
+import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+import type { View } from '../view.ts';
+
+const recentDays = 14;
+
+const isStrength = ({ exercise }: ExerciseReading): boolean => exercise?.role === 'strength';
+const isLegs = ({ exercise }: ExerciseReading): boolean => exercise !== undefined && isForLegs(exercise);
+const isCompound = (reading: ExerciseReading): boolean => !reading.exercise?.isolation;
+
+const strengthOf = (lifts: readonly LiftReading[]): ExerciseReading[] =>
+  lifts.flatMap(({ exercises }) => exercises.filter(isStrength));
+
+const countSets = (readings: readonly ExerciseReading[]): number =>
+  readings.reduce((sum, { work }) => sum + work.length, 0);
+
+const countFailed = (readings: readonly ExerciseReading[], maxReserve: number): number =>
+  readings.reduce(
+    (sum, { work }) => sum + work.filter(({ set }) => (reserveOf(set) ?? 10) <= maxReserve).length,
+    0,
+  );
+
+const tellsReserve = (readings: readonly ExerciseReading[]): boolean =>
+  readings.some(({ work }) => work.some(({ set }) => reserveOf(set) !== undefined));
+
+/** How far the next quality run is inside the hours that such sets cost, 0 to 1. */
+const missBeforeQuality = (lift: LiftReading, view: View, hours: number): number => {
+  const runs = runsAround(view, lift.day, 0, Math.ceil(hours / 24)).filter((run) => isQuality(run.type));
+  const gap = runs.map((run) => gapBetween(lift.session.at, run.at)).find((each) => each.hours > 0);
+  return gap ? (shortfall(gap, hours) ?? 0) : 0;
+};
+
+export default defineRule({
+  id: 'to-failure',
+  family: 'intensity',
+  level: 'prefer',
+  statement: 'Leave a repetition or more in reserve in the lifts for the legs.',
+  why: 'The last repetition adds little strength and costs a day or two of recovery. Sets that stop short of it leave the legs fresher for the next run.',
+  message: '{failedSets} sets to failure in a session, {circumstance}',
+  remedy:
+    'Stop with 2 repetitions in reserve. Keep sets to the end, if you like them, for small exercises away from quality runs.',
+  blindSpot: 'Sets whose reps in reserve were not logged count as stopped short of failure.',
+  sources: [
+    cite('grgic-2022-failure', 'No gain in strength from failure: effect −0.09, interval −0.22 to 0.05.'),
+    cite('robinson-2024', 'Strength gains did not depend on how close to failure the sets ended.'),
+    cite('moran-navarro-2017', 'Failure slowed recovery by 24 to 48 h.'),
+    cite(
+      'gonzalez-badillo-2016',
+      'After 3 sets of 8 to failure jumps were still lower at 48 h; after 3 sets of 4 with 4 left they were back at 6 h.',
+    ),
+    cite('article-strong-and-explosive', 'Do not train to failure: runners need freshness.'),
+    cite('ours', 'A quarter of the sets, counted over 14 days and from 8 sets on.'),
+  ],
+  dissent: [
+    cite('millet-2002', 'Seven triathletes trained to failure and improved economy by 6.9 %.'),
+    cite(
+      'article-four-mistakes',
+      'Weights that can be lifted only about six times, which is failure if taken to the letter.',
+    ),
+  ],
+  params: {
+    maxReserve: {
+      is: 'Repetitions in reserve that count as failure',
+      unit: 'reps',
+      default: 0,
+      min: 0,
+      max: 2,
+    },
+    maxSharePercent: { is: 'Share of sets to failure in 14 days', unit: '%', default: 25, min: 0, max: 100 },
+    leastSets: {
+      is: 'Sets in 14 days from which their share is told',
+      unit: 'sets',
+      default: 8,
+      min: 4,
+      max: 40,
+    },
+    qualityHours: {
+      is: 'Hours without failure before a quality run',
+      unit: 'h',
+      default: 48,
+      min: 12,
+      max: 72,
+    },
+  },
+  over: eachLiftWithRecent(recentDays),
+  check: ({ lift, recent, view }, { maxReserve, maxSharePercent, leastSets, qualityHours }) => {
+    const own = strengthOf([lift]);
+    if (own.length > 0 && !tellsReserve(own)) return cannot('reserve');
+    const failedSets = countFailed(own, maxReserve);
+    if (failedSets === 0) return undefined;
+
+    const legs = own.filter(isLegs);
+    const miss = countFailed(legs, maxReserve) > 0 ? missBeforeQuality(lift, view, qualityHours) : 0;
+    const share = failedSets / countSets(own);
+    const breach = { excess: Math.max(share, miss), sessions: [lift.session] };
+    if (miss > 0) {
+      const circumstance = `less than ${qualityHours} h before a quality run`;
+      return { ...breach, level: 'should', facts: { failedSets, circumstance } };
+    }
+    const lately = strengthOf(recent);
+    const sets = countSets(lately);
+    const latelyPercent = (100 * countFailed(lately, maxReserve)) / sets;
+    if (sets >= leastSets && latelyPercent > maxSharePercent) {
+      const circumstance = `and ${Math.round(latelyPercent)} % of all sets in ${recentDays} days`;
+      return { ...breach, level: 'should', facts: { failedSets, circumstance } };
+    }
+    const legFailures = countFailed(legs.filter(isCompound), maxReserve);
+    if (legFailures === 0) return undefined;
+    return { ...breach, facts: { failedSets: legFailures, circumstance: 'on big lifts for the legs' } };
+  },
+});
