@@ -21,6 +21,7 @@ export const fourMistakes: Preset = {
     'heavy-legs-before-quality-run': { params: { anyStrength: 1 } },
     // Its own week lifts on the day after speed work.
     'heavy-legs-after-quality-run': 'off',
+    'strength-on-quality-day': { level: 'should', params: { sharing: 0 } },
     'strength-on-long-run-day': { level: 'should' },
   },
 };

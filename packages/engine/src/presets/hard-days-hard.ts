@@ -11,5 +11,6 @@ export const hardDaysHard: Preset = {
     // choice
     // progression
     // schedule
+    'strength-on-quality-day': { params: { sharing: 2 } },
   },
 };

@@ -15,5 +15,6 @@ export const strongAndExplosive: Preset = {
     // choice
     // progression
     // schedule
+    'strength-on-quality-day': { level: 'should', params: { sharing: 0 } },
   },
 };

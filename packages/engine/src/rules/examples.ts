@@ -32,6 +32,7 @@ const examples: Readonly<Record<string, Load>> = {
   'heavy-sessions-too-close': () => import('./heavy-sessions-too-close.examples.ts'),
   'lift-before-quality-run': () => import('./lift-before-quality-run.examples.ts'),
   'strength-on-long-run-day': () => import('./strength-on-long-run-day.examples.ts'),
+  'strength-on-quality-day': () => import('./strength-on-quality-day.examples.ts'),
 };
 
 /** Undefined for an id that no rule has. */

@@ -17,6 +17,7 @@ import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import stalledLift from './stalled-lift.ts';
 import strengthOnLongRunDay from './strength-on-long-run-day.ts';
+import strengthOnQualityDay from './strength-on-quality-day.ts';
 import tooLightForMonths from './too-light-for-months.ts';
 import toFailure from './to-failure.ts';
 import tooManyExercises from './too-many-exercises.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   heavySessionsTooClose,
   liftBeforeQualityRun,
   strengthOnLongRunDay,
+  strengthOnQualityDay,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
