@@ -9,6 +9,7 @@ export const eightMistakes: Preset = {
     // dose
     // intensity
     // choice
+    'isolation-heavy': { level: 'should' },
     // progression
     // schedule
   },

@@ -22,6 +22,8 @@ const examples: Readonly<Record<string, Load>> = {
   'to-failure': () => import('./to-failure.examples.ts'),
   // choice
   'no-single-leg-work': () => import('./no-single-leg-work.examples.ts'),
+  'isolation-heavy': () => import('./isolation-heavy.examples.ts'),
+  'jump-contacts': () => import('./jump-contacts.examples.ts'),
   // progression
   'stalled-lift': () => import('./stalled-lift.examples.ts'),
   'load-jump': () => import('./load-jump.examples.ts'),

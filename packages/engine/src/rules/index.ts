@@ -5,6 +5,8 @@ import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import heavySessionsTooClose from './heavy-sessions-too-close.ts';
+import isolationHeavy from './isolation-heavy.ts';
+import jumpContacts from './jump-contacts.ts';
 import liftBeforeQualityRun from './lift-before-quality-run.ts';
 import loadJump from './load-jump.ts';
 import mostlyStabilityWork from './mostly-stability-work.ts';
@@ -18,8 +20,8 @@ import shortRests from './short-rests.ts';
 import stalledLift from './stalled-lift.ts';
 import strengthOnLongRunDay from './strength-on-long-run-day.ts';
 import strengthOnQualityDay from './strength-on-quality-day.ts';
-import tooLightForMonths from './too-light-for-months.ts';
 import toFailure from './to-failure.ts';
+import tooLightForMonths from './too-light-for-months.ts';
 import tooManyExercises from './too-many-exercises.ts';
 import tooManySessions from './too-many-sessions.ts';
 import tooMuchHeavyLegWork from './too-much-heavy-leg-work.ts';
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   toFailure,
   // choice
   noSingleLegWork,
+  isolationHeavy,
+  jumpContacts,
   // progression
   stalledLift,
   loadJump,

@@ -49,6 +49,12 @@ export default examplesFor('no-single-leg-work', {
       missing: 'exercise-names',
     },
     {
+      shows: 'in the week of a race no rule asks for more',
+      weeks: `
+      Mon  lift legs: squat-back 2x5 60kg
+      Sun  race 10km`,
+    },
+    {
       shows: 'a split squat settles the week, whatever the other session held',
       weeks: `
       Mon  lift legs 40m

@@ -1,5 +1,6 @@
 import type { Exercise, MovementPattern } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
+import { isQuiet } from '../runs/race.ts';
 import { eachLiftingWeek } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { hidesWork } from '../strength/unseen-work.ts';
@@ -65,7 +66,7 @@ export default defineRule({
   },
   // A week, not a block: with one leg session a week it asks for one exercise of it.
   over: eachLiftingWeek({ decidedAt: 'session' }),
-  check: ({ week }, { leastPerWeek }) => {
+  check: ({ week, view }, { leastPerWeek }) => {
     const legLifts = new Set<string>();
     let onOneLeg = 0;
     for (const { exercises } of week.lifts) {
@@ -75,7 +76,8 @@ export default defineRule({
         else if (isLegLift(exercise)) legLifts.add(exercise.name.toLowerCase());
       }
     }
-    if (onOneLeg >= leastPerWeek) return undefined;
+    const days = { from: week.start, to: week.start + 6 };
+    if (onOneLeg >= leastPerWeek || isQuiet(days, view.races)) return undefined;
     const hidden = hidesWork(week.lifts, ['upper', 'core', 'mobility']);
     if (hidden) return cannot(hidden);
     if (legLifts.size === 0) return undefined;

@@ -73,3 +73,11 @@ export const phaseOn = (day: Day, races: readonly Run[]): Phase => {
   }
   return phase;
 };
+
+/** Some day of the range lies so near a race, before or after it, that no rule asks for strength. */
+export const isQuiet = ({ from, to }: DayRange, races: readonly Run[]): boolean =>
+  races.some((race) => {
+    if (racePriorityOf(race) === 'C') return false;
+    const quiet = quietDaysAround(race);
+    return quiet.from <= to && quiet.to >= from;
+  });

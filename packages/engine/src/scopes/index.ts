@@ -4,5 +4,6 @@ export * from './gap-facts.ts';
 export * from './gaps.ts';
 export * from './history.ts';
 export * from './lifts.ts';
+export * from './lifts-between.ts';
 export * from './pairs.ts';
 export * from './weeks.ts';

@@ -1,0 +1,158 @@
+import type { Experience } from '../domain/index.ts';
+import { type Breach, cannot, defineRule, type Values } from '../rule.ts';
+import { eachLift, liftsBetween } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+import type { View } from '../view.ts';
+
+const params = {
+  noviceContacts: {
+    is: 'Most contacts of a session, new to lifting',
+    unit: 'contacts',
+    default: 60,
+    min: 20,
+    max: 200,
+  },
+  intermediateContacts: {
+    is: 'Most contacts of a session, used to lifting',
+    unit: 'contacts',
+    default: 100,
+    min: 20,
+    max: 250,
+  },
+  advancedContacts: {
+    is: 'Most contacts of a session, years of lifting',
+    unit: 'contacts',
+    default: 140,
+    min: 20,
+    max: 300,
+  },
+  mostRise: {
+    is: 'Largest rise over the fullest of the four weeks before',
+    unit: '%',
+    default: 20,
+    min: 5,
+    max: 100,
+  },
+  hopMinutes: {
+    is: 'Minutes of small two-leg hops that do not count',
+    unit: 'min',
+    default: 5,
+    min: 0,
+    max: 15,
+  },
+} as const;
+type Params = Values<typeof params>;
+
+/** Small hops come at about two a second (ours). */
+const hopsPerMinute = 120;
+/** Half as many again as the limit weigh more (ours). */
+const farOver = 1.5;
+/** Fewer contacts a week than a novice's first session: a rise of these is none (ours). */
+const leastRise = 30;
+const weeksBefore = 4;
+
+/** Hops on the spot on two legs, as in skipping rope: five minutes a day were well borne. */
+const isSmallHop = ({ exercise }: ExerciseReading): boolean =>
+  exercise?.pattern === 'jump' &&
+  exercise.impact === 1 &&
+  exercise.laterality === 'bilateral' &&
+  exercise.areas[0] === 'calves';
+
+const hopsOf = (lift: LiftReading): number =>
+  lift.exercises.reduce(
+    (sum, reading) =>
+      isSmallHop(reading) ? sum + reading.work.reduce((reps, { set }) => reps + (set.reps ?? 0), 0) : sum,
+    0,
+  );
+
+const contactsOf = (lift: LiftReading, { hopMinutes }: Params): number =>
+  lift.contacts === 0 ? 0 : lift.contacts - Math.min(hopsOf(lift), hopMinutes * hopsPerMinute);
+
+/** Jumps that land hard and whose number nobody told: they were logged by time or distance. */
+const isUncounted = ({ exercise, work }: ExerciseReading): boolean =>
+  exercise?.pattern === 'jump' && exercise.impact >= 2 && work.some(({ set }) => set.reps === undefined);
+
+const limitFor = (experience: Experience, p: Params): number =>
+  ({
+    novice: p.noviceContacts,
+    intermediate: p.intermediateContacts,
+    advanced: p.advancedContacts,
+  })[experience];
+
+const tooMany = (contacts: number, { session }: LiftReading, view: View, p: Params): Breach | undefined => {
+  const { experience } = view.athlete;
+  const limit = limitFor(experience ?? 'intermediate', p);
+  if (contacts <= limit) return undefined;
+  const basis = experience
+    ? `for ${experience === 'novice' ? 'a' : 'an'} ${experience} lifter`
+    : 'for an intermediate lifter, taken as experience was not told';
+  return {
+    level: contacts > limit * farOver ? 'should' : 'prefer',
+    excess: Math.min(1, (contacts - limit) / limit),
+    facts: { contacts, limit, span: 'in a session', basis },
+    sessions: [session],
+  };
+};
+
+/** Contacts of the seven days that end with a day. */
+const sevenDays = (view: View, day: number, p: Params): number =>
+  liftsBetween(view, day - 6, day).reduce((sum, lift) => sum + contactsOf(lift, p), 0);
+
+/** Set beside the fullest of four weeks, so that the week after an easy one is no rise. */
+const tooFast = ({ day, session }: LiftReading, view: View, p: Params): Breach | undefined => {
+  const known = view.liftCoverage!.from;
+  if (day - 7 * (weeksBefore + 1) + 1 < known) return undefined;
+  const now = sevenDays(view, day, p);
+  let fullest = 0;
+  for (let week = 1; week <= weeksBefore; week += 1)
+    fullest = Math.max(fullest, sevenDays(view, day - 7 * week, p));
+  const limit = Math.max(fullest * (1 + p.mostRise / 100), fullest + leastRise);
+  if (fullest === 0 || now <= limit) return undefined;
+  return {
+    excess: Math.min(1, (now - limit) / limit),
+    facts: {
+      contacts: now,
+      limit: Math.round(limit),
+      span: 'in seven days',
+      basis: `after ${Math.round(fullest)} in the fullest week of the last four`,
+    },
+    sessions: [session],
+  };
+};
+
+export default defineRule({
+  id: 'jump-contacts',
+  family: 'choice',
+  level: 'prefer',
+  statement:
+    'Keep jumps to {intermediateContacts} weighted ground contacts a session ({noviceContacts} when new to lifting, {advancedContacts} with years of it), and add {mostRise} % a week at most.',
+  why: 'Each landing loads calves, tendons and shins, and running brings thousands of landings of its own. Jumps work by being few and springy. Contacts weigh 1, 1.5 or 2 by how hard they land.',
+  message: '{contacts} ground contacts {span}, where {limit} are enough {basis}',
+  remedy: 'Do fewer jumps and rest longer between them; step down from boxes instead of jumping.',
+  blindSpot: 'Jumps of a class or a match, and the landings of the runs themselves.',
+  sources: [
+    cite(
+      'engeroff-2023',
+      'Five minutes of hops a day for six weeks: economy was better at 12 and 14 km/h, not at 10.',
+    ),
+    cite('eihara-2022', 'A trial in its table had 60 to 228 contacts a session.'),
+    cite(
+      'ours',
+      'All limits, the weights and the rise: fewer than common gym practice, since runners land often anyway.',
+    ),
+  ],
+  dissent: [
+    cite('balsalobre-2016', 'Up to 200 jumps a session were used with runners.'),
+    cite('practice', 'Common gym tables give beginners 80 to 100 contacts a session.'),
+  ],
+  params,
+  over: eachLift({ needsSets: true, decidedAt: 'set' }),
+  check: ({ lift, view }, p) => {
+    const contacts = contactsOf(lift, p);
+    const found = tooMany(contacts, lift, view, p);
+    if (found) return found;
+    if (lift.exercises.some(isUncounted)) return cannot('sets');
+    return contacts === 0 ? undefined : tooFast(lift, view, p);
+  },
+});
