@@ -35,6 +35,7 @@ const examples: Readonly<Record<string, Load>> = {
   'lift-before-quality-run': () => import('./lift-before-quality-run.examples.ts'),
   'strength-on-long-run-day': () => import('./strength-on-long-run-day.examples.ts'),
   'strength-on-quality-day': () => import('./strength-on-quality-day.examples.ts'),
+  'same-day-too-close': () => import('./same-day-too-close.examples.ts'),
 };
 
 /** Undefined for an id that no rule has. */

@@ -64,7 +64,7 @@ export default examplesFor('heavy-legs-before-quality-run', {
       shows: 'the same jumps the morning before, and a micro-dose of holds just before the run',
       weeks: `
       Mon  07:00 lift legs: broad-jump 3x5
-      Tue  06:30 lift: calf-raise-hold 4x20s | 07:00 run intervals 60m`,
+      Tue  06:30 lift: calf-hold-single 4x20s | 07:00 run intervals 60m`,
     },
     {
       shows: 'a school that keeps all strength away from the day before speed',

@@ -15,6 +15,7 @@ import noSingleLegWork from './no-single-leg-work.ts';
 import noStrength from './no-strength.ts';
 import noviceTooHeavy from './novice-too-heavy.ts';
 import powerTooHeavy from './power-too-heavy.ts';
+import sameDayTooClose from './same-day-too-close.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import stalledLift from './stalled-lift.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   liftBeforeQualityRun,
   strengthOnLongRunDay,
   strengthOnQualityDay,
+  sameDayTooClose,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -25,7 +25,7 @@ export default examplesFor('lift-before-quality-run', {
       Mon  17:00 lift legs heavy 40m | 19:00 run easy 40m +strides
       Tue  07:00 run intervals 60m | 17:00 lift legs heavy 40m
       Thu  17:00 lift upper heavy 40m | 18:00 run hills 50m
-      Sat  07:00 lift: calf-raise-hold 4x20s | 08:00 run threshold 50m`,
+      Sat  07:00 lift: calf-hold-single 4x20s | 08:00 run threshold 50m`,
   },
   unseen: {
     shows: 'nobody told which came first',

@@ -23,7 +23,7 @@ export default examplesFor('strength-on-long-run-day', {
   nearMiss: {
     shows: 'upper body and holds on the day of the long run, legs on the day of an easy one',
     weeks: `
-      Sat  07:00 lift: calf-raise-hold 4x20s | 08:00 run long 120m | lift upper heavy 40m
+      Sat  07:00 lift: calf-hold-single 4x20s | 08:00 run long 120m | lift upper heavy 40m
       Sun  run easy 45m | lift legs light 30m`,
   },
   unseen: {

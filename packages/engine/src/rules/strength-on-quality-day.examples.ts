@@ -28,7 +28,7 @@ export default examplesFor('strength-on-quality-day', {
       'strides on the day of a lift, upper body and holds on the day of the track, legs on the day between',
     weeks: `
       Mon  run easy 45m +strides | lift legs heavy 40m
-      Tue  run intervals 60m | lift upper heavy 40m | lift: calf-raise-hold 4x20s
+      Tue  run intervals 60m | lift upper heavy 40m | lift: calf-hold-single 4x20s
       Thu  lift legs heavy 40m`,
   },
   unseen: {
