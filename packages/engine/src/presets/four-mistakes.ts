@@ -22,6 +22,7 @@ export const fourMistakes: Preset = {
     // Its own week lifts on the day after speed work.
     'heavy-legs-after-quality-run': 'off',
     'strength-on-quality-day': { level: 'should', params: { sharing: 0 } },
+    'strength-after-long-run': { level: 'should' },
     'strength-on-long-run-day': { level: 'should' },
   },
 };

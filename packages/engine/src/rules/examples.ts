@@ -36,6 +36,7 @@ const examples: Readonly<Record<string, Load>> = {
   'strength-on-long-run-day': () => import('./strength-on-long-run-day.examples.ts'),
   'strength-on-quality-day': () => import('./strength-on-quality-day.examples.ts'),
   'same-day-too-close': () => import('./same-day-too-close.examples.ts'),
+  'strength-after-long-run': () => import('./strength-after-long-run.examples.ts'),
 };
 
 /** Undefined for an id that no rule has. */

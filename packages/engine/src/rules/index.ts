@@ -19,6 +19,7 @@ import sameDayTooClose from './same-day-too-close.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import stalledLift from './stalled-lift.ts';
+import strengthAfterLongRun from './strength-after-long-run.ts';
 import strengthOnLongRunDay from './strength-on-long-run-day.ts';
 import strengthOnQualityDay from './strength-on-quality-day.ts';
 import toFailure from './to-failure.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   strengthOnLongRunDay,
   strengthOnQualityDay,
   sameDayTooClose,
+  strengthAfterLongRun,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
