@@ -39,7 +39,7 @@ export default examplesFor('no-explosive-work', {
     },
     {
       shows: 'a name that the catalogue lacks may be a jump',
-      weeks: weeksInARow(4, () => `${slow}; "Frog thing" 3x5`),
+      weeks: weeksInARow(4, () => `${slow}; "Frog jumps" 3x5`),
       missing: 'exercise-names',
     },
     {

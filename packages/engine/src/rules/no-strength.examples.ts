@@ -73,5 +73,13 @@ export default examplesFor('no-strength', {
       params: { maxGapDays: 7 },
       breaches: [{ level: 'note', excess: 0.714, facts: { gapDays: 12 } }],
     },
+    {
+      shows: 'strength that was left at the taper and not taken up after the race',
+      weeks: weeksInARow(5, (week) => {
+        if (week === 1) return `\n      Mon  lift full 30m${threeRuns}`;
+        return week === 3 ? '\n      Tue  run easy 30m\n      Sun  run race 21.1km A' : threeRuns;
+      }),
+      breaches: [{ level: 'should', excess: 0.571, facts: { gapDays: 22 } }],
+    },
   ],
 });

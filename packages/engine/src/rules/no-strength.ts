@@ -30,7 +30,7 @@ export default defineRule({
   level: 'should',
   statement: 'Let no more than {maxGapDays} days pass without strength work, except around a race.',
   why: 'Strength fades when the training for it stops. Little keeps it: one session a week; hops, holds and hill sprints count too.',
-  message: '{gapDays} days of running without strength work',
+  message: '{gapDays} days without strength work',
   remedy: 'Put one short session on an easy day this week; one a week keeps what you have, two build on it.',
   blindSpot:
     'Strength work that no file tells of, and hill sprints or bounds that the title of a run leaves out.',
@@ -62,10 +62,10 @@ export default defineRule({
   check: ({ from, to, before, after, view }, { maxGapDays }) => {
     if (to - from + 1 <= maxGapDays) return undefined;
     const due = dueDays({ from, to }, view.races);
-    const tooLateFrom = due[maxGapDays];
-    if (tooLateFrom === undefined) return undefined;
+    if (due.length <= maxGapDays) return undefined;
+    const overdue = due.slice(maxGapDays);
     return {
-      level: phaseOn(tooLateFrom, view.races) === 'taper' ? 'note' : 'should',
+      level: overdue.every((day) => phaseOn(day, view.races) === 'taper') ? 'note' : 'should',
       excess: Math.min(1, (due.length - maxGapDays) / maxGapDays),
       facts: { gapDays: due.length },
       sessions: [before, after].filter((session) => session !== undefined),
