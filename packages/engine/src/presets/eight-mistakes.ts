@@ -12,5 +12,6 @@ export const eightMistakes: Preset = {
     'isolation-heavy': { level: 'should' },
     // progression
     // schedule
+    'strength-off-easy-days': 'off',
   },
 };

@@ -10,5 +10,6 @@ export const evidence: Preset = {
     // choice
     // progression
     // schedule
+    'strength-off-easy-days': 'off',
   },
 };

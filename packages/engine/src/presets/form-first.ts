@@ -13,5 +13,6 @@ export const formFirst: Preset = {
     // choice
     // progression
     // schedule
+    'strength-off-easy-days': 'off',
   },
 };

@@ -18,6 +18,7 @@ export const fourMistakes: Preset = {
     // choice
     // progression
     // schedule
+    'strength-off-easy-days': 'off',
     'heavy-legs-before-quality-run': { params: { anyStrength: 1 } },
     // Its own week lifts on the day after speed work.
     'heavy-legs-after-quality-run': 'off',

@@ -12,5 +12,6 @@ export const hardDaysHard: Preset = {
     // progression
     // schedule
     'strength-on-quality-day': { params: { sharing: 2 } },
+    'strength-off-easy-days': { params: { onHardDays: 1 } },
   },
 };

@@ -37,6 +37,7 @@ const examples: Readonly<Record<string, Load>> = {
   'strength-on-quality-day': () => import('./strength-on-quality-day.examples.ts'),
   'same-day-too-close': () => import('./same-day-too-close.examples.ts'),
   'strength-after-long-run': () => import('./strength-after-long-run.examples.ts'),
+  'strength-off-easy-days': () => import('./strength-off-easy-days.examples.ts'),
 };
 
 /** Undefined for an id that no rule has. */

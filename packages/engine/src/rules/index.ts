@@ -20,6 +20,7 @@ import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import stalledLift from './stalled-lift.ts';
 import strengthAfterLongRun from './strength-after-long-run.ts';
+import strengthOffEasyDays from './strength-off-easy-days.ts';
 import strengthOnLongRunDay from './strength-on-long-run-day.ts';
 import strengthOnQualityDay from './strength-on-quality-day.ts';
 import toFailure from './to-failure.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   strengthOnQualityDay,
   sameDayTooClose,
   strengthAfterLongRun,
+  strengthOffEasyDays,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
