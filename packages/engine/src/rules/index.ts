@@ -10,6 +10,7 @@ import jumpContacts from './jump-contacts.ts';
 import liftBeforeQualityRun from './lift-before-quality-run.ts';
 import loadJump from './load-jump.ts';
 import mostlyStabilityWork from './mostly-stability-work.ts';
+import noDeload from './no-deload.ts';
 import noExplosiveWork from './no-explosive-work.ts';
 import noSingleLegWork from './no-single-leg-work.ts';
 import noStrength from './no-strength.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   isolationHeavy,
   jumpContacts,
   // progression
+  noDeload,
   stalledLift,
   loadJump,
   // schedule

@@ -6,4 +6,5 @@ export * from './history.ts';
 export * from './lifts.ts';
 export * from './lifts-between.ts';
 export * from './pairs.ts';
+export * from './stretches.ts';
 export * from './weeks.ts';

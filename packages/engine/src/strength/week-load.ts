@@ -1,0 +1,43 @@
+import { reserveOf } from './judge-set.ts';
+import type { LiftReading } from './reading.ts';
+
+/** What a week asked of the body in the gym. */
+export interface WeekLoad {
+  readonly sets: number;
+  /** Mean share of each lift's recent best, where loads were logged. */
+  readonly share: number | undefined;
+  /** Mean reps in reserve, where they were logged. */
+  readonly reserve: number | undefined;
+}
+
+const mean = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+export const weekLoadOf = (lifts: readonly LiftReading[]): WeekLoad => {
+  const work = lifts.flatMap((lift) => lift.exercises.flatMap((exercise) => exercise.work));
+  return {
+    sets: work.length,
+    share: mean(work.flatMap(({ share }) => share ?? [])),
+    reserve: mean(work.flatMap(({ set }) => reserveOf(set) ?? [])),
+  };
+};
+
+export interface LighterBy {
+  /** Shares of the weeks before, at most. */
+  readonly sets: number;
+  readonly load: number;
+  /** More reps in reserve than in the weeks before, at least. */
+  readonly reserve: number;
+}
+
+/** Clearly less of sets, of load or of effort than in the weeks before. */
+export const isLighterWeek = (week: WeekLoad, before: readonly WeekLoad[], by: LighterBy): boolean => {
+  const sets = mean(before.map((load) => load.sets));
+  const share = mean(before.flatMap((load) => load.share ?? []));
+  const reserve = mean(before.flatMap((load) => load.reserve ?? []));
+  return (
+    (sets !== undefined && week.sets <= by.sets * sets) ||
+    (share !== undefined && week.share !== undefined && week.share <= by.load * share) ||
+    (reserve !== undefined && week.reserve !== undefined && week.reserve >= reserve + by.reserve)
+  );
+};
