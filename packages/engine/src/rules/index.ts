@@ -4,6 +4,7 @@ import enduranceStyleOnly from './endurance-style-only.ts';
 import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
+import heavyNearRace from './heavy-near-race.ts';
 import heavySessionsTooClose from './heavy-sessions-too-close.ts';
 import isolationHeavy from './isolation-heavy.ts';
 import jumpContacts from './jump-contacts.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   sameDayTooClose,
   strengthAfterLongRun,
   strengthOffEasyDays,
+  heavyNearRace,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -2,7 +2,7 @@ import { type Run, shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { isLong } from '../runs/cost.ts';
 import { findRunSpikes } from '../runs/spikes.ts';
-import { firstOnOrAfter, gapFacts, isLegStrength, liftAfterRun } from '../scopes/index.ts';
+import { gapFacts, isLegStrength, itemsBetween, liftAfterRun } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { View } from '../view.ts';
 
@@ -16,7 +16,7 @@ const leastMissNextDay = 0.25;
 const timesLongest = (run: Run, view: View): number => {
   const from = run.at.day - memoryDays;
   if (!view.runCoverage || view.runCoverage.from > from) return 1;
-  const recent = view.runs.slice(firstOnOrAfter(view.runs, from), firstOnOrAfter(view.runs, run.at.day + 1));
+  const recent = itemsBetween(view.runs, from, run.at.day, ({ at }) => at.day);
   return findRunSpikes(recent).find((spike) => spike.run === run)?.ratio ?? 1;
 };
 

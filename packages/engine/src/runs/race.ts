@@ -15,7 +15,7 @@ export const raceWindows: Readonly<Record<RaceDistance, RaceWindow>> = {
   '5-10k': { lastHeavyDaysBefore: 5, noHeavyDaysAfter: 2 },
   'half-marathon': { lastHeavyDaysBefore: 7, noHeavyDaysAfter: 4 },
   marathon: { lastHeavyDaysBefore: 10, noHeavyDaysAfter: 7 },
-  ultra: { lastHeavyDaysBefore: 10, noHeavyDaysAfter: 14 },
+  ultra: { lastHeavyDaysBefore: 10, noHeavyDaysAfter: 10 },
 };
 
 /** A B race of any distance wants 3 days (ours). */

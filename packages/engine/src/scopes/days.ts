@@ -1,27 +1,11 @@
 import type { Day, Run, Session } from '../domain/index.ts';
 import { isEasy, isHard } from '../runs/cost.ts';
 import type { View } from '../view.ts';
-
-/** First index whose session is on `day` or later; sessions are in time order. */
-export const firstOnOrAfter = (sessions: readonly Session[], day: Day): number => {
-  let low = 0;
-  let high = sessions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sessions[middle]!.at.day < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+import { itemsBetween } from './by-day.ts';
 
 /** The sessions of one day, of a list in time order. */
-export const sessionsOn = <S extends Session>(sessions: readonly S[], day: Day): S[] => {
-  const found: S[] = [];
-  for (let index = firstOnOrAfter(sessions, day); sessions[index]?.at.day === day; index += 1) {
-    found.push(sessions[index]!);
-  }
-  return found;
-};
+export const sessionsOn = <S extends Session>(sessions: readonly S[], day: Day): S[] =>
+  itemsBetween(sessions, day, day, (session) => session.at.day);
 
 /**
  * What the running makes of a day: `hard` with a quality or long run, or with a hard session of another sport;

@@ -1,4 +1,4 @@
-import type { Exercise, Run } from '../domain/index.ts';
+import type { Exercise } from '../domain/index.ts';
 import type { Scope } from '../rule.ts';
 import { type Exposure, inWindow, type View } from '../view.ts';
 
@@ -35,23 +35,4 @@ export const wholeLog = (
   arity: 'history',
   decidedAt,
   walk: (view, visit) => visit.look({ view }),
-});
-
-export interface RaceSubject {
-  readonly race: Run;
-  readonly view: View;
-}
-
-/** Each race of the window, run or planned, that `where` picks. */
-export const eachRace = (where: (race: Run) => boolean = () => true): Scope<RaceSubject> => ({
-  name: 'each race',
-  arity: 'history',
-  decidedAt: 'placement',
-  walk: (view, visit) => {
-    if (!view.liftCoverage) return visit.cannot('lifts');
-    if (!view.runCoverage) return visit.cannot('runs');
-    const races = view.races.filter((race) => inWindow(view, race.at.day) && where(race));
-    if (races.length === 0) return visit.cannot('races');
-    for (const race of races) visit.look({ race, view });
-  },
 });

@@ -1,3 +1,4 @@
+export { itemsBetween } from './by-day.ts';
 export * from './days.ts';
 export * from './done.ts';
 export * from './gap-facts.ts';
@@ -6,5 +7,6 @@ export * from './history.ts';
 export * from './lifts.ts';
 export * from './lifts-between.ts';
 export * from './pairs.ts';
+export * from './races.ts';
 export * from './stretches.ts';
 export * from './weeks.ts';

@@ -4,7 +4,7 @@ import type { Scope } from '../rule.ts';
 import type { LiftReading, LiftVerdict } from '../strength/reading.ts';
 import { worksLegs } from '../strength/works-legs.ts';
 import type { View } from '../view.ts';
-import { firstOnOrAfter } from './days.ts';
+import { itemsBetween } from './by-day.ts';
 import { walkLifts } from './lifts.ts';
 
 export type LiftTest = (lift: LiftReading) => LiftVerdict;
@@ -31,15 +31,8 @@ export const missingFor = (lift: LiftReading): Need => {
 };
 
 /** The runs from `fromDays` to `toDays` days after a day (before it where negative), in time order. */
-export const runsAround = (view: View, day: number, fromDays: number, toDays: number): Run[] => {
-  const found: Run[] = [];
-  for (let index = firstOnOrAfter(view.runs, day + fromDays); index < view.runs.length; index += 1) {
-    const run = view.runs[index]!;
-    if (run.at.day > day + toDays) break;
-    found.push(run);
-  }
-  return found;
-};
+export const runsAround = (view: View, day: number, fromDays: number, toDays: number): Run[] =>
+  itemsBetween(view.runs, day + fromDays, day + toDays, (run) => run.at.day);
 
 interface Direction {
   readonly name: string;

@@ -1,0 +1,137 @@
+import { type Gap, shortfall } from '../domain/index.ts';
+import { type Breach, type Cannot, cannot, defineRule, type ParamSpec, type Values } from '../rule.ts';
+import {
+  lastHeavyDaysBeforeB,
+  type RaceDistance,
+  raceDistanceOf,
+  racePriorityOf,
+  raceWindows,
+} from '../runs/race.ts';
+import { type LiftNearRaceSubject, liftNearRace, missingFor } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import { isForLegs } from '../strength/leg-work.ts';
+import type { ExerciseReading, LiftReading, LiftVerdict } from '../strength/reading.ts';
+
+const days = (is: string, value: number, max: number) =>
+  ({ is, unit: 'days', default: value, min: 0, max }) satisfies ParamSpec;
+const before = (race: string, distance: RaceDistance) =>
+  days(
+    `From the last heavy leg session to an A race: ${race}`,
+    raceWindows[distance].lastHeavyDaysBefore,
+    21,
+  );
+const after = (race: string, distance: RaceDistance) =>
+  days(`Without heavy leg work after a race: ${race}`, raceWindows[distance].noHeavyDaysAfter, 21);
+
+const params = {
+  shortBeforeDays: before('5 to 10 km', '5-10k'),
+  halfBeforeDays: before('half marathon', 'half-marathon'),
+  marathonBeforeDays: before('marathon', 'marathon'),
+  ultraBeforeDays: before('ultra', 'ultra'),
+  anyBBeforeDays: days('From the last heavy leg session to a B race', lastHeavyDaysBeforeB, 21),
+  shortAfterDays: after('5 to 10 km', '5-10k'),
+  halfAfterDays: after('half marathon', 'half-marathon'),
+  marathonAfterDays: after('marathon', 'marathon'),
+  ultraAfterDays: after('ultra', 'ultra'),
+  freshHours: { is: 'Before a race without any hard leg set', unit: 'h', default: 72, min: 0, max: 168 },
+  freshContacts: {
+    is: 'Low hops that do no harm in those hours',
+    unit: 'contacts',
+    default: 20,
+    min: 0,
+    max: 200,
+  },
+} as const;
+
+const stems = { '5-10k': 'short', 'half-marathon': 'half', marathon: 'marathon', ultra: 'ultra' } as const;
+const names = {
+  '5-10k': 'race',
+  'half-marathon': 'half marathon',
+  marathon: 'marathon',
+  ultra: 'ultra',
+} as const;
+
+const neededDays = ({ race, side }: LiftNearRaceSubject, p: Values<typeof params>): number => {
+  const stem = stems[raceDistanceOf(race)];
+  if (side === 'after') return p[`${stem}AfterDays`];
+  return racePriorityOf(race) === 'B' ? p.anyBBeforeDays : p[`${stem}BeforeDays`];
+};
+
+/** Holds stay allowed around a race: they tire least. */
+const movesLegs = ({ exercise }: ExerciseReading): boolean =>
+  exercise !== undefined && !exercise.isometric && exercise.role === 'strength' && isForLegs(exercise);
+
+const someSet = (lift: LiftReading, kind: 'heavy' | 'hard'): boolean =>
+  lift.exercises.some((reading) => movesLegs(reading) && reading.work.some((set) => set[kind]));
+
+const heavyLegs = (lift: LiftReading): LiftVerdict =>
+  lift.hasSets && lift.heavyLegs.is && !someSet(lift, 'heavy')
+    ? { is: false, confidence: 0.8 }
+    : lift.heavyLegs;
+
+const gapInWords = ({ days: count, hours, precision }: Gap, side: string): string => {
+  if (count === 0) return precision === 'day' ? 'on the day of' : `${Math.round(hours)} h ${side}`;
+  return `${count} ${count === 1 ? 'day' : 'days'} ${side}`;
+};
+
+/** Light work is fine before a race, but in the last days neither hard sets nor many hops. */
+const lastHours = (subject: LiftNearRaceSubject, p: Values<typeof params>): Breach | undefined => {
+  const { lift, race, gap } = subject;
+  const tooManyHops = lift.contacts > p.freshContacts;
+  if (subject.side === 'after' || !(tooManyHops || someSet(lift, 'hard'))) return undefined;
+  return {
+    excess: shortfall(gap, p.freshHours) ?? 0,
+    facts: {
+      what: tooManyHops ? `${Math.round(lift.contacts)} jumps or hops` : 'Hard leg sets',
+      when: gapInWords(gap, subject.side),
+      race: names[raceDistanceOf(race)],
+      wanted: `${p.freshHours} h`,
+    },
+    sessions: [lift.session, race],
+  };
+};
+
+const heavyWork = (subject: LiftNearRaceSubject, p: Values<typeof params>): Breach | Cannot | undefined => {
+  const { lift, race, gap, side } = subject;
+  const needed = neededDays(subject, p);
+  const heavy = heavyLegs(lift).is;
+  if (needed === 0 || gap.days >= needed || heavy === false) return undefined;
+  if (heavy === undefined) return cannot(missingFor(lift));
+  return {
+    excess: 1 - gap.days / needed,
+    facts: {
+      what: 'Heavy leg work',
+      when: gapInWords(gap, side),
+      race: `${side === 'before' ? `${racePriorityOf(race)} ` : ''}${names[raceDistanceOf(race)]}`,
+      wanted: `${needed} ${needed === 1 ? 'day' : 'days'}`,
+    },
+    sessions: side === 'before' ? [lift.session, race] : [race, lift.session],
+  };
+};
+
+export default defineRule({
+  id: 'heavy-near-race',
+  family: 'schedule',
+  level: 'should',
+  statement:
+    'Do the last heavy leg work {shortBeforeDays} days before an A race up to 10 km, {halfBeforeDays} before a half marathon, {marathonBeforeDays} before a marathon, {anyBBeforeDays} before a B race; wait {shortAfterDays}, {halfAfterDays} or {marathonAfterDays} days after it.',
+  why: 'Heavy legs need days to be fresh, and strength does not fade in so few. After a race the muscles are still repairing: soreness after a marathon lasts about three days, and about a week passes until the body is as able as before.',
+  message: '{what} {when} the {race}, which wants {wanted} without',
+  remedy:
+    'Keep the session, but make it upper body, holds or light work, and do the next heavy one when the days are over.',
+  blindSpot: 'Which races matter to you, unless you say so: a race is an A race from half marathon up.',
+  sources: [
+    cite('doma-2017', 'Lifting raised the cost of running for 24 to 48 h in people new to it.'),
+    cite('marathon-recovery', 'Soreness lasted about three days, and capacity was back after seven.'),
+    cite(
+      'ours',
+      'All days by distance, and 72 h without hard leg sets or more than 20 low hops. No trial tried them.',
+    ),
+  ],
+  params,
+  over: liftNearRace((race) => racePriorityOf(race) !== 'C', 21, 21),
+  check: (subject, p) => {
+    const heavy = heavyWork(subject, p);
+    return heavy && !('cannot' in heavy) ? heavy : (lastHours(subject, p) ?? heavy);
+  },
+});

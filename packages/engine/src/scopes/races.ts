@@ -1,0 +1,54 @@
+import { type Day, type Gap, gapBetween, type Run } from '../domain/index.ts';
+import type { Scope, Visit } from '../rule.ts';
+import type { LiftReading } from '../strength/reading.ts';
+import { inWindow, type View } from '../view.ts';
+import { itemsBetween } from './by-day.ts';
+
+/** The races of the window that `where` picks; none, and the visit told what is lacking, when they cannot be judged. */
+const racesToSee = <S>(view: View, visit: Visit<S>, where: (race: Run) => boolean): readonly Run[] => {
+  if (!view.liftCoverage || !view.runCoverage) {
+    visit.cannot(view.liftCoverage ? 'runs' : 'lifts');
+    return [];
+  }
+  const races = view.races.filter((race) => inWindow(view, race.at.day) && where(race));
+  if (races.length === 0) visit.cannot('races');
+  return races;
+};
+
+export interface LiftNearRaceSubject {
+  readonly race: Run;
+  readonly lift: LiftReading;
+  /** From the one that comes first to the other. */
+  readonly gap: Gap;
+  readonly side: 'before' | 'after';
+  readonly view: View;
+}
+
+/** Lifting on the day of a race counts as before it unless the clock says otherwise. */
+const pairUp = (race: Run, lift: LiftReading, view: View): LiftNearRaceSubject => {
+  const toRace = gapBetween(lift.session.at, race.at);
+  const after = toRace.days < 0 || (toRace.days === 0 && toRace.hours < 0);
+  const gap = after ? gapBetween(race.at, lift.session.at) : toRace;
+  return { race, lift, gap, side: after ? 'after' : 'before', view };
+};
+
+const dayOfLift = (lift: LiftReading): Day => lift.day;
+
+/** Each race of the window that `where` picks with each strength session at most so many days before or after it. */
+export const liftNearRace = (
+  where: (race: Run) => boolean,
+  daysBefore: number,
+  daysAfter: number,
+): Scope<LiftNearRaceSubject> => ({
+  name: 'each race with the strength sessions around it',
+  arity: 'pair',
+  decidedAt: 'placement',
+  walk: (view, visit) => {
+    for (const race of racesToSee(view, visit, where)) {
+      const { day } = race.at;
+      const lifts = itemsBetween(view.lifts, day - daysBefore, day + daysAfter, dayOfLift);
+      if (lifts.length === 0) visit.clear();
+      for (const lift of lifts) visit.look(pairUp(race, lift, view));
+    }
+  },
+});
