@@ -1,23 +1,33 @@
+import type { Exercise } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { eachBlock } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isForLegs } from '../strength/leg-work.ts';
-import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+import type { LiftReading } from '../strength/reading.ts';
 
 /** A session that fits none of these may hold leg work that nobody wrote down. */
 const mayHoldLegWork = ({ hasSets, session }: LiftReading): boolean =>
   !hasSets && session.focus !== 'upper' && session.focus !== 'core' && session.focus !== 'mobility';
 
-const repsOf = (readings: readonly ExerciseReading[]): number[] =>
-  readings.flatMap(({ work }) => work.flatMap(({ set }) => set.reps ?? []));
+const isLegLift = (exercise: Exercise | undefined): boolean =>
+  exercise?.role === 'strength' && isForLegs(exercise);
 
-/** Repetitions of the main leg lifts; of the lighter ones only where there are no others. */
-const mainReps = (lifts: readonly LiftReading[], alsoLighter: boolean): number[] => {
-  const legs = lifts.flatMap(({ exercises }) =>
-    exercises.filter(({ exercise }) => exercise?.role === 'strength' && isForLegs(exercise)),
-  );
-  const main = repsOf(legs.filter(({ exercise }) => exercise?.highResistance));
-  return main.length > 0 || !alsoLighter ? main : repsOf(legs);
+const isMainLift = (exercise: Exercise | undefined): boolean =>
+  isLegLift(exercise) && exercise!.highResistance;
+
+/** Of the sets whose exercise passes; infinite when there is none. */
+const fewestRepsOf = (
+  lifts: readonly LiftReading[],
+  counts: (exercise: Exercise | undefined) => boolean,
+): number => {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const { exercises } of lifts) {
+    for (const { exercise, work } of exercises) {
+      if (!counts(exercise)) continue;
+      for (const { set } of work) fewest = Math.min(fewest, set.reps ?? fewest);
+    }
+  }
+  return fewest;
 };
 
 export default defineRule({
@@ -58,12 +68,13 @@ export default defineRule({
   },
   over: eachBlock(3, { leastLiftingWeeks: 2, decidedAt: 'set' }),
   check: ({ from, lifts, view }, { maxReps }) => {
+    let fewestReps = fewestRepsOf(lifts, isMainLift);
     // Somebody new starts with light work; only lifts that could be loaded and never are count then.
-    const reps = mainReps(lifts, view.athlete.experience !== 'novice');
-    const fewestReps = reps.reduce((fewest, count) => Math.min(fewest, count), Number.POSITIVE_INFINITY);
+    const lighterCount = fewestReps === Number.POSITIVE_INFINITY && view.athlete.experience !== 'novice';
+    if (lighterCount) fewestReps = fewestRepsOf(lifts, isLegLift);
     if (fewestReps <= maxReps) return undefined;
     if (lifts.some(mayHoldLegWork)) return cannot('sets');
-    if (reps.length === 0) {
+    if (fewestReps === Number.POSITIVE_INFINITY) {
       const unnamed = lifts.some(({ exercises }) => exercises.some(({ exercise }) => !exercise));
       return unnamed ? cannot('exercise-names') : undefined;
     }

@@ -7,31 +7,30 @@ import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
 const uncounted = ['drill', 'conditioning'];
 
 interface Load {
-  readonly light: number;
-  readonly undecided: number;
-  readonly all: number;
+  light: number;
+  undecided: number;
+  all: number;
 }
 
-/** Sets that load little: stability and mobility by their nature, strength work by what was left in it. */
-const loadOf = ({ exercise, work }: ExerciseReading): Load => {
-  if (exercise && uncounted.includes(exercise.role)) return { light: 0, undecided: 0, all: 0 };
-  const all = work.length;
-  if (!exercise) return { light: 0, undecided: all, all };
-  if (exercise.role === 'stability' || exercise.role === 'mobility') return { light: all, undecided: 0, all };
-  if (exercise.role === 'power') return { light: 0, undecided: 0, all };
-  const light = work.filter(({ hard }) => hard === false).length;
-  return { light, undecided: work.filter(({ hard }) => hard === undefined).length, all };
+/** Adds the sets that load little: stability and mobility by nature, strength work by what was left in it. */
+const addLoad = (sum: Load, { exercise, work }: ExerciseReading): void => {
+  if (exercise && uncounted.includes(exercise.role)) return;
+  sum.all += work.length;
+  if (!exercise) sum.undecided += work.length;
+  else if (exercise.role === 'stability' || exercise.role === 'mobility') sum.light += work.length;
+  else if (exercise.role === 'strength') {
+    for (const { hard } of work) {
+      if (hard === undefined) sum.undecided += 1;
+      else if (!hard) sum.light += 1;
+    }
+  }
 };
 
-const sumOf = (lift: LiftReading): Load =>
-  lift.exercises.map(loadOf).reduce(
-    (sum, load) => ({
-      light: sum.light + load.light,
-      undecided: sum.undecided + load.undecided,
-      all: sum.all + load.all,
-    }),
-    { light: 0, undecided: 0, all: 0 },
-  );
+const loadOf = ({ exercises }: LiftReading): Readonly<Load> => {
+  const sum = { light: 0, undecided: 0, all: 0 };
+  for (const reading of exercises) addLoad(sum, reading);
+  return sum;
+};
 
 /** Core work is asked for beside them, so it is not counted among them. */
 const stabilityExercises = (lift: LiftReading): number =>
@@ -87,10 +86,11 @@ export default defineRule({
       if (effort !== 'stability') return undefined;
       return { excess: 1, facts: { lightPercent: 100, stabilityCount: 'only' }, sessions };
     }
-    const { light, undecided, all } = sumOf(lift);
+    const { light, undecided, all } = loadOf(lift);
+    const most = maxSharePercent / 100;
+    if (light + undecided <= most * all && maxExercises === 0) return undefined;
     const stabilityCount = stabilityExercises(lift);
     const facts = { lightPercent: percent(light / all), stabilityCount };
-    const most = maxSharePercent / 100;
     if (light > most * all)
       return { excess: Math.min(1, (light / all - most) / (1 - most)), facts, sessions };
     if (maxExercises > 0 && stabilityCount > maxExercises)

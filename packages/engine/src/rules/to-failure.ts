@@ -5,29 +5,41 @@ import { eachLiftWithRecent, runsAround } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { reserveOf } from '../strength/judge-set.ts';
 import { isForLegs } from '../strength/leg-work.ts';
-import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+import type { LiftReading } from '../strength/reading.ts';
 import type { View } from '../view.ts';
 
 const recentDays = 14;
 
-const isStrength = ({ exercise }: ExerciseReading): boolean => exercise?.role === 'strength';
-const isLegs = ({ exercise }: ExerciseReading): boolean => exercise !== undefined && isForLegs(exercise);
-const isCompound = (reading: ExerciseReading): boolean => !reading.exercise?.isolation;
+interface Tally {
+  sets: number;
+  failed: number;
+  failedLegs: number;
+  /** Of lifts that move more than one joint. */
+  failedBigLegs: number;
+  /** Sets of which reps in reserve are known. */
+  told: number;
+}
 
-const strengthOf = (lifts: readonly LiftReading[]): ExerciseReading[] =>
-  lifts.flatMap(({ exercises }) => exercises.filter(isStrength));
-
-const countSets = (readings: readonly ExerciseReading[]): number =>
-  readings.reduce((sum, { work }) => sum + work.length, 0);
-
-const countFailed = (readings: readonly ExerciseReading[], maxReserve: number): number =>
-  readings.reduce(
-    (sum, { work }) => sum + work.filter(({ set }) => (reserveOf(set) ?? 10) <= maxReserve).length,
-    0,
-  );
-
-const tellsReserve = (readings: readonly ExerciseReading[]): boolean =>
-  readings.some(({ work }) => work.some(({ set }) => reserveOf(set) !== undefined));
+const tallyOf = (lifts: readonly LiftReading[], maxReserve: number): Readonly<Tally> => {
+  const tally: Tally = { sets: 0, failed: 0, failedLegs: 0, failedBigLegs: 0, told: 0 };
+  for (const { exercises } of lifts) {
+    for (const { exercise, work } of exercises) {
+      if (exercise?.role !== 'strength') continue;
+      const legs = isForLegs(exercise) ? 1 : 0;
+      tally.sets += work.length;
+      for (const { set } of work) {
+        const reserve = reserveOf(set);
+        if (reserve === undefined) continue;
+        tally.told += 1;
+        if (reserve > maxReserve) continue;
+        tally.failed += 1;
+        tally.failedLegs += legs;
+        if (!exercise.isolation) tally.failedBigLegs += legs;
+      }
+    }
+  }
+  return tally;
+};
 
 /** How far the next quality run is inside the hours that such sets cost, 0 to 1. */
 const missBeforeQuality = (lift: LiftReading, view: View, hours: number): number => {
@@ -90,28 +102,24 @@ export default defineRule({
   },
   over: eachLiftWithRecent(recentDays),
   check: ({ lift, recent, view }, { maxReserve, maxSharePercent, leastSets, qualityHours }) => {
-    const own = strengthOf([lift]);
-    if (own.length > 0 && !tellsReserve(own)) return cannot('reserve');
-    const failedSets = countFailed(own, maxReserve);
-    if (failedSets === 0) return undefined;
+    const own = tallyOf([lift], maxReserve);
+    if (own.sets > 0 && own.told === 0) return cannot('reserve');
+    if (own.failed === 0) return undefined;
 
-    const legs = own.filter(isLegs);
-    const miss = countFailed(legs, maxReserve) > 0 ? missBeforeQuality(lift, view, qualityHours) : 0;
-    const share = failedSets / countSets(own);
-    const breach = { excess: Math.max(share, miss), sessions: [lift.session] };
+    const miss = own.failedLegs > 0 ? missBeforeQuality(lift, view, qualityHours) : 0;
+    const breach = { excess: Math.max(own.failed / own.sets, miss), sessions: [lift.session] };
     if (miss > 0) {
       const circumstance = `less than ${qualityHours} h before a quality run`;
-      return { ...breach, level: 'should', facts: { failedSets, circumstance } };
+      return { ...breach, level: 'should', facts: { failedSets: own.failed, circumstance } };
     }
-    const lately = strengthOf(recent);
-    const sets = countSets(lately);
-    const latelyPercent = (100 * countFailed(lately, maxReserve)) / sets;
-    if (sets >= leastSets && latelyPercent > maxSharePercent) {
+    const lately = tallyOf(recent, maxReserve);
+    const latelyPercent = (100 * lately.failed) / lately.sets;
+    if (lately.sets >= leastSets && latelyPercent > maxSharePercent) {
       const circumstance = `and ${Math.round(latelyPercent)} % of all sets in ${recentDays} days`;
-      return { ...breach, level: 'should', facts: { failedSets, circumstance } };
+      return { ...breach, level: 'should', facts: { failedSets: own.failed, circumstance } };
     }
-    const legFailures = countFailed(legs.filter(isCompound), maxReserve);
-    if (legFailures === 0) return undefined;
-    return { ...breach, facts: { failedSets: legFailures, circumstance: 'on big lifts for the legs' } };
+    if (own.failedBigLegs === 0) return undefined;
+    const circumstance = 'on big lifts for the legs';
+    return { ...breach, facts: { failedSets: own.failedBigLegs, circumstance } };
   },
 });

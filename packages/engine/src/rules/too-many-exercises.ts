@@ -57,6 +57,8 @@ export default defineRule({
   },
   over: eachLift({ needsSets: true, where: (lift) => !lift.microDose }),
   check: ({ lift }, { minExercises, maxExercises, tooManyExercises }) => {
+    const listed = lift.exercises.length;
+    if (listed <= maxExercises && minExercises <= 1) return undefined;
     const wanted = minExercises > 1 ? `${minExercises} to ${maxExercises}` : `at most ${maxExercises}`;
     const sessions = [lift.session];
     const exercises = countExercises(lift, false);

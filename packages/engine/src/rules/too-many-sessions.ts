@@ -104,8 +104,10 @@ export default defineRule({
     if (perhaps.length > maxSessions)
       return { cannot: perhaps.every(({ hasSets }) => hasSets) ? 'reserve' : 'sets' };
 
+    const own = week.lifts.filter(isLegSession).length;
+    if (own === 0 || own >= leastSessions) return undefined;
     const counts = sessionsOfWeeks(subject, fewWeeks);
-    if (!counts || counts.at(-1) === 0 || Math.max(...counts) >= leastSessions) return undefined;
+    if (!counts || Math.max(...counts) >= leastSessions) return undefined;
     if (view.races.some((race) => isInSeason(race, subject, seasonDays))) return undefined;
     const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;
     return {
