@@ -25,6 +25,7 @@ const examples: Readonly<Record<string, Load>> = {
   'isolation-heavy': () => import('./isolation-heavy.examples.ts'),
   'jump-contacts': () => import('./jump-contacts.examples.ts'),
   // progression
+  'exercise-hopping': () => import('./exercise-hopping.examples.ts'),
   'no-deload': () => import('./no-deload.examples.ts'),
   'stalled-lift': () => import('./stalled-lift.examples.ts'),
   'load-jump': () => import('./load-jump.examples.ts'),

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import circuitForStrength from './circuit-for-strength.ts';
 import enduranceStyleOnly from './endurance-style-only.ts';
+import exerciseHopping from './exercise-hopping.ts';
 import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   isolationHeavy,
   jumpContacts,
   // progression
+  exerciseHopping,
   noDeload,
   stalledLift,
   loadJump,
