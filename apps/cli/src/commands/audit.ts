@@ -10,6 +10,9 @@ import { formatOfFile, render } from '../report/render.ts';
 import { styleFor } from '../report/style.ts';
 import type { Command } from './command.ts';
 
+const cutShort = (file: string, line: number): string =>
+  `${file}: the file ends in the middle of line ${line}, as an unfinished copy does. What stands before was read; export it again for the rest.`;
+
 const command: Command = {
   name: 'audit',
   summary: 'Find the mistakes in what you did or plan, from the files that you have',
@@ -34,7 +37,9 @@ const command: Command = {
       writeFileSync(resolve(io.cwd, file), render(report, formatOfFile(file), plain, 100));
     if (asked.writeBaseline) writeBaseline(report.audit, asked.writeBaseline, io.cwd);
     for (const { reason } of report.unread) io.err(`carryover: ${reason}\n`);
-    if (report.unread.some(({ named }) => named)) return 2;
+    const cut = report.read.filter(({ cutShortAtLine }) => cutShortAtLine !== undefined);
+    for (const { file, cutShortAtLine } of cut) io.err(`carryover: ${cutShort(file, cutShortAtLine!)}\n`);
+    if (cut.length > 0 || report.unread.some(({ named }) => named)) return 2;
     const worst = Math.min(...report.audit.findings.map(({ level }) => levels.indexOf(level)));
     return !asked.exitZero && worst <= levels.indexOf(asked.failOn) ? 1 : 0;
   },

@@ -17,7 +17,10 @@ export interface UnknownName {
 /** An audit with all that was read for it: what every format of output draws from. */
 export interface FullReport {
   readonly audit: AuditReport;
-  readonly read: readonly Pick<FileReading, 'file' | 'format' | 'counts' | 'skipped' | 'notes'>[];
+  readonly read: readonly Pick<
+    FileReading,
+    'file' | 'format' | 'counts' | 'skipped' | 'notes' | 'cutShortAtLine'
+  >[];
   readonly unread: readonly { readonly file: string; readonly reason: string; readonly named: boolean }[];
   /** Runs or lifts that two files told of and that count once. */
   readonly duplicates: number;

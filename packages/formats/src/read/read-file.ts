@@ -1,4 +1,5 @@
 import { headerOf } from './csv.ts';
+import { cutShortAt } from './cut-short.ts';
 import { UnreadableFile } from './errors.ts';
 import { readers } from './index.ts';
 import { assertZone } from './local-time.ts';
@@ -31,5 +32,7 @@ export const readText = (text: string, file: string, options: ReadOptions = {}):
   if (text.trim() === '')
     throw new UnreadableFile(file, 'the file is empty; export it again, or leave it out.');
   const plain = text.replace(/^\uFEFF/, '');
-  return readerFor(plain, file).read(plain, file, options);
+  const reading = readerFor(plain, file).read(plain, file, options);
+  const cutShortAtLine = cutShortAt(plain, reading);
+  return cutShortAtLine === undefined ? reading : { ...reading, cutShortAtLine };
 };

@@ -47,6 +47,8 @@ export interface FileReading {
   readonly footwear?: readonly Footwear[];
   /** What was assumed, in sentences for people. */
   readonly notes: readonly string[];
+  /** The line in whose middle the file seems to end: it was not copied or downloaded whole. */
+  readonly cutShortAtLine?: number;
 }
 
 export interface Reader {

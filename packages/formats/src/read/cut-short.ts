@@ -1,0 +1,19 @@
+import type { FileReading } from './reader.ts';
+
+/** The last line on which anything stands, counted from 1. */
+const lastLineOf = (text: string): number => text.trimEnd().split('\n').length;
+
+/**
+ * The line in whose middle a file seems to end, as a copy or a download does that stopped: its last line could not
+ * be read and has no end of line, or a calendar lacks its closing words. Undefined for a file that looks whole.
+ */
+export const cutShortAt = (
+  text: string,
+  { format, skipped }: Pick<FileReading, 'format' | 'skipped'>,
+): number | undefined => {
+  if (format === 'icalendar') return /END:VCALENDAR\s*$/i.test(text) ? undefined : lastLineOf(text);
+  const last = skipped.at(-1);
+  if (!last || /[\r\n]$/.test(text)) return undefined;
+  const line = lastLineOf(text);
+  return last.line === line ? line : undefined;
+};
