@@ -11,6 +11,8 @@ export const formFirst: Preset = {
     'too-many-sessions': { params: { leastSessions: 0 } },
     // intensity
     // choice
+    // Movement, not muscles: it lists no muscles to cover.
+    'area-neglected': { level: 'note' },
     // progression
     // schedule
     'strength-off-easy-days': 'off',

@@ -16,6 +16,9 @@ export const fourMistakes: Preset = {
     // Its sets of six are its strength sets: two minutes for these too.
     'short-rests': { params: { middleSeconds: 120 } },
     // choice
+    // Its week has three sets of calf raises and none with a bent knee.
+    'calf-dose': { params: { leastSets: 3, leastBentSets: 0 } },
+    'area-neglected': { params: { footAnkle: 1 } },
     // progression
     // schedule
     'strength-off-easy-days': 'off',

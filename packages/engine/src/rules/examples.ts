@@ -24,6 +24,8 @@ const examples: Readonly<Record<string, Load>> = {
   'no-single-leg-work': () => import('./no-single-leg-work.examples.ts'),
   'isolation-heavy': () => import('./isolation-heavy.examples.ts'),
   'jump-contacts': () => import('./jump-contacts.examples.ts'),
+  'calf-dose': () => import('./calf-dose.examples.ts'),
+  'area-neglected': () => import('./area-neglected.examples.ts'),
   // progression
   'exercise-hopping': () => import('./exercise-hopping.examples.ts'),
   'no-deload': () => import('./no-deload.examples.ts'),

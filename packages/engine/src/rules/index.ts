@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import areaNeglected from './area-neglected.ts';
+import calfDose from './calf-dose.ts';
 import circuitForStrength from './circuit-for-strength.ts';
 import enduranceStyleOnly from './endurance-style-only.ts';
 import exerciseHopping from './exercise-hopping.ts';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   noSingleLegWork,
   isolationHeavy,
   jumpContacts,
+  calfDose,
+  areaNeglected,
   // progression
   exerciseHopping,
   noDeload,
