@@ -44,7 +44,12 @@ export default examplesFor('heavy-legs-before-quality-run', {
       weeks: `
       Mon  18:00 lift legs: squat-back 6x5 100kg rir2; deadlift-romanian 5x6 80kg rir2; split-squat 1x6/side 30kg rir0
       Wed  06:00 run intervals 60m`,
-      breaches: [{ excess: 0.25, facts: { gapHours: 36, neededHours: 48 } }],
+      breaches: [
+        {
+          excess: 0.25,
+          facts: { gapHours: 36, neededHours: 48, after: ' after many sets and sets to failure' },
+        },
+      ],
     },
     {
       shows: 'an evening of heavy legs before a morning of intervals weighs more than its hours',

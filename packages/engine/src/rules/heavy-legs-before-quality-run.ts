@@ -17,10 +17,14 @@ interface Hours {
 }
 
 /** More sets, new exercises and sets to the very end cost the legs longer. */
-const hoursAfterHeavy = (lift: LiftReading, { minHours, moreHours, manySets }: Hours): number => {
-  const reasons = [lift.heavyLowerSets > manySets, lift.novelLegs, lift.lowestLowerReserve === 0];
-  return Math.min(longestProtectionHours, minHours + moreHours * reasons.filter(Boolean).length);
-};
+const reasonsOf = (lift: LiftReading, manySets: number): string[] => [
+  ...(lift.heavyLowerSets > manySets ? ['many sets'] : []),
+  ...(lift.novelLegs ? ['new exercises'] : []),
+  ...(lift.lowestLowerReserve === 0 ? ['sets to failure'] : []),
+];
+
+const hoursAfterHeavy = (lift: LiftReading, { minHours, moreHours, manySets }: Hours): number =>
+  Math.min(longestProtectionHours, minHours + moreHours * reasonsOf(lift, manySets).length);
 
 /** Jumps without lifting; a session that only its title calls explosive counts as a short one. */
 const hoursAfterJumps = (lift: LiftReading, { jumpHours, minHours, fewContacts }: Hours): number => {
@@ -52,7 +56,7 @@ export default defineRule({
   level: 'should',
   statement: 'Leave {minHours} h or more between heavy leg work and the next quality run.',
   why: 'Heavy leg work slows hard running for a day or two: legs that carry it into intervals run less fast for the same effort, so both sessions lose.',
-  message: '{work} {gap} before a quality run that wants {neededHours} h between them{unsure}',
+  message: '{work} {gap} before a quality run, where {neededHours} h are wanted{after}{unsure}',
   remedy: 'Lift after the quality run or on the next easy day, or at least {neededHours} h before it.',
   blindSpot: 'How sore you were: people used to the lifts suffer less than the people in the trials.',
   sources: [
@@ -131,9 +135,15 @@ export default defineRule({
     if (neededHours === undefined) return cannot(missingFor(lift));
     const excess = missed(gap, neededHours, params.closeHours);
     if (excess === undefined) return cannot('clock-times');
+    const reasons = lift.heavyLegs.is ? reasonsOf(lift, params.manySets) : [];
     return {
       excess,
-      facts: { ...gapFacts(gap), work: workOf(lift), neededHours },
+      facts: {
+        ...gapFacts(gap),
+        work: workOf(lift),
+        neededHours,
+        after: reasons.length > 0 ? ` after ${reasons.join(' and ')}` : '',
+      },
       sessions: [lift.session, run],
     };
   },

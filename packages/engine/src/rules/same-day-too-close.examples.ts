@@ -36,7 +36,7 @@ export default examplesFor('same-day-too-close', {
       shows: 'the lift first, and then at once an easy run',
       weeks: `
       Mon  17:00 lift legs heavy 60m | 18:00 run easy 30m`,
-      breaches: [{ level: 'prefer', excess: 1, facts: { freeHours: 0, order: 'before' } }],
+      breaches: [{ level: 'prefer', excess: 1, facts: { freeHours: 0, apart: 'right', order: 'before' } }],
     },
     {
       shows: 'upper body straight after a threshold run',

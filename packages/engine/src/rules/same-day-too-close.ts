@@ -20,10 +20,14 @@ const isConcerned = (subject: SameDaySubject, shortRunMinutes: number): boolean 
   return !warmUp && worksLegs(subject.lift).is !== false;
 };
 
-const factsOf = (subject: SameDaySubject, hours: number): Facts => ({
+/** Sessions that touch or overlap, as those of two devices may, are told as what they mean. */
+const atOnceHours = 0.1;
+
+const factsOf = ({ liftFirst, run }: SameDaySubject, hours: number): Facts => ({
   freeHours: hours,
-  order: subject.liftFirst ? 'before' : 'after',
-  runKind: isQuality(subject.run.type) ? 'a quality run' : 'a run',
+  apart: hours < atOnceHours ? 'right' : `${Math.round(hours * 10) / 10} h`,
+  order: liftFirst ? 'before' : 'after',
+  runKind: isQuality(run.type) ? 'a quality run' : 'a run',
 });
 
 export default defineRule({
@@ -32,7 +36,7 @@ export default defineRule({
   level: 'prefer',
   statement: 'On a day with a run and strength, leave {okHours} h between them, better {targetHours} h.',
   why: 'Back to back, one of the two suffers: explosive strength gains less, and a lift right after a hard run is done thirsty, empty and tired.',
-  message: 'Strength {freeHours} h {order} {runKind}',
+  message: 'Strength {apart} {order} {runKind}',
   remedy:
     'Put one in the morning and one in the evening. If they must follow each other, start with the one that matters most to you now.',
   sources: [

@@ -6,7 +6,7 @@ export default examplesFor('strength-after-long-run', {
     weeks: `
       Sat  run long 120m
       Sun  lift legs heavy 40m`,
-    breaches: [{ level: 'should', excess: 0.5, facts: { gap: 'the day', timesKnown: 'no' } }],
+    breaches: [{ level: 'should', excess: 0.5, facts: { when: 'on the day', timesKnown: 'no' } }],
   },
   justInside: {
     shows: 'two days after',
@@ -19,7 +19,7 @@ export default examplesFor('strength-after-long-run', {
     weeks: `
       Sat  08:00 run long 100m
       Sun  18:00 lift legs heavy 40m`,
-    breaches: [{ level: 'prefer', excess: 0.25, facts: { gap: '34 h' } }],
+    breaches: [{ level: 'prefer', excess: 0.25, facts: { when: 'on the next day, 34 h' } }],
   },
   nearMiss: {
     shows: 'holds and upper body on the day after',

@@ -1,4 +1,4 @@
-import { type Run, shortfall } from '../domain/index.ts';
+import { type Gap, type Run, shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { isLong } from '../runs/cost.ts';
 import { findRunSpikes } from '../runs/spikes.ts';
@@ -20,13 +20,20 @@ const timesLongest = (run: Run, view: View): number => {
   return findRunSpikes(recent).find((spike) => spike.run === run)?.ratio ?? 1;
 };
 
+/** On the next day it is the day that counts, so it is said beside the hours. */
+const whenOf = (gap: Gap): string => {
+  const said = String(gapFacts(gap).gap);
+  if (gap.days !== 1) return said;
+  return gap.precision === 'day' ? 'on the day' : `on the next day, ${said}`;
+};
+
 export default defineRule({
   id: 'strength-after-long-run',
   family: 'schedule',
   level: 'prefer',
   statement: 'No strength for the legs on the day after a long run, and not within {minHours} h of it.',
   why: 'The long run takes the longest to recover from. Legs that lift on the next day lift less, and their recovery waits.',
-  message: 'Strength {gap} after a long run{kind}{unsure}',
+  message: 'Strength {when} after a long run{kind}{unsure}',
   remedy: 'Rest or run easily on the day after the long run and lift the day after that.',
   blindSpot: 'How fresh you felt: one long run leaves more behind than another.',
   sources: [
@@ -71,7 +78,7 @@ export default defineRule({
     return {
       ...(weighsMore ? { level: 'should' } : {}),
       excess,
-      facts: { ...gapFacts(gap), kind: unusual ? ', the longest in a month by far' : '' },
+      facts: { ...gapFacts(gap), when: whenOf(gap), kind: unusual ? ', the longest in a month by far' : '' },
       sessions: [run, lift.session],
     };
   },
