@@ -7,7 +7,7 @@ const id = 'week-notation';
 const exerciseIds = exercises.map((exercise) => exercise.id);
 const knowsExercise = (slug: string): boolean => exerciseById(slug) !== undefined;
 
-const dateLine = /^[ \t]*\d{4}-\d{2}-\d{2}[ \t]*$/m;
+const dateLine = /^[ \t]*\d{4}-\d{2}-\d{2}[ \t\r]*(?:#.*)?$/m;
 const dayLine = /^[ \t]*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[ \t:]+\S/im;
 
 const withZone = (session: Session, zone: string | undefined): Session => {
