@@ -8,6 +8,9 @@ export const eightMistakes: Preset = {
   rules: {
     // dose
     // intensity
+    // Two of its mistakes by name: too light for ever, and every lift as cardio.
+    'too-light-for-months': { level: 'should' },
+    'circuit-for-strength': { level: 'should' },
     // choice
     'isolation-heavy': { level: 'should' },
     // progression

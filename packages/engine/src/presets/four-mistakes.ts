@@ -20,6 +20,10 @@ export const fourMistakes: Preset = {
     'calf-dose': { params: { leastSets: 3, leastBentSets: 0 } },
     'area-neglected': { params: { footAnkle: 1 } },
     // progression
+    // One of its four mistakes.
+    'exercise-hopping': { level: 'should' },
+    // Four to six weeks on an exercise, then a harder one for the same muscles.
+    'overdue-next-rung': { params: { moreSessions: 0, leastWeeks: 6 } },
     // schedule
     'strength-off-easy-days': 'off',
     'heavy-legs-before-quality-run': { params: { anyStrength: 1 } },

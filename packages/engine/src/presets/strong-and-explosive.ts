@@ -10,6 +10,8 @@ export const strongAndExplosive: Preset = {
     'session-too-long': { params: { maxMinutes: 45 } },
     'too-many-sessions': { params: { maxSessions: 2 } },
     // intensity
+    // The random circuit is its first complaint.
+    'circuit-for-strength': { level: 'should' },
     'no-explosive-work': { level: 'should' },
     'to-failure': { level: 'should' },
     // choice

@@ -27,6 +27,7 @@ const examples: Readonly<Record<string, Load>> = {
   'calf-dose': () => import('./calf-dose.examples.ts'),
   'area-neglected': () => import('./area-neglected.examples.ts'),
   // progression
+  'overdue-next-rung': () => import('./overdue-next-rung.examples.ts'),
   'exercise-hopping': () => import('./exercise-hopping.examples.ts'),
   'no-deload': () => import('./no-deload.examples.ts'),
   'stalled-lift': () => import('./stalled-lift.examples.ts'),

@@ -19,6 +19,7 @@ import noExplosiveWork from './no-explosive-work.ts';
 import noSingleLegWork from './no-single-leg-work.ts';
 import noStrength from './no-strength.ts';
 import noviceTooHeavy from './novice-too-heavy.ts';
+import overdueNextRung from './overdue-next-rung.ts';
 import powerTooHeavy from './power-too-heavy.ts';
 import sameDayTooClose from './same-day-too-close.ts';
 import sessionTooLong from './session-too-long.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   calfDose,
   areaNeglected,
   // progression
+  overdueNextRung,
   exerciseHopping,
   noDeload,
   stalledLift,
