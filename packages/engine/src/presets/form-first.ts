@@ -16,5 +16,6 @@ export const formFirst: Preset = {
     // progression
     // schedule
     'strength-off-easy-days': 'off',
+    'strength-dropped-at-taper': 'off',
   },
 };

@@ -43,6 +43,7 @@ const examples: Readonly<Record<string, Load>> = {
   'same-day-too-close': () => import('./same-day-too-close.examples.ts'),
   'strength-after-long-run': () => import('./strength-after-long-run.examples.ts'),
   'strength-off-easy-days': () => import('./strength-off-easy-days.examples.ts'),
+  'strength-dropped-at-taper': () => import('./strength-dropped-at-taper.examples.ts'),
   'heavy-near-race': () => import('./heavy-near-race.examples.ts'),
 };
 

@@ -4,6 +4,7 @@ import {
   lastHeavyDaysBeforeB,
   type RaceDistance,
   raceDistanceOf,
+  raceName,
   racePriorityOf,
   raceWindows,
 } from '../runs/race.ts';
@@ -44,13 +45,6 @@ const params = {
 } as const;
 
 const stems = { '5-10k': 'short', 'half-marathon': 'half', marathon: 'marathon', ultra: 'ultra' } as const;
-const names = {
-  '5-10k': 'race',
-  'half-marathon': 'half marathon',
-  marathon: 'marathon',
-  ultra: 'ultra',
-} as const;
-
 const neededDays = ({ race, side }: LiftNearRaceSubject, p: Values<typeof params>): number => {
   const stem = stems[raceDistanceOf(race)];
   if (side === 'after') return p[`${stem}AfterDays`];
@@ -84,7 +78,7 @@ const lastHours = (subject: LiftNearRaceSubject, p: Values<typeof params>): Brea
     facts: {
       what: tooManyHops ? `${Math.round(lift.contacts)} jumps or hops` : 'Hard leg sets',
       when: gapInWords(gap, subject.side),
-      race: names[raceDistanceOf(race)],
+      race: raceName(race),
       wanted: `${p.freshHours} h`,
     },
     sessions: [lift.session, race],
@@ -102,7 +96,7 @@ const heavyWork = (subject: LiftNearRaceSubject, p: Values<typeof params>): Brea
     facts: {
       what: 'Heavy leg work',
       when: gapInWords(gap, side),
-      race: `${side === 'before' ? `${racePriorityOf(race)} ` : ''}${names[raceDistanceOf(race)]}`,
+      race: `${side === 'before' ? `${racePriorityOf(race)} ` : ''}${raceName(race)}`,
       wanted: `${needed} ${needed === 1 ? 'day' : 'days'}`,
     },
     sessions: side === 'before' ? [lift.session, race] : [race, lift.session],

@@ -26,6 +26,7 @@ import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
 import stalledLift from './stalled-lift.ts';
 import strengthAfterLongRun from './strength-after-long-run.ts';
+import strengthDroppedAtTaper from './strength-dropped-at-taper.ts';
 import strengthOffEasyDays from './strength-off-easy-days.ts';
 import strengthOnLongRunDay from './strength-on-long-run-day.ts';
 import strengthOnQualityDay from './strength-on-quality-day.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   sameDayTooClose,
   strengthAfterLongRun,
   strengthOffEasyDays,
+  strengthDroppedAtTaper,
   heavyNearRace,
 ];
 

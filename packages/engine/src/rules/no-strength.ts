@@ -1,22 +1,10 @@
 import type { Day, DayRange, Run } from '../domain/index.ts';
 import { defineRule } from '../rule.ts';
+import { isRunDose } from '../runs/cost.ts';
 import { phaseOn } from '../runs/race.ts';
 import { eachDoseGap } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import type { LiftReading } from '../strength/reading.ts';
-
-const noDose = ['mobility', 'drill', 'conditioning'];
-
-/** Any strength, jumps or holds: even five minutes of hops count for the floor. */
-const isLiftDose = ({ hasSets, exercises, session }: LiftReading): boolean =>
-  hasSets
-    ? exercises.some(
-        ({ exercise, work }) => work.length > 0 && !noDose.includes(exercise?.role ?? 'strength'),
-      )
-    : session.focus !== 'mobility';
-
-const isRunDose = ({ extras = [] }: Run): boolean =>
-  extras.includes('hill-sprints') || extras.includes('bounds');
+import { isLiftDose } from '../strength/dose.ts';
 
 /** The days of a gap on which strength was due: from the last days before a race to the return it is not. */
 const dueDays = ({ from, to }: DayRange, races: readonly Run[]): Day[] =>

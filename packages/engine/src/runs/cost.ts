@@ -1,4 +1,4 @@
-import type { RunType } from '../domain/index.ts';
+import type { Run, RunType } from '../domain/index.ts';
 
 export interface RunCost {
   /** Of one run, with an easy run of 45 minutes as 1. The scale is ours: no universal one exists. */
@@ -35,3 +35,7 @@ export const isLong = (type: RunType): boolean => type === 'long' || type === 'l
 export const isHard = (type: RunType): boolean => isQuality(type) || isLong(type);
 
 export const isEasy = (type: RunType): boolean => type === 'easy' || type === 'recovery';
+
+/** Explosive work inside a run: as good for the floor as a short session. */
+export const isRunDose = ({ extras = [] }: Run): boolean =>
+  extras.includes('hill-sprints') || extras.includes('bounds');

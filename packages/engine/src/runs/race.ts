@@ -60,6 +60,12 @@ export const quietDaysAround = (race: Run): DayRange => ({
 /** An A race's taper in days (two weeks); B and C races have none. */
 export const taperDays = 14;
 
+/** A race as a sentence names it. */
+export const raceName = (race: Run): string => {
+  const distance = raceDistanceOf(race);
+  return distance === '5-10k' ? 'race' : distance.replace('-', ' ');
+};
+
 export type Phase = 'race-window' | 'taper' | 'training';
 
 /** Where a day stands among the races of a log. */

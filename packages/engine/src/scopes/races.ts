@@ -52,3 +52,22 @@ export const liftNearRace = (
     }
   },
 });
+
+export interface RaceSideSubject {
+  readonly race: Run;
+  readonly side: 'before' | 'after';
+  readonly view: View;
+}
+
+/** The weeks before each race of the window that `where` picks, and the weeks after it. */
+export const sidesOfRace = (where: (race: Run) => boolean): Scope<RaceSideSubject> => ({
+  name: 'the weeks before and after each race',
+  arity: 'history',
+  decidedAt: 'placement',
+  walk: (view, visit) => {
+    for (const race of racesToSee(view, visit, where)) {
+      visit.look({ race, side: 'before', view });
+      visit.look({ race, side: 'after', view });
+    }
+  },
+});

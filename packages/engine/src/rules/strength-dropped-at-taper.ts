@@ -1,0 +1,128 @@
+import type { Day, DayRange, Run } from '../domain/index.ts';
+import { type Breach, type Cannot, cannot, defineRule } from '../rule.ts';
+import { isRunDose } from '../runs/cost.ts';
+import { phaseOn, quietDaysAround, raceName, racePriorityOf } from '../runs/race.ts';
+import { itemsBetween, type RaceSideSubject, sidesOfRace } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+import { isLiftDose } from '../strength/dose.ts';
+import type { View } from '../view.ts';
+
+/** Four weeks with three doses or more: somebody who lifts (ours). */
+const habitDays = 28;
+const leastHabitDoses = 3;
+
+const doseDays = (view: View, { from, to }: DayRange): Day[] =>
+  [
+    ...itemsBetween(view.lifts, from, to, (lift) => lift.day)
+      .filter(isLiftDose)
+      .map((lift) => lift.day),
+    ...itemsBetween(view.runs, from, to, (run) => run.at.day)
+      .filter(isRunDose)
+      .map((run) => run.at.day),
+  ].sort((a, b) => a - b);
+
+/** Days on which a dose was due: those around another race are not. */
+const dueDays = ({ from, to }: DayRange, races: readonly Run[]): number => {
+  let due = 0;
+  for (let day = from; day <= to; day += 1) if (phaseOn(day, races) !== 'race-window') due += 1;
+  return due;
+};
+
+/** What explosive work alone had given was kept for four weeks without it. */
+const onlyExplosive = (view: View, { from, to }: DayRange): boolean =>
+  itemsBetween(view.lifts, from, to, (lift) => lift.day).every(
+    (lift) => lift.hasPower && lift.hardSets === 0 && !lift.heavyLegs.is,
+  );
+
+const breachOf = (
+  { race, side }: RaceSideSubject,
+  since: Day,
+  gapDays: number,
+  mostDays: number,
+): Breach => ({
+  excess: Math.min(1, (gapDays - mostDays) / mostDays),
+  facts: {
+    gapDays,
+    where: side === 'before' ? 'in the taper before' : 'since the return from',
+    race: raceName(race),
+  },
+  sessions: [race],
+  days: [since],
+});
+
+const judgeTaper = (subject: RaceSideSubject, mostDays: number): Breach | Cannot | undefined => {
+  const { race, view } = subject;
+  const quiet = quietDaysAround(race);
+  const habit = { from: quiet.from - mostDays - habitDays, to: quiet.from - mostDays - 1 };
+  if (habit.from < view.liftCoverage!.from) return cannot('longer-history');
+  const before = doseDays(view, habit);
+  if (before.length < leastHabitDoses) return undefined;
+  if (doseDays(view, { from: habit.to + 1, to: quiet.from }).length > 0) return undefined;
+  const since = before.at(-1)! + 1;
+  const gapDays = dueDays(
+    { from: since, to: quiet.from - 1 },
+    view.races.filter((each) => each !== race),
+  );
+  const breach = breachOf(subject, since, gapDays, mostDays);
+  return onlyExplosive(view, habit) ? { ...breach, level: 'note' } : breach;
+};
+
+const judgeReturn = (subject: RaceSideSubject, mostDays: number): Breach | Cannot | undefined => {
+  const { race, view } = subject;
+  const quiet = quietDaysAround(race);
+  const habit = { from: quiet.from - habitDays, to: quiet.from };
+  if (habit.from < view.liftCoverage!.from || quiet.to + mostDays > view.window.to)
+    return cannot('longer-history');
+  if (doseDays(view, habit).length < leastHabitDoses) return undefined;
+  const since = quiet.to + 1;
+  const runs = itemsBetween(view.runs, since, view.window.to, (run) => run.at.day);
+  const next = doseDays(view, { from: since, to: view.window.to })[0];
+  // Who does not run either takes a break from all of it.
+  const to = next === undefined ? (runs.at(-1)?.at.day ?? since) : next - 1;
+  return breachOf(subject, since, dueDays({ from: since, to }, view.races), mostDays);
+};
+
+export default defineRule({
+  id: 'strength-dropped-at-taper',
+  family: 'schedule',
+  level: 'prefer',
+  statement:
+    'Keep one short strength session a week in the taper until the last days before the race, and start again within {returnDays} days after the return.',
+  why: 'A taper makes training less, not rarer: half the sets at the same load keep the strength you built for this very race. After it, the block that starts without strength starts weaker.',
+  message: '{gapDays} days without strength {where} the {race}',
+  remedy:
+    'Keep one session a week with the usual load and half the sets, up to the last heavy day before the race; after the return, start again with one light session.',
+  sources: [
+    cite('bosquet-2007', 'A taper lowers volume by 41 to 60 % and keeps intensity and frequency.'),
+    cite(
+      'spiering-2021',
+      'One session a week kept strength for up to 32 weeks in the young, where the load stayed.',
+    ),
+    cite('ours', '14 days in the taper, 28 after the return, and what counts as somebody who lifts.'),
+  ],
+  dissent: [
+    cite(
+      'berryman-2021',
+      'Eight runners kept what explosive work had given them through four weeks without it, while they ran on.',
+    ),
+  ],
+  params: {
+    taperDays: {
+      is: 'Days without strength before the last days before a race',
+      unit: 'days',
+      default: 14,
+      min: 7,
+      max: 42,
+    },
+    returnDays: {
+      is: 'Days from the return to the first session',
+      unit: 'days',
+      default: 28,
+      min: 7,
+      max: 84,
+    },
+  },
+  over: sidesOfRace((race) => racePriorityOf(race) === 'A'),
+  check: (subject, { taperDays, returnDays }) =>
+    subject.side === 'before' ? judgeTaper(subject, taperDays) : judgeReturn(subject, returnDays),
+});
