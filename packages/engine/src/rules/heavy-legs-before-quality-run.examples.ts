@@ -86,5 +86,12 @@ export default examplesFor('heavy-legs-before-quality-run', {
       Tue  run intervals 60m`,
       missing: 'sets',
     },
+    {
+      shows: 'an exercise whose name says nothing: nobody knows whether it was heavy for the legs',
+      weeks: `
+      Mon  lift: "My own press" 3x8 60kg
+      Tue  run intervals 60m`,
+      missing: 'exercise-names',
+    },
   ],
 });

@@ -3,40 +3,15 @@ import { cannot, defineRule } from '../rule.ts';
 import { isQuality } from '../runs/cost.ts';
 import { gapFacts, isLegStrength, liftBeforeRun, missingFor } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
+import { type LegHours, legHoursNeeded, longestLegHours, tiringReasons } from '../strength/leg-hours.ts';
 import type { LiftReading } from '../strength/reading.ts';
 
-const longestProtectionHours = 72;
-
-interface Hours {
-  readonly minHours: number;
-  readonly moreHours: number;
-  readonly manySets: number;
-  readonly jumpHours: number;
-  readonly fewContacts: number;
+interface Params extends LegHours {
   readonly anyStrength: number;
 }
 
-/** More sets, new exercises and sets to the very end cost the legs longer. */
-const reasonsOf = (lift: LiftReading, manySets: number): string[] => [
-  ...(lift.heavyLowerSets > manySets ? ['many sets'] : []),
-  ...(lift.novelLegs ? ['new exercises'] : []),
-  ...(lift.lowestLowerReserve === 0 ? ['sets to failure'] : []),
-];
-
-const hoursAfterHeavy = (lift: LiftReading, { minHours, moreHours, manySets }: Hours): number =>
-  Math.min(longestProtectionHours, minHours + moreHours * reasonsOf(lift, manySets).length);
-
-/** Jumps without lifting; a session that only its title calls explosive counts as a short one. */
-const hoursAfterJumps = (lift: LiftReading, { jumpHours, minHours, fewContacts }: Hours): number => {
-  if (lift.contacts > fewContacts) return minHours;
-  return lift.contacts > 0 || (!lift.hasSets && lift.hasPower) ? jumpHours : 0;
-};
-
-const hoursNeeded = (lift: LiftReading, params: Hours): number | undefined => {
-  if (lift.heavyLegs.is) return hoursAfterHeavy(lift, params);
-  if (params.anyStrength) return params.minHours;
-  return lift.heavyLegs.is === undefined ? undefined : hoursAfterJumps(lift, params);
-};
+const hoursNeeded = (lift: LiftReading, params: Params): number | undefined =>
+  params.anyStrength && !lift.heavyLegs.is ? params.minHours : legHoursNeeded(lift, params);
 
 /** A miss of a day, but a run on the very same legs: at least three quarters of it. */
 const missed = (gap: Gap, neededHours: number, closeHours: number): number | undefined => {
@@ -129,13 +104,13 @@ export default defineRule({
       max: 1,
     },
   },
-  over: liftBeforeRun(isLegStrength, (run) => isQuality(run.type), longestProtectionHours),
+  over: liftBeforeRun(isLegStrength, (run) => isQuality(run.type), longestLegHours),
   check: ({ lift, run, gap }, params) => {
     const neededHours = hoursNeeded(lift, params);
     if (neededHours === undefined) return cannot(missingFor(lift));
     const excess = missed(gap, neededHours, params.closeHours);
     if (excess === undefined) return cannot('clock-times');
-    const reasons = lift.heavyLegs.is ? reasonsOf(lift, params.manySets) : [];
+    const reasons = lift.heavyLegs.is ? tiringReasons(lift, params.manySets) : [];
     return {
       excess,
       facts: {

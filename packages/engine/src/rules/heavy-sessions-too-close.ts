@@ -1,6 +1,6 @@
 import { type Gap, shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
-import { gapFacts, isHeavyLegs, liftThenLift } from '../scopes/index.ts';
+import { gapFacts, hoursInWords, isHeavyLegs, liftThenLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 
 /** Two entries within this are one visit to the gym that was logged in parts (ours). */
@@ -9,7 +9,7 @@ const oneVisitHours = 2;
 const isOneVisit = (gap: Gap): boolean => gap.precision !== 'day' && gap.hours < oneVisitHours;
 
 const apart = (gap: Gap): string => {
-  if (gap.precision !== 'day') return `${Math.round(gap.hours * 10) / 10} h apart`;
+  if (gap.precision !== 'day') return `${hoursInWords(gap.hours)} apart`;
   if (gap.days === 0) return 'on one day';
   return gap.days === 1 ? 'on days in a row' : `${gap.days} days apart`;
 };

@@ -1,6 +1,6 @@
 import { cannot, defineRule, type Facts } from '../rule.ts';
 import { isQuality } from '../runs/cost.ts';
-import { isFullLift, liftOnRunDay, type SameDaySubject } from '../scopes/index.ts';
+import { hoursInWords, isFullLift, liftOnRunDay, type SameDaySubject } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { worksLegs } from '../strength/works-legs.ts';
 
@@ -25,7 +25,7 @@ const atOnceHours = 0.1;
 
 const factsOf = ({ liftFirst, run }: SameDaySubject, hours: number): Facts => ({
   freeHours: hours,
-  apart: hours < atOnceHours ? 'right' : `${Math.round(hours * 10) / 10} h`,
+  apart: hours < atOnceHours ? 'right' : hoursInWords(hours),
   order: liftFirst ? 'before' : 'after',
   runKind: isQuality(run.type) ? 'a quality run' : 'a run',
 });

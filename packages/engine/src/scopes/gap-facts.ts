@@ -2,7 +2,7 @@ import type { Gap } from '../domain/index.ts';
 import type { Facts } from '../rule.ts';
 import type { SameDaySubject } from './pairs.ts';
 
-const rounded = (hours: number): string => String(Math.round(hours * 10) / 10);
+export const hoursInWords = (hours: number): string => `${Math.round(hours * 10) / 10} h`;
 
 /**
  * What a message says of a gap: `{gap}` reads "18 h", or "the day" and "2 days" where only days are known,
@@ -13,7 +13,7 @@ export const gapFacts = ({ hours, days, precision }: Gap): Facts => {
   const inDays = days === 1 ? 'the day' : `${days} days`;
   return {
     gapHours: hours,
-    gap: timesKnown ? `${rounded(hours)} h` : inDays,
+    gap: timesKnown ? hoursInWords(hours) : inDays,
     timesKnown: timesKnown ? 'yes' : 'no',
     unsure: timesKnown ? '' : ' (no times of day known)',
   };
@@ -21,7 +21,7 @@ export const gapFacts = ({ hours, days, precision }: Gap): Facts => {
 
 /** The same of a lift and a run on one day: `{when}` reads "5 h before", "3 h after" or "on the day of". */
 export const sameDayFacts = ({ gap, liftFirst }: SameDaySubject): Facts => {
-  const hours = `${rounded(gap.hours)} h`;
+  const hours = hoursInWords(gap.hours);
   const order = liftFirst ? `${hours} before` : `${hours} after`;
   return { ...gapFacts(gap), when: liftFirst === undefined ? 'on the day of' : order };
 };
