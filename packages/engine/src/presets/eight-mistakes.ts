@@ -1,3 +1,4 @@
+import { formFirstOnly } from './opinions.ts';
 import type { Preset } from './preset.ts';
 
 export const eightMistakes: Preset = {
@@ -12,6 +13,7 @@ export const eightMistakes: Preset = {
     'too-light-for-months': { level: 'should' },
     'circuit-for-strength': { level: 'should' },
     // choice
+    ...formFirstOnly,
     'isolation-heavy': { level: 'should' },
     // progression
     // schedule

@@ -1,3 +1,4 @@
+import { formFirstOnly } from './opinions.ts';
 import type { Preset } from './preset.ts';
 
 export const evidence: Preset = {
@@ -8,6 +9,7 @@ export const evidence: Preset = {
     // dose
     // intensity
     // choice
+    ...formFirstOnly,
     // progression
     // schedule
     'strength-off-easy-days': 'off',

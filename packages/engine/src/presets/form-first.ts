@@ -13,6 +13,8 @@ export const formFirst: Preset = {
     // choice
     // Movement, not muscles: it lists no muscles to cover.
     'area-neglected': { level: 'note' },
+    // Springy work may end a session, heavy lifts before it.
+    'explosive-after-heavy': 'off',
     // progression
     // schedule
     'strength-off-easy-days': 'off',

@@ -1,3 +1,4 @@
+import { formFirstOnly } from './opinions.ts';
 import type { Preset } from './preset.ts';
 
 export const fourMistakes: Preset = {
@@ -16,6 +17,7 @@ export const fourMistakes: Preset = {
     // Its sets of six are its strength sets: two minutes for these too.
     'short-rests': { params: { middleSeconds: 120 } },
     // choice
+    ...formFirstOnly,
     // Its week has three sets of calf raises and none with a bent knee.
     'calf-dose': { params: { leastSets: 3, leastBentSets: 0 } },
     'area-neglected': { params: { footAnkle: 1 } },

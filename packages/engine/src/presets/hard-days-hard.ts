@@ -1,3 +1,4 @@
+import { formFirstOnly } from './opinions.ts';
 import type { Preset } from './preset.ts';
 
 export const hardDaysHard: Preset = {
@@ -9,6 +10,7 @@ export const hardDaysHard: Preset = {
     // dose
     // intensity
     // choice
+    ...formFirstOnly,
     // progression
     // schedule
     'strength-on-quality-day': { params: { sharing: 2 } },

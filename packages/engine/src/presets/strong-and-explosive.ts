@@ -1,3 +1,4 @@
+import { formFirstOnly } from './opinions.ts';
 import type { Preset } from './preset.ts';
 
 export const strongAndExplosive: Preset = {
@@ -15,6 +16,7 @@ export const strongAndExplosive: Preset = {
     'no-explosive-work': { level: 'should' },
     'to-failure': { level: 'should' },
     // choice
+    ...formFirstOnly,
     // progression
     // schedule
     'strength-on-quality-day': { level: 'should', params: { sharing: 0 } },

@@ -26,6 +26,11 @@ const examples: Readonly<Record<string, Load>> = {
   'jump-contacts': () => import('./jump-contacts.examples.ts'),
   'calf-dose': () => import('./calf-dose.examples.ts'),
   'area-neglected': () => import('./area-neglected.examples.ts'),
+  'explosive-after-heavy': () => import('./explosive-after-heavy.examples.ts'),
+  'held-still-core': () => import('./held-still-core.examples.ts'),
+  'ends-standing-still': () => import('./ends-standing-still.examples.ts'),
+  'mostly-unlike-running': () => import('./mostly-unlike-running.examples.ts'),
+  'machines-last': () => import('./machines-last.examples.ts'),
   // progression
   'overdue-next-rung': () => import('./overdue-next-rung.examples.ts'),
   'exercise-hopping': () => import('./exercise-hopping.examples.ts'),

@@ -2,18 +2,23 @@ import type { Rule } from '../rule.ts';
 import areaNeglected from './area-neglected.ts';
 import calfDose from './calf-dose.ts';
 import circuitForStrength from './circuit-for-strength.ts';
+import endsStandingStill from './ends-standing-still.ts';
 import enduranceStyleOnly from './endurance-style-only.ts';
 import exerciseHopping from './exercise-hopping.ts';
+import explosiveAfterHeavy from './explosive-after-heavy.ts';
 import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import heavyNearRace from './heavy-near-race.ts';
 import heavySessionsTooClose from './heavy-sessions-too-close.ts';
+import heldStillCore from './held-still-core.ts';
 import isolationHeavy from './isolation-heavy.ts';
 import jumpContacts from './jump-contacts.ts';
 import liftBeforeQualityRun from './lift-before-quality-run.ts';
 import loadJump from './load-jump.ts';
+import machinesLast from './machines-last.ts';
 import mostlyStabilityWork from './mostly-stability-work.ts';
+import mostlyUnlikeRunning from './mostly-unlike-running.ts';
 import noDeload from './no-deload.ts';
 import noExplosiveWork from './no-explosive-work.ts';
 import noSingleLegWork from './no-single-leg-work.ts';
@@ -60,6 +65,11 @@ export const rules: readonly Rule[] = [
   jumpContacts,
   calfDose,
   areaNeglected,
+  explosiveAfterHeavy,
+  heldStillCore,
+  endsStandingStill,
+  mostlyUnlikeRunning,
+  machinesLast,
   // progression
   overdueNextRung,
   exerciseHopping,

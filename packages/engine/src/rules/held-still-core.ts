@@ -1,0 +1,54 @@
+import type { Exercise } from '../domain/index.ts';
+import { cannot, defineRule } from '../rule.ts';
+import { eachLift } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+
+/** Work for the trunk itself; a squat that the core has to brace is none. */
+const isCore = ({ region, heldStill, areas }: Exercise): boolean =>
+  areas.includes('core') && (region === 'trunk' || areas[0] === 'core' || heldStill);
+
+export default defineRule({
+  id: 'held-still-core',
+  family: 'choice',
+  level: 'prefer',
+  statement: 'Let the core move: {maxShare} % of its sets at most hold trunk and pelvis still.',
+  why: 'One school holds that running turns the trunk, and that a core trained to keep still gets in its way. This is an opinion that rests on a single anecdote; no trial compares the two kinds.',
+  message: '{share} % of the core sets hold the trunk still ({exercises}): opinion, single anecdote',
+  remedy:
+    'Swap them for core work that turns: chops, cable or band rotations, lunges with a turn, a carry with a march.',
+  sources: [
+    cite('article-form-first', 'Planks and dead bugs get in the way of the core’s movement in running.'),
+  ],
+  dissent: [
+    cite(
+      'hung-2019',
+      'After eight weeks of core training runners took up less oxygen at the top stage: 50.0 instead of 52.4 ml/kg/min.',
+    ),
+    cite('leppanen-2024', 'Novices who did hip and core work had fewer injuries: hazard ratio 0.66.'),
+    cite('article-four-mistakes', 'Its sessions hold planks, its hip ladder ends on side planks.'),
+    cite('article-strong-and-explosive', 'The core should stay stable when tired.'),
+  ],
+  params: {
+    maxShare: { is: 'Largest share of core sets held still', unit: '%', default: 0, min: 0, max: 90 },
+  },
+  over: eachLift({ needsSets: true }),
+  check: ({ lift }, { maxShare }) => {
+    const core = lift.exercises.filter(
+      ({ exercise, work }) => exercise && work.length > 0 && exercise.role !== 'mobility' && isCore(exercise),
+    );
+    const still = core.filter(({ exercise }) => exercise!.heldStill);
+    const setsOf = (readings: typeof core) => readings.reduce((sum, { work }) => sum + work.length, 0);
+    const share = core.length === 0 ? 0 : (setsOf(still) / setsOf(core)) * 100;
+    if (share > maxShare) {
+      return {
+        excess: (share - maxShare) / (100 - maxShare),
+        facts: {
+          share: Math.round(share),
+          exercises: still.map(({ exercise }) => exercise!.name.toLowerCase()).join(', '),
+        },
+        sessions: [lift.session],
+      };
+    }
+    return lift.exercises.every(({ exercise }) => !exercise) ? cannot('exercise-names') : undefined;
+  },
+});
