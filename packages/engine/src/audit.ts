@@ -140,7 +140,7 @@ export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
     if (breaches.length < all.length) accepted.push({ rule, count: all.length - breaches.length });
     if (breaches.length > 0) {
       const level = own.level;
-      const settled = level === undefined ? breaches : breaches.map((breach) => atLevel(breach, level));
+      const settled = level === undefined ? breaches : breaches.map((breach) => atLevel(breach, level, rule));
       findings.push(findingOf(rule, settled, unseen, view));
     } else if (all.length > 0) continue;
     else if (looked > 0) passed.push({ rule, looked, unseen });
@@ -158,5 +158,8 @@ export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
   };
 };
 
-const atLevel = (breach: SettledBreach, level: Level): SettledBreach =>
-  breach.level === 'must' || breach.level === 'note' ? breach : { ...breach, level };
+/** A rule that only notes may be made louder; a breach that its rule grades down to a note stays one. */
+const atLevel = (breach: SettledBreach, level: Level, rule: Rule): SettledBreach =>
+  breach.level === 'must' || (breach.level === 'note' && rule.level !== 'note')
+    ? breach
+    : { ...breach, level };

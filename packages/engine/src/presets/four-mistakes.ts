@@ -27,6 +27,7 @@ export const fourMistakes: Preset = {
     // Four to six weeks on an exercise, then a harder one for the same muscles.
     'overdue-next-rung': { params: { moreSessions: 0, leastWeeks: 6 } },
     // schedule
+    'no-rest-after-long-run': { level: 'prefer' },
     'strength-off-easy-days': 'off',
     'heavy-legs-before-quality-run': { params: { anyStrength: 1 } },
     // Its own week lifts on the day after speed work.

@@ -49,6 +49,8 @@ const examples: Readonly<Record<string, Load>> = {
   'strength-after-long-run': () => import('./strength-after-long-run.examples.ts'),
   'strength-off-easy-days': () => import('./strength-off-easy-days.examples.ts'),
   'strength-dropped-at-taper': () => import('./strength-dropped-at-taper.examples.ts'),
+  'no-rest-day': () => import('./no-rest-day.examples.ts'),
+  'no-rest-after-long-run': () => import('./no-rest-after-long-run.examples.ts'),
   'heavy-near-race': () => import('./heavy-near-race.examples.ts'),
 };
 

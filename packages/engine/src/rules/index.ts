@@ -21,6 +21,8 @@ import mostlyStabilityWork from './mostly-stability-work.ts';
 import mostlyUnlikeRunning from './mostly-unlike-running.ts';
 import noDeload from './no-deload.ts';
 import noExplosiveWork from './no-explosive-work.ts';
+import noRestAfterLongRun from './no-rest-after-long-run.ts';
+import noRestDay from './no-rest-day.ts';
 import noSingleLegWork from './no-single-leg-work.ts';
 import noStrength from './no-strength.ts';
 import noviceTooHeavy from './novice-too-heavy.ts';
@@ -88,6 +90,8 @@ export const rules: readonly Rule[] = [
   strengthAfterLongRun,
   strengthOffEasyDays,
   strengthDroppedAtTaper,
+  noRestDay,
+  noRestAfterLongRun,
   heavyNearRace,
 ];
 
