@@ -104,7 +104,7 @@ export const engineLayers: readonly Layer[] = [
   },
   {
     name: 'audit',
-    holds: /^(audit|explain)([-/.]|$)/,
+    holds: /^(audit|explain|fix)([-/.]|$)/,
     mayImport: belowAudit,
     says: 'the audit and the explanation read the rulebook: they may not know the planner or the door.',
   },

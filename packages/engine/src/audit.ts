@@ -1,8 +1,16 @@
 import { exerciseById } from './catalog/index.ts';
 import type { Day, DayRange, Run, Session, TrainingLog } from './domain/index.ts';
 import type { Need } from './needs.ts';
-import type { Preset } from './presets/preset.ts';
-import { type Facts, fillText, type Level, levels, type Rule, type SettledBreach } from './rule.ts';
+import type { Preset, RuleSetting } from './presets/preset.ts';
+import {
+  type Facts,
+  fillText,
+  type Judgement,
+  type Level,
+  levels,
+  type Rule,
+  type SettledBreach,
+} from './rule.ts';
 import type { Citation } from './sources/index.ts';
 import { countGoals, type GoalCounts } from './strength/goals.ts';
 import { inWindow, type View, viewOf } from './view.ts';
@@ -119,6 +127,36 @@ const findingOf = (
 const inOrderOfWeight = (a: Finding, b: Finding): number =>
   levels.indexOf(a.level) - levels.indexOf(b.level) || b.count - a.count || (a.rule.id < b.rule.id ? -1 : 1);
 
+/** The athlete's settings over the preset's; undefined where the rule is silent. */
+const settingOf = (
+  rule: Rule,
+  { preset, settings }: AuditOptions,
+): Exclude<RuleSetting, 'off'> | undefined => {
+  const given = [preset.rules[rule.id], settings?.[rule.id]].filter((setting) => setting !== undefined);
+  // No preset and no setting can silence a safety rule.
+  if (given.at(-1) === 'off' && rule.level !== 'must') return undefined;
+  const spoken = given.filter((setting) => setting !== 'off');
+  const level = spoken.findLast((setting) => setting.level !== undefined)?.level;
+  const params = Object.assign({}, ...spoken.map((setting) => setting.params));
+  return { params, ...(level === undefined ? {} : { level }) };
+};
+
+/** A rule that only notes may be made louder; a breach that its rule grades down to a note stays one. */
+const atLevel = (breach: SettledBreach, level: Level, rule: Rule): SettledBreach =>
+  breach.level === 'must' || (breach.level === 'note' && rule.level !== 'note')
+    ? breach
+    : { ...breach, level };
+
+/** A rule's judgement of a view at the levels and numbers in force; undefined where the rule is silent. */
+export const judgeWith = (rule: Rule, view: View, options: AuditOptions): Judgement | undefined => {
+  const setting = settingOf(rule, options);
+  if (!setting) return undefined;
+  const judgement = rule.judge(view, setting.params);
+  const { level } = setting;
+  if (level === undefined) return judgement;
+  return { ...judgement, breaches: judgement.breaches.map((breach) => atLevel(breach, level, rule)) };
+};
+
 /**
  * Asks every rule that the preset lets speak about a log. Each rule gives one of three answers: found, passed,
  * or could not check; nothing is reported as passed that was not looked at. Pure: same log, same report.
@@ -131,18 +169,13 @@ export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
   const unchecked: Unchecked[] = [];
   const accepted: AuditReport['accepted'][number][] = [];
   for (const rule of options.rules) {
-    const setting = options.settings?.[rule.id] ?? options.preset.rules[rule.id];
-    // No preset and no setting can silence a safety rule.
-    if (setting === 'off' && rule.level !== 'must') continue;
-    const own = setting === 'off' || setting === undefined ? {} : setting;
-    const { breaches: all, looked, unseen } = rule.judge(view, own.params);
+    const judgement = judgeWith(rule, view, options);
+    if (!judgement) continue;
+    const { breaches: all, looked, unseen } = judgement;
     const breaches = all.filter((breach) => breach.level === 'must' || !options.accepts?.(rule, breach));
     if (breaches.length < all.length) accepted.push({ rule, count: all.length - breaches.length });
-    if (breaches.length > 0) {
-      const level = own.level;
-      const settled = level === undefined ? breaches : breaches.map((breach) => atLevel(breach, level, rule));
-      findings.push(findingOf(rule, settled, unseen, view));
-    } else if (all.length > 0) continue;
+    if (breaches.length > 0) findings.push(findingOf(rule, breaches, unseen, view));
+    else if (all.length > 0) continue;
     else if (looked > 0) passed.push({ rule, looked, unseen });
     else unchecked.push({ rule, missing: unseen.size > 0 ? [...unseen.keys()] : ['longer-history'] });
   }
@@ -157,9 +190,3 @@ export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
     view,
   };
 };
-
-/** A rule that only notes may be made louder; a breach that its rule grades down to a note stays one. */
-const atLevel = (breach: SettledBreach, level: Level, rule: Rule): SettledBreach =>
-  breach.level === 'must' || (breach.level === 'note' && rule.level !== 'note')
-    ? breach
-    : { ...breach, level };

@@ -4,6 +4,7 @@ export * from './catalog/index.ts';
 export * from './catalog/match.ts';
 export * from './domain/index.ts';
 export { type ExamplePage, explainRule, type RulePage } from './explain.ts';
+export { findWeekdayFixes, moveWeekday, type WeekdayFix } from './fix.ts';
 export { type Need, needs } from './needs.ts';
 export * from './notation/index.ts';
 export * from './presets/index.ts';
