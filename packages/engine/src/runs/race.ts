@@ -33,12 +33,12 @@ const isParkrun = (race: Run): boolean => /parkrun/i.test(race.title ?? '');
 
 /**
  * What the athlete said; else half marathon and longer is an A race, shorter a B race, and a parkrun a C race:
- * a hard run and no more (ours). A race of unknown length in a plan is an A race: people plan for those.
+ * a hard run and no more (ours). Planned or done, a race of unknown length is an A race: to ask too much is safer.
  */
 export const racePriorityOf = (race: Run): RacePriority => {
   if (race.priority) return race.priority;
   if (isParkrun(race)) return 'C';
-  if (race.distanceKm === undefined) return race.status === 'planned' ? 'A' : 'B';
+  if (race.distanceKm === undefined) return 'A';
   return raceDistanceOf(race) === '5-10k' ? 'B' : 'A';
 };
 
