@@ -51,6 +51,7 @@ const examples: Readonly<Record<string, Load>> = {
   'strength-dropped-at-taper': () => import('./strength-dropped-at-taper.examples.ts'),
   'no-rest-day': () => import('./no-rest-day.examples.ts'),
   'no-rest-after-long-run': () => import('./no-rest-after-long-run.examples.ts'),
+  'heavy-legs-around-run-spike': () => import('./heavy-legs-around-run-spike.examples.ts'),
   'heavy-near-race': () => import('./heavy-near-race.examples.ts'),
 };
 

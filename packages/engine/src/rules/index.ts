@@ -7,6 +7,7 @@ import enduranceStyleOnly from './endurance-style-only.ts';
 import exerciseHopping from './exercise-hopping.ts';
 import explosiveAfterHeavy from './explosive-after-heavy.ts';
 import heavyLegsAfterQualityRun from './heavy-legs-after-quality-run.ts';
+import heavyLegsAroundRunSpike from './heavy-legs-around-run-spike.ts';
 import heavyLegsBeforeLongRun from './heavy-legs-before-long-run.ts';
 import heavyLegsBeforeQualityRun from './heavy-legs-before-quality-run.ts';
 import heavyNearRace from './heavy-near-race.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   strengthDroppedAtTaper,
   noRestDay,
   noRestAfterLongRun,
+  heavyLegsAroundRunSpike,
   heavyNearRace,
 ];
 

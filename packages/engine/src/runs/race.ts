@@ -21,9 +21,16 @@ export const raceWindows: Readonly<Record<RaceDistance, RaceWindow>> = {
 /** A B race of any distance wants 3 days (ours). */
 export const lastHeavyDaysBeforeB = 3;
 
-/** By kilometres; a race of unknown length counts as a short one. */
-export const raceDistanceOf = (race: Run): RaceDistance => {
-  const km = race.distanceKm ?? 0;
+/** What the length of a race is by its minutes, where nobody told its kilometres (ours). */
+const distanceByMinutes = (minutes: number): RaceDistance => {
+  if (minutes > 330) return 'ultra';
+  if (minutes > 160) return 'marathon';
+  return minutes > 75 ? 'half-marathon' : '5-10k';
+};
+
+/** By kilometres, else by minutes; a race of unknown length counts as a short one. */
+export const raceDistanceOf = ({ distanceKm: km, durationMinutes }: Run): RaceDistance => {
+  if (km === undefined) return distanceByMinutes(durationMinutes ?? 0);
   if (km > 43.5) return 'ultra';
   if (km > 30) return 'marathon';
   return km > 15 ? 'half-marathon' : '5-10k';
@@ -38,7 +45,7 @@ const isParkrun = (race: Run): boolean => /parkrun/i.test(race.title ?? '');
 export const racePriorityOf = (race: Run): RacePriority => {
   if (race.priority) return race.priority;
   if (isParkrun(race)) return 'C';
-  if (race.distanceKm === undefined) return 'A';
+  if (race.distanceKm === undefined && race.durationMinutes === undefined) return 'A';
   return raceDistanceOf(race) === '5-10k' ? 'B' : 'A';
 };
 
@@ -72,10 +79,11 @@ export type Phase = 'race-window' | 'taper' | 'training';
 export const phaseOn = (day: Day, races: readonly Run[]): Phase => {
   let phase: Phase = 'training';
   for (const race of races) {
+    const priority = racePriorityOf(race);
+    if (priority === 'C') continue;
     const quiet = quietDaysAround(race);
-    if (racePriorityOf(race) === 'C') continue;
     if (day >= quiet.from && day <= quiet.to) return 'race-window';
-    if (racePriorityOf(race) === 'A' && day < race.at.day && day >= race.at.day - taperDays) phase = 'taper';
+    if (priority === 'A' && day < race.at.day && day >= race.at.day - taperDays) phase = 'taper';
   }
   return phase;
 };

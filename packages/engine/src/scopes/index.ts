@@ -8,5 +8,6 @@ export * from './lifts.ts';
 export * from './lifts-between.ts';
 export * from './pairs.ts';
 export * from './races.ts';
+export * from './spikes.ts';
 export * from './stretches.ts';
 export * from './weeks.ts';

@@ -1,0 +1,52 @@
+import { shortfall } from '../domain/index.ts';
+import { cannot, defineRule } from '../rule.ts';
+import { gapFacts, isHeavyLegs, liftAroundSpike } from '../scopes/index.ts';
+import { cite } from '../sources/index.ts';
+
+const farthestHours = 72;
+
+export default defineRule({
+  id: 'heavy-legs-around-run-spike',
+  family: 'schedule',
+  level: 'prefer',
+  statement:
+    'No heavy leg work within {minHours} h of a run more than {mostTimesLongest} times as long as the longest of the 30 days before.',
+  why: 'A run much longer than the legs know is a load of its own, and injuries are more frequent after such runs. Heavy legs beside it add to what has to heal in those days.',
+  message: 'Heavy legs {when} a run {percent} % longer than any of the 30 days before{unsure}',
+  remedy: 'Move the heavy session a day away, or let the long run grow in smaller steps.',
+  blindSpot: 'Long hours on your feet that were no run.',
+  sources: [
+    cite(
+      'frandsen-2025',
+      'After a run over 10 % longer than the longest of 30 days, injuries were more frequent: hazard rate ratio 1.64.',
+    ),
+    cite('ours', 'A spike of more than 30 %, and 24 h before and after it; no trial tried either.'),
+  ],
+  params: {
+    mostTimesLongest: {
+      is: 'Times the longest run of 30 days above which a run is a spike',
+      unit: 'times',
+      default: 1.3,
+      min: 1.1,
+      max: 3,
+    },
+    minHours: {
+      is: 'Least gap between the run and heavy leg work',
+      unit: 'h',
+      default: 24,
+      min: 6,
+      max: 72,
+    },
+  },
+  over: liftAroundSpike(isHeavyLegs, farthestHours),
+  check: ({ spike, lift, liftFirst, gap }, { mostTimesLongest, minHours }) => {
+    if (spike.ratio <= mostTimesLongest) return undefined;
+    const excess = shortfall(gap, minHours);
+    if (excess === undefined) return cannot('clock-times');
+    const sessions = liftFirst ? [lift.session, spike.run] : [spike.run, lift.session];
+    const side = liftFirst ? 'before' : 'after';
+    const when = gap.days === 0 && gap.precision === 'day' ? 'on the day of' : `${gapFacts(gap).gap} ${side}`;
+    const percent = Math.round((spike.ratio - 1) * 100);
+    return { excess, facts: { ...gapFacts(gap), when, percent }, sessions };
+  },
+});
