@@ -21,6 +21,10 @@ export const needs = {
     how: 'Map the names that the report lists with --map "Name=exercise".',
   },
   loads: { is: 'loads', how: 'Log the weight of each set.' },
+  'few-rep-sets': {
+    is: 'sets of 10 reps or fewer',
+    how: 'Sets of many reps say little of strength: do some of fewer with more weight, or leave it at that.',
+  },
   reserve: { is: 'reps in reserve (or RPE)', how: 'Log RPE or reps in reserve with your work sets.' },
   'rest-times': {
     is: 'rest times',

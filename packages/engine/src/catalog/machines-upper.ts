@@ -95,6 +95,8 @@ export const machinesUpper: readonly Exercise[] = [
   exercise({
     ...push,
     id: 'dip-assisted',
+    // Its weight is help: more of it makes the exercise easier.
+    loadable: false,
     name: 'Assisted dip',
     highResistance: false,
     cues: [
@@ -107,6 +109,8 @@ export const machinesUpper: readonly Exercise[] = [
   exercise({
     ...pull,
     id: 'pull-up-assisted',
+    // Its weight is help: more of it makes the exercise easier.
+    loadable: false,
     name: 'Assisted pull-up',
     highResistance: false,
     cues: [

@@ -2,7 +2,7 @@ import type { Exercise } from '../domain/index.ts';
 import { type Breach, defineRule, type Values } from '../rule.ts';
 import { wholeLog } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import { earlySwaps, similarity, type Visit } from '../strength/rotation.ts';
+import { earlySwaps, longestChange, type Visit } from '../strength/rotation.ts';
 import type { View, WeekReading } from '../view.ts';
 
 const params = {
@@ -41,7 +41,7 @@ const visitsOf = (view: View): Visit[] =>
     const { exercise } = done[0]!.reading;
     if (exercise?.role !== 'strength') return [];
     const [first, last] = [done[0]!.lift.day, done.at(-1)!.lift.day];
-    return [{ name: exercise.name, pattern: exercise.pattern, first, last, done }];
+    return [{ name: exercise.name, kind: `${exercise.pattern} ${exercise.primary[0]}`, first, last, done }];
   });
 
 /** The most swaps that fell into eight weeks of the window; one or two try-outs a year are no habit. */
@@ -68,28 +68,6 @@ const exercisesOf = (week: WeekReading): ReadonlySet<string> =>
     ),
   );
 
-interface Changes {
-  readonly weeks: readonly WeekReading[];
-  readonly meanSimilarity: number;
-}
-
-/** The longest row of weeks that kept too little; compared with the two weeks before, so that A and B weeks pass. */
-const longestChange = (weeks: readonly WeekReading[], least: number): Changes => {
-  const sets = weeks.map(exercisesOf);
-  let longest: Changes = { weeks: [], meanSimilarity: 1 };
-  let [start, sum] = [1, 0];
-  for (let index = 1; index < weeks.length; index += 1) {
-    const before = [sets[index - 1]!, ...(index > 1 ? [sets[index - 2]!] : [])];
-    const kept = Math.max(...before.map((other) => similarity(sets[index]!, other)));
-    sum += kept;
-    if (kept >= least) [start, sum] = [index + 1, 0];
-    const length = index + 1 - start;
-    if (length > longest.weeks.length)
-      longest = { weeks: weeks.slice(start, index + 1), meanSimilarity: sum / length };
-  }
-  return longest;
-};
-
 const swapBreach = (swaps: ReturnType<typeof swapsTogether>, most: number): Breach => ({
   level: 'should',
   excess: 1 - most / swaps.length,
@@ -99,7 +77,7 @@ const swapBreach = (swaps: ReturnType<typeof swapsTogether>, most: number): Brea
   sessions: swaps.flatMap(({ left }) => left.done.map(({ lift }) => lift.session)),
 });
 
-const changeBreach = ({ weeks, meanSimilarity }: Changes, least: number): Breach => {
+const changeBreach = (weeks: readonly WeekReading[], meanSimilarity: number, least: number): Breach => {
   const kept = Math.round(meanSimilarity * 100);
   return {
     excess: 1 - meanSimilarity / least,
@@ -140,7 +118,7 @@ export default defineRule({
     const swaps = swapsTogether(view, p);
     if (swaps.length > p.mostSwaps) return swapBreach(swaps, p.mostSwaps);
     const least = p.leastSimilarity / 100;
-    const change = longestChange(weeks, least);
-    return change.weeks.length > p.mostChanges ? changeBreach(change, least) : undefined;
+    const { from, to, kept } = longestChange(weeks.map(exercisesOf), least);
+    return to - from > p.mostChanges ? changeBreach(weeks.slice(from, to), kept, least) : undefined;
   },
 });

@@ -31,6 +31,14 @@ export default examplesFor('load-jump', {
     missing: 'loads',
   },
   more: [
+    {
+      shows: 'two handles on one cable, logged under their own names',
+      weeks: weeksInARow(
+        8,
+        (week) =>
+          `Mon  lift upper: triceps-extension-cable ${week % 2 === 0 ? '"Rope" 3x12 10kg' : '"Bar" 3x12 25kg'}`,
+      ),
+    },
     { shows: 'the first sessions, in which the load is found', weeks: squats(40, 60, 80) },
     {
       shows: 'planned sets have no result',

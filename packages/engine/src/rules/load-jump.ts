@@ -36,9 +36,14 @@ const smallestStepKg = ({ equipment }: Exercise, p: Values<typeof params>): numb
 const isLoaded = ({ set, hard }: JudgedSet): boolean =>
   (set.loadKg ?? 0) > 0 && set.reps !== undefined && hard !== false;
 
+interface Top {
+  readonly loadKg: number;
+  readonly reps: number;
+}
+
 /** The heaviest work set, and of equal loads the one with most reps; a set that cost no effort is no measure. */
-const topSet = ({ reading }: Exposure): { loadKg: number; reps: number } | undefined => {
-  let top: { loadKg: number; reps: number } | undefined;
+const topSet = ({ reading }: Exposure): Top | undefined => {
+  let top: Top | undefined;
   for (const judged of reading.work) {
     if (!isLoaded(judged)) continue;
     const loadKg = judged.set.loadKg!;
@@ -48,13 +53,14 @@ const topSet = ({ reading }: Exposure): { loadKg: number; reps: number } | undef
   return top;
 };
 
-/** The heaviest that was lifted for at most as many reps as now, in the sessions since the last lay-off. */
-const heaviestBefore = (exposures: readonly Exposure[], index: number, reps: number): number | undefined => {
-  let heaviest: number | undefined;
+/** The heaviest set of the sessions before; undefined when one of them was as heavy, or when none had a load. */
+const heaviestBefore = (exposures: readonly Exposure[], index: number, loadKg: number): Top | undefined => {
+  let heaviest: Top | undefined;
   for (let at = index - 1; at >= Math.max(0, index - comparedSessions); at -= 1) {
-    if (exposures[at + 1]!.lift.day - exposures[at]!.lift.day >= layoffDays) return undefined;
     const top = topSet(exposures[at]!);
-    if (top && top.reps <= reps && top.loadKg > (heaviest ?? 0)) heaviest = top.loadKg;
+    if (!top) continue;
+    if (top.loadKg >= loadKg) return undefined;
+    if (!heaviest || top.loadKg > heaviest.loadKg) heaviest = top;
   }
   return heaviest;
 };
@@ -95,8 +101,9 @@ export default defineRule({
     const top = topSet(exposure);
     if (!top) return { cannot: 'loads' };
     if (isSearching(exposures, index, p.searchSessions)) return undefined;
-    const beforeKg = heaviestBefore(exposures, index, top.reps);
-    if (beforeKg === undefined) return undefined;
+    const before = heaviestBefore(exposures, index, top.loadKg);
+    if (!before || top.reps < before.reps) return undefined;
+    const beforeKg = before.loadKg;
     const rise = top.loadKg / beforeKg - 1;
     const limit = p.mostRise / 100;
     if (rise <= limit + rounding || top.loadKg - beforeKg <= smallestStepKg(exercise, p)) return undefined;

@@ -51,16 +51,24 @@ interface Demand {
 
 const isMainLift = (exercise: Exercise): boolean => exercise.highResistance && !exercise.isolation;
 
-/** What the heaviest set of an exercise asks for; undefined for work that wants no rest in particular. */
+/**
+ * What the heaviest set of an exercise asks for; undefined for work that wants no rest in particular. A heavy set of
+ * so many reps that its share cannot be told is a middling one.
+ */
 const demandOf = (reading: ExerciseReading, less: number, p: Values<typeof params>): Demand | undefined => {
   const { exercise, work } = reading;
   if (exercise?.role !== 'strength' || exercise.isometric || work.length < 2) return undefined;
+  const demand = (least: number, worse = 0) => ({
+    reading,
+    exercise,
+    least: Math.max(0, least - less),
+    worse,
+  });
+  if (!isMainLift(exercise)) return demand(p.accessorySeconds);
   const share = Math.max(0, ...work.map((judged) => shareOfSet(judged) ?? 0)) * 100;
-  const accessory = Math.max(0, p.accessorySeconds - less);
-  if (!isMainLift(exercise) || share < p.middleShare)
-    return { reading, exercise, least: accessory, worse: 0 };
-  if (share < p.heavyShare) return { reading, exercise, least: p.middleSeconds - less, worse: 0 };
-  return { reading, exercise, least: p.heavySeconds - less, worse: p.shortSeconds - less };
+  if (share >= p.heavyShare) return demand(p.heavySeconds, p.shortSeconds - less);
+  const middling = share >= p.middleShare || (share === 0 && work.some(({ heavy }) => heavy));
+  return demand(middling ? p.middleSeconds : p.accessorySeconds);
 };
 
 const gapsOf = ({ reading }: Demand): number => reading.work.length - 1;

@@ -43,6 +43,11 @@ export default examplesFor('stalled-lift', {
       weeks: weeksInARow(12, () => 'Mon  lift legs: squat-back 3x5 80kg rir2 ?'),
       missing: 'done-sessions',
     },
+    {
+      shows: 'sets of fifteen say little of strength',
+      weeks: squats(12, () => 40, '').replaceAll('3x5', '3x15'),
+      missing: 'few-rep-sets',
+    },
     { shows: 'no loads at all', weeks: 'Mon  lift legs: squat-back 3x5', missing: 'loads' },
   ],
 });

@@ -4,12 +4,15 @@ import { type ExerciseSubject, eachDoneExercise } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { sinceLayoff, trendPoints, withoutLighter } from '../strength/series.ts';
 import { trendOf, trendVerdict } from '../strength/trend.ts';
+import type { Exposure } from '../view.ts';
 
 /** Tapers and the days after a race are lighter by intent and say nothing about progress. */
 const inTraining = ({ exposures, view }: ExerciseSubject, fromDay: number) => {
   const races = view.runs.filter((run) => run.type === 'race');
   return exposures.filter(({ lift }) => lift.day >= fromDay && phaseOn(lift.day, races) === 'training');
 };
+
+const hasLoad = ({ reading }: Exposure): boolean => reading.work.some(({ set }) => set.loadKg !== undefined);
 
 export default defineRule({
   id: 'stalled-lift',
@@ -51,7 +54,8 @@ export default defineRule({
     const recent = inTraining(subject, last.lift.day - params.windowWeeks * 7);
     const usual = withoutLighter(sinceLayoff(recent));
     const points = trendPoints(usual);
-    if (usual.length > 0 && points.length === 0) return { cannot: 'loads' };
+    if (usual.length > 0 && points.length === 0)
+      return { cannot: usual.some(hasLoad) ? 'few-rep-sets' : 'loads' };
     const trend = trendOf(points);
     const certainty = params.certainty / 100;
     const wanted = { sessions: params.leastSessions, spanWeeks: params.leastWeeks, certainty };

@@ -4,6 +4,8 @@ import { type DoneExercise, topSetOf, withoutLighter } from './series.ts';
 
 /** A pause of six weeks starts the count anew (ours). */
 const pauseDays = 42;
+/** Two years at two a week: nobody needs to be told that it is longer. */
+const mostSessions = 208;
 
 /** What a stretch of equal sessions has to be at the least. */
 export interface Unchanging {
@@ -88,7 +90,7 @@ const meanReserve = (done: readonly DoneExercise[]): number | undefined => {
  * they moved or were too few.
  */
 export const unchangedStretch = (all: readonly DoneExercise[], wanted: Unchanging): Stretch | undefined => {
-  const tops = topsOf(all);
+  const tops = topsOf(all.slice(-mostSessions));
   const stretch = lastStretch(tops, wanted);
   if (!stretch || !isUnchanged(stretch, wanted.within)) return undefined;
   const same = tops.slice(startOf(tops, stretch, wanted.within));
