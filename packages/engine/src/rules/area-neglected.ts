@@ -4,7 +4,7 @@ import { isQuiet } from '../runs/race.ts';
 import { eachBlock } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
-import { hidesWork } from '../strength/unseen-work.ts';
+import { type CouldBe, hidesWork } from '../strength/unseen-work.ts';
 
 /** What runners want covered; the upper body is welcome and not asked for. */
 const wantedAreas: readonly Area[] = ['glutes', 'calves', 'quads', 'hamstrings', 'core', 'foot-ankle'];
@@ -38,6 +38,13 @@ const areasCovered = (lifts: readonly LiftReading[]): ReadonlySet<Area> => {
 /** A bare session can hide what is missing, but for those whose focus is elsewhere. */
 const focusBeside = (missing: readonly Area[]): readonly LiftFocus[] =>
   missing.every((area) => area !== 'foot-ankle') ? ['upper', 'core', 'mobility'] : ['upper', 'core'];
+
+const couldCover =
+  (missing: readonly Area[]): CouldBe =>
+  ({ region }) => {
+    if (region === 'upper') return false;
+    return region === 'whole' || missing.some((area) => (area === 'core') === (region === 'trunk'));
+  };
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -80,7 +87,7 @@ export default defineRule({
     const covered = areasCovered(lifts);
     const missing = wantedAreas.filter((area) => !covered.has(area));
     if (missing.length === 0 || isQuiet({ from, to }, view.races)) return undefined;
-    const hidden = hidesWork(lifts, focusBeside(missing));
+    const hidden = hidesWork(lifts, focusBeside(missing), couldCover(missing));
     if (hidden) return cannot(hidden);
     const counting = missing.filter((area) => area !== 'foot-ankle' || footAnkle > 0);
     const noteOnly = counting.length === 0;

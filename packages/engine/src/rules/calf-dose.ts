@@ -4,11 +4,13 @@ import { isQuiet } from '../runs/race.ts';
 import { eachBlock } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { JudgedSet } from '../strength/reading.ts';
-import { hidesWork } from '../strength/unseen-work.ts';
+import { type CouldBe, hidesWork } from '../strength/unseen-work.ts';
 import type { WeekReading } from '../view.ts';
 
 const isCalfLift = ({ pattern, role }: Exercise): boolean =>
   (pattern === 'calf-straight' || pattern === 'calf-bent') && role === 'strength';
+
+const couldBeCalfLift: CouldBe = ({ pattern }) => pattern === 'calf-straight' || pattern === 'calf-bent';
 
 /** Of unknown effort, a set counts with a weight, on one leg or as a heavy hold: two bare legs are too little. */
 const isDose = ({ laterality, isometric, highResistance }: Exercise, { set, hard }: JudgedSet): boolean =>
@@ -96,7 +98,7 @@ export default defineRule({
     const setsMissing = missing(calfSets, wanted);
     const bentMissing = missing(bentSets, p.leastBentSets);
     if (setsMissing + bentMissing === 0 || isQuiet({ from, to }, view.races)) return undefined;
-    const hidden = hidesWork(lifts, ['upper', 'core', 'mobility']);
+    const hidden = hidesWork(lifts, ['upper', 'core', 'mobility'], couldBeCalfLift);
     if (hidden) return cannot(hidden);
     const weight = p.leastBentSets === 0 ? 0 : bentWeight;
     const lower =

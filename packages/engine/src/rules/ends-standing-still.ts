@@ -3,6 +3,7 @@ import { cannot, defineRule } from '../rule.ts';
 import { eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isForLegs } from '../strength/leg-work.ts';
+import { namesOf } from '../strength/names.ts';
 import { lastTogether, trainedInOrder } from '../strength/session-order.ts';
 
 /** 0 to 3 by the catalogue; what moves the body through space counts as like running. */
@@ -16,7 +17,7 @@ export default defineRule({
   statement:
     'End a session on something that moves like running, at least {leastLikeness} on a scale of 0 to 3.',
   why: 'One school has you leave the gym with the movement of running in your legs: squats first, lunges after them. It is an opinion; trials speak for putting first what matters most, and both fit in one session.',
-  message: 'The session ends on {last}, which moves unlike running',
+  message: 'The session ends on what moves unlike running: {last}',
   remedy: 'Finish with two or three easy rounds of walking lunges, skips or strides.',
   blindSpot: 'Strides or a run right after the lift, and a log in another order than the session.',
   sources: [
@@ -50,7 +51,7 @@ export default defineRule({
     if (last.some(({ exercise }) => !exercise)) return cannot('exercise-names');
     return {
       excess: 1 - best / leastLikeness,
-      facts: { last: last.map(({ exercise }) => exercise!.name.toLowerCase()).join(' and ') },
+      facts: { last: namesOf(last) },
       sessions: [lift.session],
     };
   },

@@ -3,6 +3,7 @@ import { cannot, defineRule } from '../rule.ts';
 import { eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isForLegs } from '../strength/leg-work.ts';
+import { namesOf } from '../strength/names.ts';
 import type { ExerciseReading } from '../strength/reading.ts';
 
 /** Small hops, skips and drills move like running and cost little: fine at the end. */
@@ -77,7 +78,7 @@ export default defineRule({
       return {
         excess: (share - maxShare) / (100 - maxShare),
         facts: {
-          exercises: after.map(({ exercise }) => exercise!.name).join(', '),
+          exercises: namesOf(after),
           lateSets,
           explosiveSets: sets,
         },

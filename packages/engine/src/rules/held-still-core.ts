@@ -2,6 +2,7 @@ import type { Exercise } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
+import { namesOf } from '../strength/names.ts';
 
 /** Work for the trunk itself; a squat that the core has to brace is none. */
 const isCore = ({ region, heldStill, areas }: Exercise): boolean =>
@@ -44,7 +45,7 @@ export default defineRule({
         excess: (share - maxShare) / (100 - maxShare),
         facts: {
           share: Math.round(share),
-          exercises: still.map(({ exercise }) => exercise!.name.toLowerCase()).join(', '),
+          exercises: namesOf(still),
         },
         sessions: [lift.session],
       };

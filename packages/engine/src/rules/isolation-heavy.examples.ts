@@ -43,6 +43,11 @@ export default examplesFor('isolation-heavy', {
       missing: 'exercise-names',
     },
     {
+      shows: 'a name that the catalogue lacks, and that is certainly no leg work',
+      weeks: fourWeeks('leg-extension 3x8 40kg; "Bayesian High Cable Curl" 5x8 20kg'),
+      breaches: [{ excess: 1 }],
+    },
+    {
       shows: 'curls for the arms are no leg work',
       weeks: fourWeeks('squat-back 2x6 80kg; curl-dumbbell 6x10 10kg'),
     },

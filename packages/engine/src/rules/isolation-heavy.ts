@@ -4,7 +4,7 @@ import { eachBlock } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isForLegs } from '../strength/leg-work.ts';
 import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
-import { hidesWork } from '../strength/unseen-work.ts';
+import { couldBeForLegs, hidesWork, mayBe } from '../strength/unseen-work.ts';
 
 /** Somebody wrote that the exercise is there for a sore place: then it is not there for looks. */
 const rehabWords = /\breha|physio|prehab|injur|\bpains?\b/i;
@@ -26,7 +26,7 @@ const countSets = (lifts: readonly LiftReading[]) => {
   for (const lift of lifts) {
     for (const reading of lift.exercises) {
       const { exercise, work } = reading;
-      if (!exercise) unnamed += work.length;
+      if (mayBe(reading, couldBeForLegs)) unnamed += work.length;
       if (!exercise || !isLegStrength(exercise) || isRehab(lift, reading)) continue;
       const sets = work.filter(({ hard }) => hard !== false).length;
       all += sets;
@@ -69,7 +69,7 @@ export default defineRule({
     const shareAmong = (sets: number) => (sets === 0 ? 0 : (isolation / sets) * 100);
     const share = shareAmong(all);
     if (share <= maxShare) return undefined;
-    const hidden = hidesWork(lifts, ['upper', 'core', 'mobility']);
+    const hidden = hidesWork(lifts, ['upper', 'core', 'mobility'], couldBeForLegs);
     // Unknown names cannot clear it where they are few.
     if (hidden === 'sets' || (hidden && shareAmong(all + unnamed) <= maxShare)) return cannot(hidden);
     return {

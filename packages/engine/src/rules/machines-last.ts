@@ -3,6 +3,7 @@ import { cannot, defineRule } from '../rule.ts';
 import { eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isForLegs } from '../strength/leg-work.ts';
+import { namesOf } from '../strength/names.ts';
 import { trainedInOrder } from '../strength/session-order.ts';
 
 /** Free weights or the own weight, moved by more than one joint, standing on the legs. */
@@ -19,7 +20,7 @@ export default defineRule({
   statement:
     'After machines, let free movements of the whole body follow: {maxLast} machines at most end a session.',
   why: 'One school allows machines and wants free weights in full-body movements after them, as running is one. It is an opinion: machines and free weights train about equally well.',
-  message: 'No free movement of the whole body after {machines}',
+  message: 'No free movement of the whole body after the machines: {machines}',
   remedy: 'Do the machines first, and finish with lunges, step-ups or another free lift.',
   blindSpot: 'A log in another order than the session.',
   sources: [
@@ -45,7 +46,7 @@ export default defineRule({
     if (tail.some(({ exercise }) => !exercise)) return cannot('exercise-names');
     return {
       excess: (machines.length - maxLast) / (trained.length - maxLast),
-      facts: { machines: machines.map(({ exercise }) => exercise!.name.toLowerCase()).join(', ') },
+      facts: { machines: namesOf(machines) },
       sessions: [lift.session],
     };
   },

@@ -54,7 +54,7 @@ export default defineRule({
   check: ({ week }, { maxShare, leastLikeness }) => {
     const { unlike, all } = countExercises(week, leastLikeness);
     const share = all === 0 ? 0 : (unlike / all) * 100;
-    const hidden = hidesWork(week.lifts, ['upper', 'mobility']);
+    const hidden = hidesWork(week.lifts, ['upper', 'mobility'], ({ region }) => region !== 'upper');
     if (share <= maxShare) return all === 0 && hidden ? cannot(hidden) : undefined;
     if (hidden) return cannot(hidden);
     return {

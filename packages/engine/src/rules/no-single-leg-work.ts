@@ -3,7 +3,9 @@ import { cannot, defineRule } from '../rule.ts';
 import { isQuiet } from '../runs/race.ts';
 import { eachLiftingWeek } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import { hidesWork } from '../strength/unseen-work.ts';
+import { namesOf } from '../strength/names.ts';
+import type { ExerciseReading } from '../strength/reading.ts';
+import { couldBeForLegs, hidesWork } from '../strength/unseen-work.ts';
 
 /** Patterns in which one leg carries the load; lying on the side with a band is on no leg at all. */
 const standing: readonly MovementPattern[] = [
@@ -67,25 +69,26 @@ export default defineRule({
   // A week, not a block: with one leg session a week it asks for one exercise of it.
   over: eachLiftingWeek({ decidedAt: 'session' }),
   check: ({ week, view }, { leastPerWeek }) => {
-    const legLifts = new Set<string>();
+    const legLifts: ExerciseReading[] = [];
     let onOneLeg = 0;
     for (const { exercises } of week.lifts) {
-      for (const { exercise, work } of exercises) {
+      for (const reading of exercises) {
+        const { exercise, work } = reading;
         if (!exercise || work.length === 0) continue;
         if (isOnOneLeg(exercise)) onOneLeg += 1;
-        else if (isLegLift(exercise)) legLifts.add(exercise.name.toLowerCase());
+        else if (isLegLift(exercise)) legLifts.push(reading);
       }
     }
     const days = { from: week.start, to: week.start + 6 };
     if (onOneLeg >= leastPerWeek || isQuiet(days, view.races)) return undefined;
-    const hidden = hidesWork(week.lifts, ['upper', 'core', 'mobility']);
+    const hidden = hidesWork(week.lifts, ['upper', 'core', 'mobility'], couldBeForLegs);
     if (hidden) return cannot(hidden);
-    if (legLifts.size === 0) return undefined;
+    if (legLifts.length === 0) return undefined;
     return {
       excess: 1 - onOneLeg / leastPerWeek,
       facts: {
         found: onOneLeg === 0 ? 'No exercise' : `Only ${onOneLeg} of ${leastPerWeek} exercises`,
-        legLifts: [...legLifts].join(', '),
+        legLifts: namesOf(legLifts),
       },
       sessions: week.lifts.map(({ session }) => session),
     };
