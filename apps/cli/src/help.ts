@@ -1,26 +1,44 @@
 import type { Command, CommandEntry } from './commands/command.ts';
+import { pageFor } from './terminal/page.ts';
+import { plainStyle } from './terminal/style.ts';
 
-const column = (rows: readonly (readonly [string, string])[]): string => {
+const column = (rows: readonly (readonly [string, string])[], columns: number): string => {
+  const page = pageFor(plainStyle(false), columns);
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+  return rows.map(([left, right]) => page.wrap(right, `  ${left.padEnd(width)}  `)).join('');
 };
 
-export const overview = (commands: readonly CommandEntry[]): string =>
+export const overview = (commands: readonly CommandEntry[], columns: number): string =>
   [
     'Carryover finds the mistakes in how a runner lifts, and says why.\n\n',
     'Usage: carryover COMMAND [options]\n\n',
     'Commands\n',
-    column(commands.map(({ name, summary }) => [name, summary])),
+    column(
+      commands.map(({ name, summary }) => [name, summary]),
+      columns,
+    ),
     '\nExample\n  carryover audit hevy.csv activities.csv\n\n',
-    'carryover COMMAND --help says more. Exit codes: 0 fine, 1 findings at or above --fail-on, 2 could not run.\n',
+    'Exit codes\n',
+    column(
+      [
+        ['0', 'done, with nothing found at the level of --fail-on or above'],
+        ['1', 'findings at that level or above'],
+        ['2', 'a file, an option or the configuration could not be read'],
+      ],
+      columns,
+    ),
+    '\ncarryover COMMAND --help says more about one.\n',
   ].join('');
 
-export const helpOf = (command: Command): string =>
+export const helpOf = (command: Command, columns: number): string =>
   [
     `${command.summary}.\n\n`,
     `Usage: carryover ${command.name} ${command.usage}\n\n`,
     'Options\n',
-    column(command.options.map(({ flag, says }) => [flag, says])),
+    column(
+      command.options.map(({ flag, says }) => [flag, says]),
+      columns,
+    ),
     `\nExample${command.examples.length === 1 ? '' : 's'}\n`,
     command.examples.map((example) => `  ${example}\n`).join(''),
   ].join('');

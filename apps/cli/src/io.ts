@@ -5,9 +5,11 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
-  /** Characters a line; 100 when nobody knows. */
+  /** Characters a line; 80 when nobody knows. */
   readonly columns: number;
 }
+
+const usualColumns = 80;
 
 export const processIo = (): Io => ({
   out: (text) => process.stdout.write(text),
@@ -15,5 +17,5 @@ export const processIo = (): Io => ({
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || usualColumns),
 });

@@ -2,6 +2,7 @@ import { commands } from './commands/index.ts';
 import { UsageError } from './errors.ts';
 import { helpOf, overview } from './help.ts';
 import { type Io, processIo } from './io.ts';
+import { safeText } from './terminal/safe-text.ts';
 
 const exitCouldNotRun = 2;
 
@@ -10,7 +11,7 @@ const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = name === 'help' ? args[0] : undefined;
     if (asked !== undefined) return dispatch([asked, '--help'], io);
-    io.out(overview(commands));
+    io.out(overview(commands, io.columns));
     return name === undefined ? exitCouldNotRun : 0;
   }
   if (name === '--version') {
@@ -31,7 +32,7 @@ const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
   }
   const { default: command } = await entry.load();
   if (args.includes('--help') || args.includes('-h')) {
-    io.out(helpOf(command));
+    io.out(helpOf(command, io.columns));
     return 0;
   }
   return command.run(args, io);
@@ -44,7 +45,11 @@ export const main = async (argv: readonly string[], io: Io = processIo()): Promi
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const expected = error instanceof UsageError || (error instanceof Error && 'file' in error);
-    io.err(`carryover: ${expected ? message : `something went wrong that should not have: ${message}`}\n`);
+    const lines = error instanceof UsageError ? error.lines : [message];
+    for (const line of lines)
+      io.err(
+        `carryover: ${expected ? safeText(line) : `something went wrong that should not have: ${safeText(line)}`}\n`,
+      );
     if (io.env.CARRYOVER_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
     else if (!expected) io.err('Run it again with CARRYOVER_DEBUG=1 to see where, and please report it.\n');
     return exitCouldNotRun;

@@ -3,6 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { processIo } from './io.ts';
 import { main } from './main.ts';
 
+// `npm start | head` closes the pipe early, and nobody is left to read more.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const io = { ...processIo(), cwd: root };
 

@@ -1,28 +1,43 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type AuditReport, formatDay, parseDay, type Rule, type SettledBreach } from '@carryover/engine';
+import { type Day, formatDay, parseDay, type Rule, type SettledBreach } from '@carryover/engine';
 import * as z from 'zod';
 import { UsageError } from '../errors.ts';
+import type { FullReport } from '../report/report.ts';
 import type { Config } from './config.ts';
-
-type Accepts = (rule: Rule, breach: SettledBreach) => boolean;
+import { writeOutput } from './write-output.ts';
 
 /** Stable for the same rule on the same days, whatever else changes. */
 export const fingerprint = (rule: Rule, breach: SettledBreach): string =>
   `${rule.id}@${breach.days.map(formatDay).join('+')}`;
 
 /** Breaches that the configuration accepts, each with a reason and perhaps for a time only. */
-export const acceptedBySettings = (config: Config): Accepts => {
-  const suppressions = (config.suppress ?? []).map(({ rule, from, to }) => ({
-    rule,
-    from: from === undefined ? Number.NEGATIVE_INFINITY : parseDay(from)!,
-    to: to === undefined ? Number.POSITIVE_INFINITY : parseDay(to)!,
-  }));
-  return (rule, breach) =>
-    suppressions.some(
-      (each) => each.rule === rule.id && breach.days.every((day) => day >= each.from && day <= each.to),
+export class Suppressions {
+  readonly #entries: { rule: string; reason: string; from: Day; to: Day; count: number }[];
+
+  constructor({ suppress = [] }: Config) {
+    this.#entries = suppress.map(({ rule, reason, from, to }) => ({
+      rule,
+      reason,
+      from: from === undefined ? Number.NEGATIVE_INFINITY : parseDay(from)!,
+      to: to === undefined ? Number.POSITIVE_INFINITY : parseDay(to)!,
+      count: 0,
+    }));
+  }
+
+  accepts(rule: Rule, { days }: SettledBreach): boolean {
+    const entry = this.#entries.find(
+      (each) => each.rule === rule.id && days.every((day) => day >= each.from && day <= each.to),
     );
-};
+    if (entry) entry.count += 1;
+    return entry !== undefined;
+  }
+
+  /** What each entry hid in the audit that asked. */
+  get used(): FullReport['suppressed'] {
+    return this.#entries.map(({ rule, reason, count }) => ({ rule, reason, count }));
+  }
+}
 
 const baselineSchema = z.strictObject({
   format: z.literal('carryover-baseline'),
@@ -59,6 +74,11 @@ export class Baseline {
     return true;
   }
 
+  /** Entries that still occur. */
+  get present(): readonly string[] {
+    return [...this.#seen];
+  }
+
   /** Entries that no longer occur; writing the baseline anew drops them. */
   get stale(): number {
     return this.#known.size - this.#seen.size;
@@ -73,11 +93,12 @@ const parsed = (text: string): unknown => {
   }
 };
 
-export const writeBaseline = (report: AuditReport, file: string, cwd: string): number => {
-  const findings = report.findings.flatMap(({ rule, breaches }) =>
-    breaches.map((breach) => fingerprint(rule, breach)),
+/** Lists all that is found today and what an older baseline rightly hid; safety findings are never hidden. */
+export const writeBaseline = ({ audit, presentBaseline }: FullReport, file: string, cwd: string): void => {
+  const found = audit.findings.flatMap(({ rule, breaches }) =>
+    breaches.filter(({ level }) => level !== 'must').map((breach) => fingerprint(rule, breach)),
   );
-  const data = { format: 'carryover-baseline', version: 1, findings: [...new Set(findings)].sort() };
-  writeFileSync(resolve(cwd, file), `${JSON.stringify(data, null, 2)}\n`);
-  return data.findings.length;
+  const findings = [...new Set([...presentBaseline, ...found])].sort();
+  const data = { format: 'carryover-baseline', version: 1, findings };
+  writeOutput(file, `${JSON.stringify(data, null, 2)}\n`, cwd);
 };

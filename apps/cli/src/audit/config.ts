@@ -1,20 +1,26 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { experiences, presets, ruleById, runTypes } from '@carryover/engine';
+import { experiences, parseDay, presets, type Rule, ruleById, runTypes } from '@carryover/engine';
 import * as z from 'zod';
 import { UsageError } from '../errors.ts';
 
 export const configName = 'carryover.config.json';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2027-01-04');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2027-01-04')
+  .refine((text) => parseDay(text) !== undefined, 'the calendar has no such day');
 const ruleId = z
   .string()
-  .refine((id) => ruleById(id) !== undefined, 'the id of a rule; carryover rules lists them');
+  .refine((id) => ruleById(id) !== undefined, 'there is no such rule; carryover rules lists them');
+
+/** The words of the report; error is kept for safety rules. */
+const ruleLevel = z.enum(['warning', 'advice', 'note']);
 
 const ruleSetting = z.union([
   z.literal('off'),
   z.strictObject({
-    level: z.enum(['should', 'prefer', 'note']).optional(),
+    level: ruleLevel.optional(),
     params: z.record(z.string(), z.number()).optional(),
   }),
 ]);
@@ -66,24 +72,52 @@ export const configSchema = z
 
 export type Config = z.infer<typeof configSchema>;
 
-const explain = (file: string, error: z.ZodError): string =>
-  error.issues
-    .map(({ path, message }) => `${file}: ${path.length > 0 ? path.join('.') : 'the file'}: ${message}`)
-    .join('\n');
+interface Problem {
+  readonly path: readonly PropertyKey[];
+  readonly says: string;
+}
 
-const paramProblem = (file: string, config: Config): string | undefined => {
-  for (const [id, setting] of Object.entries(config.rules ?? {})) {
-    if (setting === 'off') continue;
-    const { params } = ruleById(id)!;
-    for (const [name, value] of Object.entries(setting.params ?? {})) {
-      const spec = Object.hasOwn(params, name) ? params[name] : undefined;
-      const known = Object.keys(params).join(', ') || 'none';
-      if (!spec) return `${file}: rules.${id}.params.${name}: no such parameter. Known are: ${known}.`;
-      if (value < spec.min || value > spec.max)
-        return `${file}: rules.${id}.params.${name}: ${value} is outside ${spec.min} to ${spec.max} ${spec.unit}.`;
-    }
-  }
-  return undefined;
+/** Of a choice between shapes, the problems of the fuller one; else the path would end above the bad field. */
+const problemsOf = ({ issues }: Pick<z.ZodError, 'issues'>, above: readonly PropertyKey[] = []): Problem[] =>
+  issues.flatMap((issue) => {
+    const path = [...above, ...issue.path];
+    if (issue.code === 'invalid_union') return problemsOf({ issues: issue.errors.at(-1) ?? [] }, path);
+    if (issue.code === 'invalid_key') return [{ path, says: issue.issues[0]?.message ?? issue.message }];
+    return [{ path, says: issue.message }];
+  });
+
+const paramProblem = ({ params }: Rule, name: string, value: number): string | undefined => {
+  const spec = Object.hasOwn(params, name) ? params[name] : undefined;
+  if (!spec) return `no such parameter. Known are: ${Object.keys(params).join(', ') || 'none'}`;
+  if (value >= spec.min && value <= spec.max) return undefined;
+  return `${value} is outside ${spec.min} to ${spec.max}${spec.unit ? ` ${spec.unit}` : ''}`;
+};
+
+/** What the shape of the file cannot say: which numbers a rule takes, and that safety is not for sale. */
+const ruleProblems = ({ rules = {}, suppress = [] }: Config): Problem[] => [
+  ...Object.entries(rules).flatMap(([id, setting]): Problem[] => {
+    const rule = ruleById(id)!;
+    if (setting === 'off')
+      return rule.level === 'must'
+        ? [{ path: ['rules', id], says: 'a safety rule cannot be turned off' }]
+        : [];
+    return Object.entries(setting.params ?? {}).flatMap(([name, value]) => {
+      const says = paramProblem(rule, name, value);
+      return says ? [{ path: ['rules', id, 'params', name], says }] : [];
+    });
+  }),
+  ...suppress.flatMap(({ rule }, index): Problem[] =>
+    ruleById(rule)!.level === 'must'
+      ? [{ path: ['suppress', index, 'rule'], says: 'a safety rule cannot be suppressed' }]
+      : [],
+  ),
+];
+
+const fail = (file: string, problems: readonly Problem[]): void => {
+  const [first, ...rest] = problems.map(
+    ({ path, says }) => `${file}: ${path.length > 0 ? path.map(String).join('.') : 'the file'}: ${says}.`,
+  );
+  if (first !== undefined) throw new UsageError(first, ...rest);
 };
 
 /** The settings of a file that was named, or of the one in this folder if there is one. */
@@ -101,8 +135,8 @@ export const readConfig = (named: string | undefined, cwd: string): Config => {
     throw new UsageError(`${file}: this is no JSON: ${(error as Error).message}`);
   }
   const result = configSchema.safeParse(data);
-  if (!result.success) throw new UsageError(explain(file, result.error));
-  const problem = paramProblem(file, result.data);
-  if (problem) throw new UsageError(problem);
-  return result.data;
+  if (!result.success) fail(file, problemsOf(result.error));
+  const config = result.data!;
+  fail(file, ruleProblems(config));
+  return config;
 };

@@ -17,7 +17,9 @@ const filesIn = (folder: string): string[] =>
     .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
+      if (entry.isDirectory()) return filesIn(path);
+      // A link to a file is followed; one to a folder is not, as it may lead round in a circle.
+      return statSync(path, { throwIfNoEntry: false })?.isFile() ? [path] : [];
     });
 
 const expand = (given: string, cwd: string): { path: string; named: boolean }[] => {
@@ -36,17 +38,18 @@ const expand = (given: string, cwd: string): { path: string; named: boolean }[] 
   return found.map((each) => ({ path: resolve(cwd, each), named: false }));
 };
 
+/** The shorter way to write where a file is. */
+const nameOf = (path: string, cwd: string): string => {
+  const fromHere = relative(cwd, path);
+  return fromHere.length < path.length ? fromHere : path;
+};
+
 /** Files, folders (with all below them) and patterns, in the order given, each file once. */
 export const findFiles = (given: readonly string[], cwd: string): FoundFile[] => {
   const byPath = new Map<string, FoundFile>();
   for (const { path, named } of given.flatMap((each) => expand(each, cwd))) {
     const known = byPath.get(path);
-    const name = relative(cwd, path) || path;
-    byPath.set(path, {
-      path,
-      name: name.startsWith('..') ? path : name,
-      named: named || (known?.named ?? false),
-    });
+    byPath.set(path, { path, name: nameOf(path, cwd), named: named || (known?.named ?? false) });
   }
   return [...byPath.values()];
 };

@@ -1,14 +1,14 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import {
   type Experience,
   experiences,
   type Level,
-  nearest,
   parseDay,
   type RunType,
   runTypes,
+  type Weekday,
 } from '@carryover/engine';
 import type { Option } from '../commands/command.ts';
+import { oneOf, parseOptions } from '../commands/parse-options.ts';
 import { UsageError } from '../errors.ts';
 import { levelWords } from '../report/words.ts';
 
@@ -113,7 +113,7 @@ export interface AuditArgs {
   readonly experience?: Experience;
   readonly thresholdHeartRate?: number;
   readonly maxHeartRate?: number;
-  readonly weekStartsOn?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  readonly weekStartsOn?: Weekday;
   readonly noLifting: boolean;
   readonly titles: ReadonlyMap<string, RunType>;
   readonly exercises: ReadonlyMap<string, string>;
@@ -124,31 +124,17 @@ export interface AuditArgs {
   readonly colour: boolean | undefined;
 }
 
-const parsed = (args: readonly string[]) => {
-  const options: NonNullable<ParseArgsConfig['options']> = {};
-  for (const [name, spec] of Object.entries<OptionSpec>(specs)) {
-    options[name] = { type: spec.type, ...(spec.multiple ? { multiple: true } : {}) };
-  }
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    const unknown = /Unknown option '(--[\w-]+)/.exec((error as Error).message)?.[1];
-    if (unknown === undefined) throw new UsageError((error as Error).message);
-    const near = nearest(
-      unknown,
-      Object.keys(specs).map((name) => `--${name}`),
-    );
-    throw new UsageError(
-      `There is no option ${unknown}.${near ? ` Did you mean ${near}?` : ''} See carryover audit --help.`,
-    );
-  }
-};
-
-const oneOf = <T extends string>(flag: string, value: string, allowed: readonly T[]): T => {
-  const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new UsageError(`${flag} ${value}: expected ${allowed.join(', ')}.`);
-  return found;
-};
+const parsed = (args: readonly string[]) =>
+  parseOptions(
+    'audit',
+    args,
+    Object.fromEntries(
+      Object.entries<OptionSpec>(specs).map(([name, { type, multiple = false }]) => [
+        name,
+        { type, multiple },
+      ]),
+    ),
+  );
 
 const numberIn = (flag: string, value: string, min: number, max: number): number => {
   const number = Number(value);
@@ -222,7 +208,8 @@ export const readAuditArgs = (args: readonly string[]): AuditArgs => {
     ...optional(
       'weekStartsOn',
       text('week-start'),
-      (value) => weekdays.indexOf(oneOf('--week-start', value.slice(0, 3).toLowerCase(), weekdays)) as 0,
+      (value) =>
+        weekdays.indexOf(oneOf('--week-start', value.slice(0, 3).toLowerCase(), weekdays)) as Weekday,
     ),
     ...optional('config', text('config'), (value) => value),
     ...optional('baseline', text('baseline'), (value) => value),

@@ -7,22 +7,18 @@ import {
   readText,
   UnreadableFile,
 } from '@carryover/formats';
+import type { Unread } from '../report/report.ts';
 import type { FoundFile } from './find-files.ts';
-
-export interface Unread {
-  readonly file: string;
-  readonly reason: string;
-  readonly named: boolean;
-}
 
 export interface ReadFiles {
   readonly readings: readonly FileReading[];
-  /** Files that were not read; one that was named by hand makes the command fail after the rest is reported. */
   readonly unread: readonly Unread[];
 }
 
 const readOne = ({ path, name }: FoundFile, options: ReadOptions): FileReading => {
-  assertSize(statSync(path).size, name);
+  const stats = statSync(path);
+  if (!stats.isFile()) throw new UnreadableFile(name, 'this is no ordinary file; save what it gives to one.');
+  assertSize(stats.size, name);
   return readText(decodeText(readFileSync(path), name), name, options);
 };
 
@@ -37,7 +33,9 @@ export const readFiles = (files: readonly FoundFile[], options: ReadOptions): Re
       const code = (error as NodeJS.ErrnoException).code;
       if (!(error instanceof UnreadableFile) && code === undefined) throw error;
       const reason =
-        error instanceof UnreadableFile ? error.message : `${file.name}: cannot be opened (${code}).`;
+        error instanceof UnreadableFile
+          ? error.message
+          : `${file.name}: cannot be opened (${code}). Look at who may read it.`;
       unread.push({ file: file.name, reason, named: file.named });
     }
   }

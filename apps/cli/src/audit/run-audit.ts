@@ -1,86 +1,60 @@
 import {
-  type Athlete,
+  type AuditOptions,
+  type AuditReport,
   audit,
   classifyRuns,
-  exerciseById,
+  type DayRange,
+  findWeekdayFixes,
+  formatDay,
   inOrder,
-  nearest,
-  type Preset,
-  presetById,
-  presets,
   type Run,
-  type RunType,
   rules,
   type Session,
   type TrainingLog,
-  titlePattern,
   unknownTitlePatterns,
+  windowOf,
 } from '@carryover/engine';
-import { assembleLog, isZone } from '@carryover/formats';
+import { assembleLog, type FileReading } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
-import type { FullReport } from '../report/report.ts';
-import { acceptedBySettings, Baseline } from './accepted.ts';
-import { type Config, readConfig } from './config.ts';
+import type { FullReport, Unread } from '../report/report.ts';
+import { plural } from '../report/words.ts';
+import { Baseline, Suppressions } from './accepted.ts';
+import { readConfig } from './config.ts';
 import type { FoundFile } from './find-files.ts';
 import type { AuditArgs } from './options.ts';
 import { readFiles } from './read-files.ts';
+import { athleteOf, mappingOf, presetOf, readOptionsOf, settingsOf } from './settings.ts';
+import { tellTypes } from './titles.ts';
 
-const presetOf = (asked: string): Preset => {
-  const preset = presetById(asked);
-  if (preset) return preset;
-  const ids = presets.map(({ id }) => id);
-  const near = nearest(asked, ids);
+const mostReasons = 5;
+
+const assertSomeFile = (
+  readings: readonly FileReading[],
+  unread: readonly Unread[],
+  asked: AuditArgs,
+): void => {
+  if (readings.length > 0) return;
+  const [first, ...rest] = unread.map(({ reason }) => reason);
+  if (first === undefined)
+    throw new UsageError(`${asked.files.join(', ')}: holds no file. Name the files or another folder.`);
+  const more = rest.length + 1 - mostReasons;
   throw new UsageError(
-    `--preset ${asked}: there is no such preset.${near ? ` Did you mean ${near}?` : ''} Known are: ${ids.join(', ')}.`,
+    first,
+    ...rest.slice(0, mostReasons - 1),
+    ...(more > 0 ? [`… and ${plural(more, 'file')} more that could not be read.`] : []),
   );
 };
 
-const zoneOf = (asked: string | undefined): { zone?: string } => {
-  if (asked === undefined) return {};
-  if (!isZone(asked))
-    throw new UsageError(`--zone ${asked}: expected an IANA time zone such as Europe/Madrid.`);
-  return { zone: asked };
-};
-
-/** What was typed goes before the configuration file. */
-const athleteOf = (asked: AuditArgs, config: Config): Athlete => {
-  const { ageYears, experience, thresholdHeartRate, maxHeartRate, weekStartsOn, zone } = asked;
-  const typed = {
-    ageYears,
-    experience,
-    thresholdHeartRate,
-    maxHeartRate,
-    weekStartsOn,
-    zone: zone ?? config.zone,
-  };
-  const known = Object.entries({ ...config.athlete, ...dropUndefined(typed) });
-  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
-};
-
-const dropUndefined = (values: object): object =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-
-const mappingOf = (asked: AuditArgs, config: Config): ReadonlyMap<string, string> => {
-  const mapping = new Map([...Object.entries(config.exercises ?? {}), ...asked.exercises]);
-  for (const [name, id] of mapping) {
-    if (!exerciseById(id))
-      throw new UsageError(
-        `"${name}=${id}": there is no exercise "${id}" in the catalogue. docs/exercises lists them.`,
-      );
-  }
-  return mapping;
-};
-
-/** The athlete's word on a title, or on all titles of a pattern, outweighs every guess. */
-const toldTypes = (sessions: readonly Session[], titles: ReadonlyMap<string, RunType>): Session[] => {
-  const told = new Map([...titles].map(([title, type]) => [title.toLowerCase(), type]));
-  return sessions.map((session) => {
-    if (session.kind !== 'run' || session.title === undefined || told.size === 0) return session;
-    const type = told.get(session.title.toLowerCase()) ?? told.get(titlePattern(session.title).toLowerCase());
-    return type === undefined
-      ? session
-      : { ...session, type, typeConfidence: 1, typeEvidence: ['said by the athlete'] };
+const assertSomeSession = (sessions: readonly Session[], readings: readonly FileReading[]): void => {
+  if (sessions.length > 0) return;
+  const [first, ...rest] = readings.map(({ file, skipped }) => {
+    const [row] = skipped;
+    const why = row
+      ? `${plural(skipped.length, 'row')} left out, the first at line ${row.line}: ${row.reason}`
+      : 'it ends after its first lines';
+    return `${file}: holds no session that can be read (${why}). Export it again, or leave it out.`;
   });
+  if (first !== undefined) throw new UsageError(first, ...rest);
 };
 
 const classified = (log: TrainingLog): TrainingLog => {
@@ -100,62 +74,83 @@ const covered = (log: TrainingLog, noLifting: boolean): TrainingLog => {
   return noLifting && all ? { ...log, coverage: { ...log.coverage, lifts: all } } : log;
 };
 
+const dayRange = ({ from, to }: DayRange): string => `${formatDay(from)} to ${formatDay(to)}`;
+
+/** An audit of days that the log does not know would find nothing, and look like praise. */
+const askedWindow = (log: TrainingLog, { from, to }: AuditArgs): Partial<DayRange> => {
+  const asked = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(`--from ${formatDay(from)}: this is after --to ${formatDay(to)}.`);
+  const window = windowOf(log, asked);
+  const days = log.sessions.map(({ at }) => at.day);
+  if (!days.some((day) => day >= window.from && day <= window.to)) {
+    const options = [
+      from === undefined ? [] : ['--from', formatDay(from)],
+      to === undefined ? [] : ['--to', formatDay(to)],
+    ];
+    const whole = { from: days[0]!, to: days.at(-1)! };
+    throw new UsageError(
+      `${options.flat().join(' ')}: no session lies there; the files tell of ${dayRange(whole)}.`,
+    );
+  }
+  return asked;
+};
+
+const runsIn = ({ view, window }: AuditReport): Run[] =>
+  view.runs.filter(({ at }) => at.day >= window.from && at.day <= window.to);
+
+const loggedNames = (sessions: readonly Session[]): ReadonlySet<string> =>
+  new Set(
+    sessions.flatMap((session) =>
+      session.kind === 'strength' ? session.exercises.map(({ name }) => name) : [],
+    ),
+  );
+
 /** Reads the files, makes one log of them and audits it. Throws UsageError for what only the athlete can mend. */
 export const runAudit = (asked: AuditArgs, files: readonly FoundFile[], cwd: string): FullReport => {
   const config = readConfig(asked.config, cwd);
-  const preset = presetOf(asked.preset ?? config.preset ?? presets[0]!.id);
-  const unit = asked.unit ?? config.unit;
-  const distanceUnit = asked.distanceUnit ?? config.distanceUnit;
-  const { readings, unread } = readFiles(files, {
-    ...zoneOf(asked.zone ?? config.zone),
-    ...(unit === undefined ? {} : { unit }),
-    ...(distanceUnit === undefined ? {} : { distanceUnit }),
-  });
-  if (readings.length === 0) {
-    const reasons = unread.map(({ reason }) => reason);
-    throw new UsageError(
-      reasons.length > 0 ? reasons.join('\ncarryover: ') : 'There is no file to read there.',
-    );
-  }
-  const mapping = mappingOf(asked, config);
-  const { log, duplicates, unknownNames } = assembleLog(readings, {
-    athlete: athleteOf(asked, config),
-    mapping,
-  });
-  const titles = new Map([...Object.entries(config.titles ?? {}), ...asked.titles]);
-  const told = classified(covered({ ...log, sessions: toldTypes(log.sessions, titles) }, asked.noLifting));
-  if (told.sessions.length === 0)
-    throw new UsageError('The files hold no session that could be read. Try carryover audit --help.');
+  const preset = presetOf(asked, config);
+  const { readings, unread } = readFiles(files, readOptionsOf(asked, config));
+  assertSomeFile(readings, unread, asked);
+  const athlete = athleteOf(asked, config);
+  const { log, ...assembly } = assembleLog(readings, { athlete, mapping: mappingOf(asked, config) });
+  assertSomeSession(log.sessions, readings);
+  const told = tellTypes(log.sessions, new Map([...Object.entries(config.titles ?? {}), ...asked.titles]));
+  const names = loggedNames(log.sessions);
+  const whole = classified(covered({ ...log, sessions: told.sessions }, asked.noLifting));
   const baseline = asked.baseline === undefined ? new Baseline() : Baseline.read(asked.baseline, cwd);
-  const suppressed = acceptedBySettings(config);
-  const report = audit(told, {
+  const suppressions = new Suppressions(config);
+  const options: AuditOptions = {
     preset,
     rules,
-    window: {
-      ...(asked.from === undefined ? {} : { from: asked.from }),
-      ...(asked.to === undefined ? {} : { to: asked.to }),
-    },
-    ...(config.rules === undefined ? {} : { settings: settingsOf(config.rules) }),
-    accepts: (rule, breach) => suppressed(rule, breach) || baseline.accepts(rule, breach),
-  });
-  const inWindow = report.view.runs.filter(
-    ({ at }) => at.day >= report.window.from && at.day <= report.window.to,
-  );
+    window: askedWindow(whole, asked),
+    settings: settingsOf(config, preset),
+    accepts: (rule, breach) => suppressions.accepts(rule, breach) || baseline.accepts(rule, breach),
+  };
+  const report = audit(whole, options);
+  // Read before the fixes are sought, as that asks again what is accepted.
+  const accepted = {
+    staleBaseline: baseline.stale,
+    presentBaseline: baseline.present,
+    suppressed: suppressions.used,
+  };
   return {
     audit: report,
+    ...accepted,
+    fixes: findWeekdayFixes(report, options),
     read: readings,
     unread,
-    duplicates,
-    unknownNames,
-    titleQuestions: unknownTitlePatterns(inWindow),
-    staleBaseline: baseline.stale,
+    duplicates: assembly.duplicates,
+    unknownNames: assembly.unknownNames,
+    otherNames: assembly.otherNames,
+    titleQuestions: unknownTitlePatterns(runsIn(report)),
+    unused: [
+      ...told.unused
+        .filter((title) => asked.titles.has(title))
+        .map((title) => `--title "${title}": no run has this title, so it changed nothing.`),
+      ...[...asked.exercises.keys()]
+        .filter((name) => !names.has(name))
+        .map((name) => `--map "${name}": no set is logged under this name, so it changed nothing.`),
+    ],
   };
 };
-
-const settingsOf = (settings: NonNullable<Config['rules']>): Preset['rules'] =>
-  Object.fromEntries(
-    Object.entries(settings).map(([id, setting]) => [
-      id,
-      setting === 'off' ? setting : { ...dropUndefined(setting) },
-    ]),
-  );

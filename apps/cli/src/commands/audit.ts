@@ -1,17 +1,44 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { levels } from '@carryover/engine';
 import { writeBaseline } from '../audit/accepted.ts';
 import { findFiles } from '../audit/find-files.ts';
-import { auditOptions, readAuditArgs } from '../audit/options.ts';
+import { type AuditArgs, auditOptions, readAuditArgs } from '../audit/options.ts';
 import { runAudit } from '../audit/run-audit.ts';
+import { writeOutput } from '../audit/write-output.ts';
 import { UsageError } from '../errors.ts';
+import type { Io } from '../io.ts';
 import { formatOfFile, render } from '../report/render.ts';
-import { styleFor } from '../report/style.ts';
+import type { FullReport } from '../report/report.ts';
+import { firstFew, plural } from '../report/words.ts';
+import { lookOf } from '../terminal/abilities.ts';
+import { pageFor } from '../terminal/page.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import { plainStyle, styleFor } from '../terminal/style.ts';
 import type { Command } from './command.ts';
 
-const cutShort = (file: string, line: number): string =>
-  `${file}: the file ends in the middle of line ${line}, as an unfinished copy does. What stands before was read; export it again for the rest.`;
+/** Characters a line in files: they have no terminal to ask. */
+const fileColumns = 80;
+
+const cutShortText = ({ file, cutShortAtLine }: FullReport['read'][number]): string =>
+  `${file}: the file ends in the middle of line ${cutShortAtLine}, as an unfinished copy does. What stands before was read; export it again for the rest.`;
+
+const isCutShort = ({ cutShortAtLine }: FullReport['read'][number]): boolean => cutShortAtLine !== undefined;
+
+/** What a person must know whatever the format; files of a folder that are no log are only mentioned. */
+const sayProblems = (report: FullReport, { format }: AuditArgs, io: Io): void => {
+  const say = (text: string) => io.err(`carryover: ${safeText(text)}\n`);
+  for (const { named, reason } of report.unread) if (named) say(reason);
+  for (const reading of report.read.filter(isCutShort)) say(cutShortText(reading));
+  const passing = report.unread.filter(({ named }) => !named).map(({ file }) => file);
+  if (passing.length > 0 && format !== 'full')
+    say(`${plural(passing.length, 'file is', 'files are')} no training log: ${firstFew(passing, 4)}.`);
+  for (const each of report.unused) say(each);
+};
+
+const exitCode = ({ audit, read, unread }: FullReport, { exitZero, failOn }: AuditArgs): 0 | 1 | 2 => {
+  if (unread.some(({ named }) => named) || read.some(isCutShort)) return 2;
+  const worst = Math.min(...audit.findings.map(({ level }) => levels.indexOf(level)));
+  return !exitZero && worst <= levels.indexOf(failOn) ? 1 : 0;
+};
 
 const command: Command = {
   name: 'audit',
@@ -28,20 +55,14 @@ const command: Command = {
     if (asked.files.length === 0)
       throw new UsageError('Name the files, as in: carryover audit hevy.csv activities.csv');
     const report = runAudit(asked, findFiles(asked.files, io.cwd), io.cwd);
-    const { TERM, NO_COLOR } = io.env;
-    const colour = asked.colour ?? (io.isTerminal && !NO_COLOR && TERM !== 'dumb');
-    const style = styleFor({ colour, ascii: asked.ascii, links: io.isTerminal && TERM !== 'dumb' });
-    io.out(render(report, asked.format, style, io.columns));
-    const plain = styleFor({ colour: false, ascii: asked.ascii, links: false });
+    const look = lookOf(io, asked);
+    io.out(render(report, asked.format, pageFor(styleFor(look), io.columns)));
+    const filePage = pageFor(plainStyle(asked.ascii), fileColumns);
     for (const file of asked.outputFiles)
-      writeFileSync(resolve(io.cwd, file), render(report, formatOfFile(file), plain, 100));
-    if (asked.writeBaseline) writeBaseline(report.audit, asked.writeBaseline, io.cwd);
-    for (const { reason } of report.unread) io.err(`carryover: ${reason}\n`);
-    const cut = report.read.filter(({ cutShortAtLine }) => cutShortAtLine !== undefined);
-    for (const { file, cutShortAtLine } of cut) io.err(`carryover: ${cutShort(file, cutShortAtLine!)}\n`);
-    if (cut.length > 0 || report.unread.some(({ named }) => named)) return 2;
-    const worst = Math.min(...report.audit.findings.map(({ level }) => levels.indexOf(level)));
-    return !asked.exitZero && worst <= levels.indexOf(asked.failOn) ? 1 : 0;
+      writeOutput(file, render(report, formatOfFile(file), filePage), io.cwd);
+    if (asked.writeBaseline) writeBaseline(report, asked.writeBaseline, io.cwd);
+    sayProblems(report, asked, io);
+    return exitCode(report, asked);
   },
 };
 

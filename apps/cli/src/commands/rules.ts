@@ -1,39 +1,48 @@
-import { parseArgs } from 'node:util';
-import { families, fillText, paramDefaults, rules } from '@carryover/engine';
+import { families, fillText, paramDefaults, type Rule, rules } from '@carryover/engine';
+import { paintOf } from '../report/finding-text.ts';
 import { levelWords } from '../report/words.ts';
+import { lookOf } from '../terminal/abilities.ts';
+import { type Page, pageFor } from '../terminal/page.ts';
+import { asciiText } from '../terminal/safe-text.ts';
+import { styleFor } from '../terminal/style.ts';
 import type { Command } from './command.ts';
+import { oneOf, parseOptions } from './parse-options.ts';
+
+const statementOf = (rule: Rule): string => fillText(rule.statement, paramDefaults(rule));
+
+const ruleText = (rule: Rule, page: Page): string =>
+  `  ${page.style.strong(rule.id)}  ${paintOf(page.style, rule.level)(levelWords[rule.level])}\n` +
+  page.wrap(statementOf(rule), '      ');
+
+const listText = (page: Page): string => {
+  const parts = families.flatMap((family) => {
+    const own = rules.filter((rule) => rule.family === family);
+    return own.length > 0 ? [`${family}\n${own.map((rule) => ruleText(rule, page)).join('')}`] : [];
+  });
+  return `${parts.join('\n')}\n${rules.length} rules. carryover explain RULE says all about one.\n`;
+};
 
 const command: Command = {
   name: 'rules',
   summary: 'List the rules',
-  usage: '[--format full|json]',
+  usage: '[options]',
   options: [{ flag: '--format FORMAT', says: 'full (default) or json' }],
   examples: ['carryover rules', 'carryover rules --format json'],
   run: async (args, io) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { format: { type: 'string', default: 'full' } },
-    });
-    const rows = rules.map((rule) => ({
-      id: rule.id,
-      family: rule.family,
-      level: rule.level,
-      statement: fillText(rule.statement, paramDefaults(rule)),
-    }));
-    if (values.format === 'json') {
+    const { values } = parseOptions('rules', args, { format: { type: 'string', default: 'full' } }, false);
+    if (oneOf('--format', values.format, ['full', 'json']) === 'json') {
+      const rows = rules.map((rule) => ({
+        id: rule.id,
+        family: rule.family,
+        level: levelWords[rule.level],
+        statement: statementOf(rule),
+      }));
       io.out(`${JSON.stringify(rows, null, 2)}\n`);
       return 0;
     }
-    const width = Math.max(...rows.map(({ id }) => id.length));
-    for (const family of families) {
-      const own = rows.filter((row) => row.family === family);
-      if (own.length === 0) continue;
-      io.out(`${family}\n`);
-      for (const { id, level, statement } of own) {
-        io.out(`  ${id.padEnd(width)}  ${levelWords[level].padEnd(7)}  ${statement}\n`);
-      }
-    }
-    io.out(`\n${rows.length} rules. carryover explain RULE says all about one.\n`);
+    const look = lookOf(io);
+    const text = listText(pageFor(styleFor(look), io.columns));
+    io.out(look.ascii ? asciiText(text) : text);
     return 0;
   },
 };

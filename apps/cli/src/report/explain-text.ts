@@ -1,58 +1,75 @@
 import type { RulePage } from '@carryover/engine';
+import type { Page } from '../terminal/page.ts';
+import { asciiText } from '../terminal/safe-text.ts';
+import { paintOf } from './finding-text.ts';
 import { levelWords } from './words.ts';
 
-const widest = 100;
-
-/** Breaks at spaces; later lines stand under the first. */
-export const wrap = (text: string, columns: number, indent = ''): string => {
-  const width = Math.max(40, Math.min(columns, widest)) - indent.length;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  return lines.map((each) => `${indent}${each}\n`).join('');
-};
-
-const section = (title: string, body: string): string => (body === '' ? '' : `\n${title}\n${body}`);
+const section = (title: string, body: string, page: Page): string =>
+  body === '' ? '' : page.heading(title) + body;
 
 const mostExampleLines = 8;
 
-const exampleText = (
-  { shows, weeks, findings, missing }: RulePage['examples'][number],
-  columns: number,
-): string => {
-  const lines = weeks.split('\n');
-  const shown = lines.slice(0, mostExampleLines).map((line) => `      ${line}\n`);
-  const more =
-    lines.length > mostExampleLines ? [`      … ${lines.length - mostExampleLines} lines more\n`] : [];
-  const answer = missing ? `could not check: lacks ${missing}` : (findings[0] ?? 'passed');
-  return [wrap(`${shows}:`, columns, '  '), ...shown, ...more, wrap(`→ ${answer}`, columns, '    ')].join('');
+/** What does not fit stands under the day's first session. */
+const exampleLine = (line: string, page: Page): string => {
+  const [, day = '', sessions = line] = /^([A-Z][a-z]{2} +)(.*)$/.exec(line) ?? [];
+  return page.wrap(sessions, `      ${day}`);
 };
 
-const citation = ({ label, says, doi }: RulePage['evidence'][number], columns: number): string =>
-  wrap(`${label}: ${says}${doi ? ` https://doi.org/${doi}` : ''}`, columns, '  ');
+const exampleText = (
+  { shows, weeks, findings, missing }: RulePage['examples'][number],
+  page: Page,
+): string => {
+  const lines = weeks.split('\n');
+  const more = lines.length - mostExampleLines;
+  const answer = missing ? `could not check: lacks ${missing}` : (findings[0] ?? 'passed');
+  return [
+    page.wrap(`${shows}:`, '  '),
+    ...lines.slice(0, mostExampleLines).map((line) => exampleLine(line, page)),
+    more > 0 ? `      … and ${more} lines more\n` : '',
+    page.wrap(answer, '    → '),
+  ].join('');
+};
+
+const citation = ({ label, says, doi }: RulePage['evidence'][number], page: Page): string =>
+  page.wrap(`${label}: ${says}${doi ? ` https://doi.org/${doi}` : ''}`, '  - ');
 
 const option = (
   { name, is, unit, default: value, min, max }: RulePage['options'][number],
-  columns: number,
-): string => wrap(`${name} = ${value} ${unit} (${min} to ${max}): ${is}`, columns, '  ');
+  page: Page,
+): string =>
+  page.wrap(
+    `${[name, '=', value, unit].filter((word) => word !== '').join(' ')} (${min} to ${max}): ${is}`,
+    '  ',
+  );
+
+const optionsText = ({ id, options }: RulePage, page: Page): string => {
+  const [first] = options;
+  if (!first) return '';
+  const setting = JSON.stringify({ rules: { [id]: { params: { [first.name]: first.default } } } });
+  return [
+    ...options.map((each) => option(each, page)),
+    page.wrap(`Set in carryover.config.json, as in ${setting}`, '  '),
+  ].join('');
+};
 
 /** The explain page of a rule for a terminal. */
-export const explainText = (page: RulePage, columns: number): string =>
-  [
-    `${page.id}  ${levelWords[page.level]}  ${page.family}\n`,
-    section('What it checks', wrap(`${page.statement} It looks at ${page.looksAt}.`, columns, '  ')),
-    section('Why it matters', wrap(page.why, columns, '  ')),
-    section('Evidence', page.evidence.map((each) => citation(each, columns)).join('')),
-    section('Who sees it otherwise', page.dissent.map((each) => citation(each, columns)).join('')),
-    section('Examples', page.examples.map((each) => exampleText(each, columns)).join('')),
-    section('What to do', wrap(page.remedy, columns, '  ')),
-    section('Options', page.options.map((each) => option(each, columns)).join('')),
-    section('Presets that differ', page.presets.map(({ preset, says }) => `  ${preset}: ${says}\n`).join('')),
-    section('What it cannot see', page.blindSpot ? wrap(page.blindSpot, columns, '  ') : ''),
+export const explainText = (rule: RulePage, page: Page): string => {
+  const { style } = page;
+  const text = [
+    `${style.strong(rule.id)}  ${paintOf(style, rule.level)(levelWords[rule.level])}  ${rule.family}\n`,
+    section('What it checks', page.wrap(`${rule.statement} It looks at ${rule.looksAt}.`, '  '), page),
+    section('Why it matters', page.wrap(rule.why, '  '), page),
+    section('Evidence', rule.evidence.map((each) => citation(each, page)).join(''), page),
+    section('Who sees it otherwise', rule.dissent.map((each) => citation(each, page)).join(''), page),
+    section('Examples', rule.examples.map((each) => exampleText(each, page)).join(''), page),
+    section('What to do', page.wrap(rule.remedy, '  '), page),
+    section('Options', optionsText(rule, page), page),
+    section(
+      'Presets that differ',
+      rule.presets.map(({ preset, says }) => page.wrap(`${preset}: ${says}`, '  ')).join(''),
+      page,
+    ),
+    section('What it cannot see', rule.blindSpot ? page.wrap(rule.blindSpot, '  ') : '', page),
   ].join('');
+  return style.ascii ? asciiText(text) : text;
+};

@@ -1,6 +1,5 @@
 import type { Level } from '@carryover/engine';
-import { headline } from './full.ts';
-import { type FullReport, placeOf } from './report.ts';
+import { type FullReport, headline, placeOf } from './report.ts';
 
 const command: Readonly<Record<Level, string>> = {
   must: 'error',
@@ -9,8 +8,13 @@ const command: Readonly<Record<Level, string>> = {
   note: 'notice',
 };
 
+/** As the toolkit of GitHub Actions escapes; without it a line break in a title could begin another command. */
 const escaped = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replace(/\p{Cc}/gu, ' ');
 const escapedValue = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Workflow commands that a GitHub run shows beside the file. */

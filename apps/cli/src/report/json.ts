@@ -1,12 +1,22 @@
-import { type AuditReport, type Finding, formatDay, goals, needs } from '@carryover/engine';
+import {
+  type AuditReport,
+  type Finding,
+  formatDay,
+  goals,
+  needs,
+  type WeekdayFix,
+  weekdayNames,
+} from '@carryover/engine';
 import * as z from 'zod';
-import type { FullReport } from './report.ts';
+import { type FullReport, messageOf, placeOfBreach } from './report.ts';
 import { levelWords } from './words.ts';
 
 const day = z.iso.date();
 const count = z.int().min(0);
 const level = z.enum(['error', 'warning', 'advice', 'note']);
+const weekday = z.enum(weekdayNames);
 const citation = z.strictObject({ source: z.string(), says: z.string() });
+const names = z.array(z.strictObject({ name: z.string(), sets: count }));
 const unseen = z.array(z.strictObject({ missing: z.string(), count }));
 
 const finding = z.strictObject({
@@ -19,10 +29,31 @@ const finding = z.strictObject({
     .meta({ description: 'Of the worst breach, with the parameters in force' }),
   message: z.string(),
   remedy: z.string(),
+  fix: z
+    .strictObject({
+      moves: z.enum(['lifts', 'quality runs']),
+      from: weekday,
+      to: weekday,
+      clears: count,
+      of: count,
+    })
+    .optional()
+    .meta({
+      description: 'The change of one weekday that, tried on these weeks, clears most of the finding',
+    }),
   sources: z.array(citation),
   dissent: z.array(citation),
   guessed: z.array(z.enum(['run-types', 'effort'])),
-  breaches: z.array(z.strictObject({ level, excess: z.number().min(0).max(1), dates: z.array(day) })),
+  breaches: z.array(
+    z.strictObject({
+      level,
+      excess: z.number().min(0).max(1),
+      dates: z.array(day),
+      message: z.string(),
+      file: z.string().optional().meta({ description: 'Where its first session was read' }),
+      line: count.optional(),
+    }),
+  ),
   unseen,
 });
 
@@ -52,8 +83,10 @@ export const reportSchema = z
       z.strictObject({ rule: z.string(), missing: z.array(z.string()), how: z.array(z.string()) }),
     ),
     accepted: z.array(z.strictObject({ rule: z.string(), count })),
+    suppressed: z.array(z.strictObject({ rule: z.string(), reason: z.string(), count })),
     hardSetsByGoal: z.strictObject({ strength: count, power: count, hypertrophy: count, endurance: count }),
-    unknownNames: z.array(z.strictObject({ name: z.string(), sets: count, guess: z.string().optional() })),
+    unknownNames: names.meta({ description: 'Logged names that mean nothing to the catalogue' }),
+    otherNames: names.meta({ description: 'Names whose kind of movement is clear, and no more' }),
     titleQuestions: z.array(z.strictObject({ pattern: z.string(), count, example: z.string() })),
   })
   .meta({ title: 'Carryover audit report' });
@@ -63,21 +96,27 @@ export type JsonReport = z.infer<typeof reportSchema>;
 const unseenOf = (map: ReadonlyMap<keyof typeof needs, number>) =>
   [...map].map(([missing, times]) => ({ missing, count: times }));
 
-const findingOf = (each: Finding): JsonReport['findings'][number] => ({
+const fixOf = (fix: WeekdayFix | undefined) =>
+  fix && { fix: { ...fix, from: weekdayNames[fix.from], to: weekdayNames[fix.to] } };
+
+const findingOf = (each: Finding, fix: WeekdayFix | undefined): JsonReport['findings'][number] => ({
   rule: each.rule.id,
-  level: levelWords[each.level] as JsonReport['findings'][number]['level'],
+  level: levelWords[each.level],
   count: each.count,
   dates: each.dates.map(formatDay),
   facts: each.facts,
   message: each.message,
   remedy: each.remedy,
+  ...fixOf(fix),
   sources: [...each.sources],
   dissent: [...each.dissent],
   guessed: [...each.guessed],
-  breaches: each.breaches.map(({ level: own, excess, days }) => ({
-    level: levelWords[own] as JsonReport['findings'][number]['level'],
-    excess,
-    dates: days.map(formatDay),
+  breaches: each.breaches.map((breach) => ({
+    level: levelWords[breach.level],
+    excess: breach.excess,
+    dates: breach.days.map(formatDay),
+    message: messageOf(each, breach),
+    ...placeOfBreach(breach),
   })),
   unseen: unseenOf(each.unseen),
 });
@@ -107,7 +146,7 @@ export const jsonReport = (report: FullReport): JsonReport => {
     })),
     unread: report.unread.map(({ file, reason }) => ({ file, reason })),
     duplicates: report.duplicates,
-    findings: audit.findings.map(findingOf),
+    findings: audit.findings.map((each) => findingOf(each, report.fixes.get(each.rule.id))),
     passed: audit.passed.map(({ rule, looked, unseen: map }) => ({
       rule: rule.id,
       looked,
@@ -119,8 +158,17 @@ export const jsonReport = (report: FullReport): JsonReport => {
       how: missing.map((need) => needs[need].how),
     })),
     accepted: audit.accepted.map(({ rule, count: times }) => ({ rule: rule.id, count: times })),
+    suppressed: report.suppressed.map((each) => ({ ...each })),
     hardSetsByGoal: goalsOf(audit),
     unknownNames: report.unknownNames.map((each) => ({ ...each })),
+    otherNames: report.otherNames.map((each) => ({ ...each })),
     titleQuestions: report.titleQuestions.map((each) => ({ ...each })),
   };
 };
+
+/** Control characters stand escaped in JSON only below U+0020; some above steer terminals too. */
+export const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )}\n`;

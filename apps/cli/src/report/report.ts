@@ -1,5 +1,14 @@
-import type { AuditReport } from '@carryover/engine';
-import type { FileReading, SkippedRow } from '@carryover/formats';
+import {
+  type AuditReport,
+  type Finding,
+  fillText,
+  type Level,
+  levels,
+  type SettledBreach,
+  type WeekdayFix,
+} from '@carryover/engine';
+import type { FileReading, NameCount, SkippedRow } from '@carryover/formats';
+import { howOften } from './words.ts';
 
 /** A title that tells nothing of its run's type: the report asks once for each. */
 export interface TitleQuestion {
@@ -8,26 +17,38 @@ export interface TitleQuestion {
   readonly example: string;
 }
 
-export interface UnknownName {
-  readonly name: string;
-  readonly sets: number;
-  readonly guess?: string;
+/** A file that was not read. One that was named by hand makes the command fail after the rest is reported. */
+export interface Unread {
+  readonly file: string;
+  readonly reason: string;
+  readonly named: boolean;
 }
 
 /** An audit with all that was read for it: what every format of output draws from. */
 export interface FullReport {
   readonly audit: AuditReport;
+  /** By rule id: the change of one weekday that would have cleared most of the finding. */
+  readonly fixes: ReadonlyMap<string, WeekdayFix>;
   readonly read: readonly Pick<
     FileReading,
     'file' | 'format' | 'counts' | 'skipped' | 'notes' | 'cutShortAtLine'
   >[];
-  readonly unread: readonly { readonly file: string; readonly reason: string; readonly named: boolean }[];
+  readonly unread: readonly Unread[];
   /** Runs or lifts that two files told of and that count once. */
   readonly duplicates: number;
-  readonly unknownNames: readonly UnknownName[];
+  /** Logged names that mean nothing to the catalogue. */
+  readonly unknownNames: readonly NameCount[];
+  /** Logged names whose kind of movement is clear, and no more. */
+  readonly otherNames: readonly NameCount[];
   readonly titleQuestions: readonly TitleQuestion[];
   /** Entries of the baseline that no longer occur. */
   readonly staleBaseline: number;
+  /** Entries of the baseline that still occur. */
+  readonly presentBaseline: readonly string[];
+  /** Entries of the configuration that accept findings, and how many breaches each hid. */
+  readonly suppressed: readonly { readonly rule: string; readonly reason: string; readonly count: number }[];
+  /** What was asked for and had no effect, in sentences. */
+  readonly unused: readonly string[];
 }
 
 export const skippedRows = (report: FullReport): SkippedRow[] =>
@@ -36,13 +57,59 @@ export const skippedRows = (report: FullReport): SkippedRow[] =>
 export const weeksOf = ({ window }: AuditReport): number =>
   Math.max(1, Math.round((window.to - window.from + 1) / 7));
 
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+}
+
+/** Where the first session of a breach was read. */
+export const placeOfBreach = ({ sessions }: SettledBreach): Place | undefined => {
+  const origin = sessions.find((session) => session.origins?.[0])?.origins?.[0];
+  return origin && { file: origin.file, ...(origin.line === undefined ? {} : { line: origin.line }) };
+};
+
 /** Where a finding's first session was read. */
-export const placeOf = (
-  finding: AuditReport['findings'][number],
-): { file: string; line?: number } | undefined => {
-  for (const { sessions } of finding.breaches) {
-    const origin = sessions.find((session) => session.origins?.[0])?.origins?.[0];
-    if (origin) return { file: origin.file, ...(origin.line === undefined ? {} : { line: origin.line }) };
+export const placeOf = ({ breaches }: Finding): Place | undefined => {
+  for (const breach of breaches) {
+    const place = placeOfBreach(breach);
+    if (place) return place;
   }
   return undefined;
+};
+
+export const placeText = ({ file, line }: Place): string => (line === undefined ? file : `${file}:${line}`);
+
+/** The worst breach and how often, for the formats that have one line for a finding. */
+export const headline = (finding: Finding, { audit }: FullReport): string =>
+  `${finding.message} (${howOften(finding.count, weeksOf(audit))})`;
+
+export const messageOf = ({ rule }: Finding, breach: SettledBreach): string =>
+  fillText(rule.message, breach.facts);
+
+/** Breaches that read the same. */
+export interface BreachGroup {
+  readonly message: string;
+  readonly level: Level;
+  readonly breaches: readonly [SettledBreach, ...SettledBreach[]];
+}
+
+const byWeight = (a: SettledBreach, b: SettledBreach): number =>
+  levels.indexOf(a.level) - levels.indexOf(b.level) ||
+  b.excess - a.excess ||
+  (a.days[0] ?? 0) - (b.days[0] ?? 0);
+
+/** A finding's breaches by what they say, the weightiest first; in a group by date. */
+export const breachGroups = (finding: Finding): BreachGroup[] => {
+  const groups = new Map<string, [SettledBreach, ...SettledBreach[]]>();
+  for (const breach of [...finding.breaches].sort(byWeight)) {
+    const message = messageOf(finding, breach);
+    const group = groups.get(message);
+    if (group) group.push(breach);
+    else groups.set(message, [breach]);
+  }
+  return [...groups].map(([message, breaches]) => ({
+    message,
+    level: breaches[0].level,
+    breaches: breaches.sort((a, b) => (a.days[0] ?? 0) - (b.days[0] ?? 0)),
+  }));
 };

@@ -5,11 +5,13 @@ import {
   isLong,
   type Run,
   type RunType,
+  runTypes,
   type View,
   weekStartOf,
 } from '@carryover/engine';
-import type { Style } from './style.ts';
-import { shortDate } from './words.ts';
+import type { Page } from '../terminal/page.ts';
+import { numberOf } from './finding-text.ts';
+import { plural, shortDate } from './words.ts';
 
 /** Letter of a run's type, so that colour is never needed to read it. */
 const letters: Readonly<Record<RunType, string>> = {
@@ -25,13 +27,23 @@ const letters: Readonly<Record<RunType, string>> = {
   unknown: '?',
 };
 
-const bars = { unicode: '▁▂▃▄▅▆▇█', ascii: '.:-=+*%#' } as const;
-const plates = { unicode: { heavy: '●', other: '○' }, ascii: { heavy: 'O', other: 'o' } } as const;
-const marks = { unicode: '≈', ascii: '~' } as const;
-const bounds = { unicode: '│', ascii: '|' } as const;
+const typeWords: Partial<Record<RunType, string>> = { 'long-quality': 'long with quality' };
+
+interface Signs {
+  readonly bars: string;
+  readonly heavy: string;
+  readonly other: string;
+  readonly clash: string;
+  readonly bound: string;
+}
+
+const unicodeSigns: Signs = { bars: '▁▂▃▄▅▆▇█', heavy: '●', other: '○', clash: '≈', bound: '│' };
+const asciiSigns: Signs = { bars: '.:-=+*%#', heavy: 'O', other: 'o', clash: '~', bound: '|' };
 
 /** Minutes that fill the bar: two and a half hours, the length of a marathoner's long run. */
 const fullBarMinutes = 150;
+/** Drawn for a run of unknown length. */
+const nominalMinutes = { long: 100, other: 45 } as const;
 
 interface DayCell {
   bar: string;
@@ -46,31 +58,32 @@ const blank = (): DayCell => ({ bar: ' ', letter: ' ', plate: ' ', mark: ' ', nu
 const weightOf = (run: Run): number => (isHard(run.type) ? 1000 : 0) + (run.durationMinutes ?? 0);
 
 /** Of several runs in a day the hardest is drawn. */
-const drawRuns = (cells: Map<Day, DayCell>, runs: readonly Run[], ascii: boolean): void => {
+const drawRuns = (cells: Map<Day, DayCell>, runs: readonly Run[], { bars }: Signs): void => {
   const drawn = new Map<Day, Run>();
   for (const run of runs) {
     const cell = cells.get(run.at.day);
     const other = drawn.get(run.at.day);
     if (!cell || (other && weightOf(other) >= weightOf(run))) continue;
     drawn.set(run.at.day, run);
-    const minutes = run.durationMinutes ?? (isLong(run.type) ? 100 : 45);
-    const steps = ascii ? bars.ascii : bars.unicode;
-    cell.bar = steps[Math.min(steps.length - 1, Math.floor((minutes / fullBarMinutes) * steps.length))]!;
+    const minutes = run.durationMinutes ?? nominalMinutes[isLong(run.type) ? 'long' : 'other'];
+    cell.bar = bars[Math.min(bars.length - 1, Math.floor((minutes / fullBarMinutes) * bars.length))]!;
     cell.letter = letters[run.type];
   }
 };
 
-/** Findings about days next to each other: those that a strip can show. */
-export const drawable = (audit: AuditReport) =>
-  audit.findings.filter(({ rule }) => rule.family === 'schedule');
-
-const numberSigns = '123456789abcdefghijklmnopqrstuvwxyz';
-export const numberOf = (index: number): string => numberSigns[index] ?? '+';
+const drawLifts = (cells: Map<Day, DayCell>, lifts: View['lifts'], { heavy, other }: Signs): void => {
+  for (const lift of lifts) {
+    const cell = cells.get(lift.day);
+    if (cell && cell.plate !== heavy) cell.plate = lift.heavyLegs.is ? heavy : other;
+  }
+};
 
 const longestMark = 4;
 
-const drawMarks = (cells: Map<Day, DayCell>, audit: AuditReport, mark: string): void => {
-  drawable(audit).forEach(({ breaches }, index) => {
+/** Findings about days next to each other are those that a strip can show. */
+const drawMarks = (cells: Map<Day, DayCell>, { findings }: AuditReport, { clash }: Signs): void => {
+  findings.forEach(({ rule, breaches }, index) => {
+    if (rule.family !== 'schedule') return;
     for (const { days } of breaches) {
       const first = Math.min(...days);
       const last = Math.max(...days);
@@ -78,72 +91,89 @@ const drawMarks = (cells: Map<Day, DayCell>, audit: AuditReport, mark: string): 
       for (let day = first; day <= last; day += 1) {
         const cell = cells.get(day);
         if (!cell) continue;
-        cell.mark = mark;
+        cell.mark = clash;
         if (day === first && cell.number === ' ') cell.number = numberOf(index);
       }
     }
   });
 };
 
-const cellsOf = (view: View, from: Day, to: Day, ascii: boolean): Map<Day, DayCell> => {
-  const cells = new Map<Day, DayCell>();
-  for (let day = from; day <= to; day += 1) cells.set(day, blank());
-  drawRuns(cells, view.runs, ascii);
-  const plate = ascii ? plates.ascii : plates.unicode;
-  for (const lift of view.lifts) {
-    const cell = cells.get(lift.day);
-    if (cell && cell.plate !== plate.heavy) cell.plate = lift.heavyLegs.is ? plate.heavy : plate.other;
-  }
-  return cells;
+const labelWidth = 7;
+const weekWidth = 8;
+const widestStrip = 120;
+/** A longer window would bury the findings; what came last matters most. */
+const mostWeeks = 52;
+
+/** The lines of some weeks beside each other; the rows of the marks only where something clashes. */
+const bandText = (
+  weekStarts: readonly Day[],
+  cells: Map<Day, DayCell>,
+  bound: string,
+  { style }: Page,
+): string => {
+  const daysOf = (start: Day) => Array.from({ length: 7 }, (_, index) => cells.get(start + index)!);
+  const row = (label: string, part: keyof DayCell, paint = (text: string) => text) => {
+    const weeks = weekStarts.map((start) =>
+      daysOf(start)
+        .map((cell) => cell[part])
+        .join(''),
+    );
+    return `${label.padEnd(labelWidth)}${weeks.map((week) => paint(week) + style.quiet(bound)).join('')}`;
+  };
+  const dates = weekStarts.map((start) => shortDate(start).padEnd(weekWidth)).join('');
+  const clashes = weekStarts.some((start) => daysOf(start).some(({ mark }) => mark !== ' '));
+  return [
+    `${' '.repeat(labelWidth)}${style.quiet(dates.trimEnd())}`,
+    row('runs', 'bar'),
+    row('', 'letter'),
+    row('lifts', 'plate'),
+    ...(clashes ? [row('', 'mark', style.error), row('', 'number', style.error)] : []),
+    '',
+  ].join('\n');
 };
 
-const labelWidth = 7;
+/** Only what is drawn is explained. */
+const legendText = (cells: Map<Day, DayCell>, { heavy, other, clash }: Signs, page: Page): string => {
+  const drawn = [...cells.values()];
+  const types = runTypes
+    .filter((type) => drawn.some(({ letter }) => letter === letters[type]))
+    .map((type) => `${letters[type]} ${typeWords[type] ?? type}`);
+  const signs = [
+    ...(drawn.some(({ plate }) => plate === heavy) ? [`${heavy} heavy legs`] : []),
+    ...(drawn.some(({ plate }) => plate === other) ? [`${other} other lift`] : []),
+    ...(drawn.some(({ mark }) => mark === clash) ? [`${clash} clash, with its finding's number`] : []),
+  ];
+  return [types, signs]
+    .filter((words) => words.length > 0)
+    .flatMap((words) => page.row(words, '  ').trimEnd().split('\n'))
+    .map((line) => `${page.style.quiet(line)}\n`)
+    .join('');
+};
 
 /**
  * Runs up, lifts down, a column a day: bar for minutes, letter for type, plate for a lift, and a wavy mark with the
  * finding's number under the days that offend. As many weeks beside each other as the width allows.
  */
-export const drawStrip = (audit: AuditReport, style: Style, columns: number): string => {
-  const first = weekStartOf(audit.window.from, audit.view.athlete.weekStartsOn);
-  const weeks = Math.ceil((audit.window.to - first + 1) / 7);
-  const perBand = Math.max(1, Math.floor((Math.min(columns, 120) - labelWidth) / 8));
-  const cells = cellsOf(audit.view, first, first + weeks * 7 - 1, style.ascii);
-  drawMarks(cells, audit, style.ascii ? marks.ascii : marks.unicode);
-  const bound = style.ascii ? bounds.ascii : bounds.unicode;
+export const drawStrip = (audit: AuditReport, page: Page): string => {
+  const { window, view } = audit;
+  const firstWeek = weekStartOf(window.from, view.athlete.weekStartsOn);
+  const allWeeks = Math.ceil((window.to - firstWeek + 1) / 7);
+  const weeks = Math.min(allWeeks, mostWeeks);
+  const start = firstWeek + (allWeeks - weeks) * 7;
+  const cells = new Map<Day, DayCell>();
+  for (let day = start; day < start + weeks * 7; day += 1) cells.set(day, blank());
+  const signs = page.style.ascii ? asciiSigns : unicodeSigns;
+  drawRuns(cells, view.runs, signs);
+  drawLifts(cells, view.lifts, signs);
+  drawMarks(cells, audit, signs);
+  const perBand = Math.max(1, Math.floor((Math.min(page.columns, widestStrip) - labelWidth) / weekWidth));
+  const weekStarts = Array.from({ length: weeks }, (_, index) => start + index * 7);
   const bands: string[] = [];
-  for (let start = 0; start < weeks; start += perBand) {
-    const starts = Array.from(
-      { length: Math.min(perBand, weeks - start) },
-      (_, index) => first + (start + index) * 7,
-    );
-    const row = (part: keyof DayCell) =>
-      starts
-        .map(
-          (day) =>
-            `${Array.from({ length: 7 }, (_, index) => cells.get(day + index)![part]).join('')}${style.quiet(bound)}`,
-        )
-        .join('');
-    const dates = starts.map((day) => shortDate(day).padEnd(8)).join('');
-    bands.push(
-      [
-        `${' '.repeat(labelWidth)}${style.quiet(dates)}`,
-        `${'runs'.padEnd(labelWidth)}${row('bar')}`,
-        `${' '.repeat(labelWidth)}${row('letter')}`,
-        `${'lifts'.padEnd(labelWidth)}${row('plate')}`,
-        `${' '.repeat(labelWidth)}${style.error(row('mark'))}`,
-        `${' '.repeat(labelWidth)}${style.error(row('number'))}`,
-      ]
-        .map((line) => line.trimEnd())
-        .join('\n'),
-    );
-  }
-  return `${bands.join('\n\n')}\n${legend(style)}`;
-};
-
-const legend = (style: Style): string => {
-  const plate = style.ascii ? plates.ascii : plates.unicode;
-  const mark = style.ascii ? marks.ascii : marks.unicode;
-  return style.quiet(
-    `E easy  R recovery  S steady  L long  Q long with quality  T threshold  I intervals  H hills  X race  ? unknown\n${plate.heavy} heavy legs  ${plate.other} other lift  ${mark} clash, with the number of its finding\n`,
-  );
+  for (let index = 0; index < weeks; index += perBand)
+    bands.push(bandText(weekStarts.slice(index, index + perBand), cells, signs.bound, page));
+  return [
+    allWeeks > weeks ? page.wrap(`The last ${plural(weeks, 'week')} of ${allWeeks}.`, '  ') : '',
+    bands.join('\n'),
+    legendText(cells, signs, page),
+  ].join('');
 };

@@ -1,30 +1,55 @@
 import { type Day, dateOfDay, type Level, weekdayName } from '@carryover/engine';
 
 /** What people see for a rule's level; also the words of --fail-on. */
-export const levelWords: Readonly<Record<Level, string>> = {
+export const levelWords = {
   must: 'error',
   should: 'warning',
   prefer: 'advice',
   note: 'note',
-};
+} as const satisfies Record<Level, string>;
+
+export type LevelWord = (typeof levelWords)[Level];
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const monthOf = (day: Day): string => months[dateOfDay(day).month - 1]!;
+
 /** 29 Sep, or 29 Sep 2025 with its year. */
 export const shortDate = (day: Day, withYear = false): string => {
-  const { year, month, dayOfMonth } = dateOfDay(day);
-  return `${dayOfMonth} ${months[month - 1]}${withYear ? ` ${year}` : ''}`;
+  const { year, dayOfMonth } = dateOfDay(day);
+  return `${dayOfMonth} ${monthOf(day)}${withYear ? ` ${year}` : ''}`;
 };
 
-export const weekdayDate = (day: Day): string => `${weekdayName(day)} ${shortDate(day)}`;
+const weekdayDate = (day: Day, withYear: boolean): string =>
+  `${weekdayName(day)} ${shortDate(day, withYear)}`;
+
+/** `Mon 11 May`, `Mon 11 and Tue 12 May`, `Mon 11 May to Sun 17 May (4 days)`. */
+export const daysInWords = (days: readonly Day[], withYear = false): string => {
+  const inOrder = [...new Set(days)].sort((a, b) => a - b);
+  const first = inOrder[0]!;
+  const last = inOrder.at(-1)!;
+  if (inOrder.length === 1) return weekdayDate(first, withYear);
+  if (inOrder.length > 2)
+    return `${weekdayDate(first, withYear)} to ${weekdayDate(last, withYear)} (${inOrder.length} days)`;
+  const start =
+    monthOf(first) === monthOf(last)
+      ? `${weekdayName(first)} ${dateOfDay(first).dayOfMonth}`
+      : weekdayDate(first, withYear);
+  return `${start} and ${weekdayDate(last, withYear)}`;
+};
+
+/** `4 May to 1 Nov 2026`, with the year once where it is the same. */
+export const rangeInWords = (from: Day, to: Day): string =>
+  `${shortDate(from, dateOfDay(from).year !== dateOfDay(to).year)} to ${shortDate(to, true)}`;
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** The first dates, then how many more: `29 Sep, 6 Oct, … (6)`. */
-export const dateList = (days: readonly Day[], most = 4): string => {
-  const shown = days.slice(0, most).map((day) => shortDate(day));
-  return days.length > most ? `${shown.join(', ')}, … (${days.length})` : shown.join(', ');
+/** The first few, then how many more: `a, b, c and 12 more`. */
+export const firstFew = (items: readonly string[], most: number, separator = ', '): string => {
+  const more = items.length - most;
+  const shown = items.slice(0, most).join(separator);
+  return more > 0 ? `${shown}${separator === ', ' ? ' and' : separator.trimEnd()} ${more} more` : shown;
 };
 
 /** `6× in 26 weeks`. */

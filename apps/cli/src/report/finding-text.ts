@@ -1,0 +1,110 @@
+import {
+  citationLabel,
+  type Finding,
+  type Level,
+  type SettledBreach,
+  type WeekdayFix,
+} from '@carryover/engine';
+import type { Page } from '../terminal/page.ts';
+import type { Style } from '../terminal/style.ts';
+import { docsUrl } from './docs-url.ts';
+import {
+  type BreachGroup,
+  breachGroups,
+  type FullReport,
+  placeOfBreach,
+  placeText,
+  weeksOf,
+} from './report.ts';
+import { daysInWords, firstFew, howOften, levelWords, shortDate } from './words.ts';
+
+const numberSigns = '123456789abcdefghijklmnopqrstuvwxyz';
+
+/** One character that stands for a finding in the list, in the strip and above its details. */
+export const numberOf = (index: number): string => numberSigns[index] ?? '+';
+
+export const paintOf = (style: Style, level: Level): ((text: string) => string) =>
+  ({ must: style.error, should: style.warning, prefer: style.advice, note: style.note })[level];
+
+const guessWords = {
+  'run-types': 'runs whose type was guessed',
+  effort: 'sets whose effort was guessed',
+} as const;
+
+const mostGroups = 3;
+const mostDates = 3;
+const mostOtherDates = 8;
+
+/** A window of more than a year needs years on its dates. */
+const needsYears = ({ audit: { window } }: FullReport): boolean => window.to - window.from > 366;
+
+/** Its line, and its file where several were read. */
+const whereText = (breach: SettledBreach, { read }: FullReport): string => {
+  const place = placeOfBreach(breach);
+  if (!place) return '';
+  return read.length === 1 && place.line !== undefined ? ` (line ${place.line})` : ` (${placeText(place)})`;
+};
+
+const groupText = ({ message, breaches }: BreachGroup, report: FullReport, page: Page): string => {
+  const dates = breaches.map(({ days }) => daysInWords(days, needsYears(report)));
+  const [first, ...rest] = dates;
+  const placed = [`${first}${whereText(breaches[0], report)}`, ...rest];
+  return page.wrap(message, '   ') + page.wrap(firstFew(placed, mostDates, '; '), '     ');
+};
+
+const otherDates = (breaches: readonly SettledBreach[], report: FullReport): string => {
+  const days = breaches.flatMap((breach) => breach.days[0] ?? []).sort((a, b) => a - b);
+  const dates = [...new Set(days)].map((day) => shortDate(day, needsYears(report)));
+  return firstFew(dates, mostOtherDates);
+};
+
+const labelled = (page: Page, label: string, text: string): string =>
+  page.wrap(text, `   ${label.padEnd(10)}`, page.style.quiet);
+
+const evidenceText = ({ sources, dissent, guessed }: Finding, page: Page): string => {
+  const named = (label: string, { source, says }: Finding['sources'][number]) =>
+    labelled(page, label, `${citationLabel(source)}: ${says}`);
+  const published = sources.filter(({ source }) => source !== 'ours');
+  const ours = sources.filter(({ source }) => source === 'ours');
+  return [
+    ...published.slice(0, 2).map((each) => named('evidence', each)),
+    ...ours.map(({ says }) => labelled(page, 'ours', says)),
+    ...dissent.slice(0, 2).map((each) => named('dissent', each)),
+    guessed.length > 0
+      ? labelled(page, 'guess', `Rests on ${guessed.map((each) => guessWords[each]).join(' and ')}.`)
+      : '',
+  ].join('');
+};
+
+/** `warning  15× in 26 weeks`, and how many of them weigh so much where they differ. */
+const weightText = ({ level, breaches, count }: Finding, report: FullReport): string => {
+  const ofLevel = breaches.filter((breach) => breach.level === level).length;
+  const often = howOften(count, weeksOf(report.audit));
+  return ofLevel < count ? `${often}, ${ofLevel} of them as ${levelWords[level]}` : often;
+};
+
+const weekdayWords = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Only what was tried on the audited weeks is promised. */
+const fixText = ({ moves, from, to, clears, of }: WeekdayFix): string =>
+  `${weekdayWords[from]}'s ${moves} on ${weekdayWords[to]} instead: tried on these weeks, it clears ${clears} of ${of}.`;
+
+/** One finding: what and when, the worst first, what to do, and on whose word. */
+export const findingText = (finding: Finding, index: number, report: FullReport, page: Page): string => {
+  const { rule, level, remedy } = finding;
+  const { style } = page;
+  const groups = breachGroups(finding);
+  const rest = groups.slice(mostGroups).flatMap(({ breaches }) => breaches);
+  const fix = report.fixes.get(rule.id);
+  const link = style.link(`carryover explain ${rule.id}`, docsUrl(rule.id));
+  return [
+    `\n${numberOf(index)}  ${paintOf(style, level)(levelWords[level])}  ${style.strong(rule.id)}  `,
+    `${page.clean(weightText(finding, report))}\n`,
+    ...groups.slice(0, mostGroups).map((group) => groupText(group, report, page)),
+    rest.length > 0 ? labelled(page, 'also', otherDates(rest, report)) : '',
+    labelled(page, 'help', remedy),
+    fix ? labelled(page, 'one move', fixText(fix)) : '',
+    evidenceText(finding, page),
+    `   ${style.quiet('docs'.padEnd(10))}${link}\n`,
+  ].join('');
+};

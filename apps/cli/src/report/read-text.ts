@@ -1,0 +1,54 @@
+import { readers } from '@carryover/formats';
+import type { Page } from '../terminal/page.ts';
+import type { FullReport } from './report.ts';
+import { firstFew, plural } from './words.ts';
+
+type Reading = FullReport['read'][number];
+
+const titleOf = (format: string): string => readers.find(({ id }) => id === format)?.title ?? format;
+
+const countsText = ({ counts, skipped }: Reading): string => {
+  const parts = [
+    counts.runs > 0 ? plural(counts.runs, 'run') : '',
+    counts.strengthSessions > 0 ? plural(counts.strengthSessions, 'strength session') : '',
+    counts.sets > 0 ? plural(counts.sets, 'set') : '',
+    counts.crossSessions > 0 ? plural(counts.crossSessions, 'other session') : '',
+    skipped.length > 0 ? `${plural(skipped.length, 'row')} left out` : '',
+  ].filter(Boolean);
+  return parts.join(', ') || 'nothing';
+};
+
+/** Each thing that a reader assumed once, with its file where several were read. */
+const notesText = ({ read }: FullReport, page: Page): string => {
+  const files = new Map<string, string[]>();
+  for (const { file, notes } of read)
+    for (const note of notes) files.set(note, [...(files.get(note) ?? []), file]);
+  return [...files]
+    .map(([note, from]) =>
+      page.wrap(read.length > 1 && from.length < read.length ? `${from.join(', ')}: ${note}` : note, '    '),
+    )
+    .join('');
+};
+
+export const readText = (report: FullReport, page: Page): string =>
+  [
+    ...report.read.map((reading) =>
+      page.wrap(`${reading.file}: ${countsText(reading)}. ${titleOf(reading.format)}`, '  '),
+    ),
+    notesText(report, page),
+    report.duplicates > 0
+      ? page.wrap(
+          `${plural(report.duplicates, 'session')} told by two files ${report.duplicates === 1 ? 'counts' : 'count'} once.`,
+          '    ',
+        )
+      : '',
+    report.unread.length > 0
+      ? page.wrap(
+          `Not read: ${firstFew(
+            report.unread.map(({ file }) => file),
+            4,
+          )}. Name one alone to learn why.`,
+          '  ',
+        )
+      : '',
+  ].join('');

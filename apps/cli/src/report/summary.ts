@@ -1,0 +1,34 @@
+import { type Level, levels } from '@carryover/engine';
+import type { Page } from '../terminal/page.ts';
+import { numberOf, paintOf } from './finding-text.ts';
+import type { FullReport } from './report.ts';
+import { levelWords, plural } from './words.ts';
+
+const levelCount = (level: Level, count: number): string =>
+  level === 'prefer' ? `${count} advice` : plural(count, levelWords[level]);
+
+/** How much of each, in a line. No finding is only good news where something was looked at. */
+export const summaryLine = ({ audit }: FullReport, { style, clean }: Page): string => {
+  const { findings, passed, unchecked } = audit;
+  const counts = levels
+    .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => levelCount(level, count));
+  const rest = `${passed.length} passed · ${unchecked.length} couldn't check`;
+  if (findings.length > 0)
+    return style.strong(clean(`✖ ${plural(findings.length, 'finding')} (${counts.join(', ')}) · ${rest}`));
+  return passed.length > 0
+    ? style.ok(clean(`✔ no findings · ${rest}`))
+    : style.strong(clean(`? nothing could be checked · ${rest}`));
+};
+
+/** One line a finding, in order of weight; the numbers lead to the strip and to the details. */
+export const inShortText = ({ audit }: FullReport, { style, clean }: Page): string => {
+  const widest = Math.max(0, ...audit.findings.map(({ count }) => String(count).length));
+  const rows = audit.findings.map(({ level, count, rule }, index) => {
+    const often = clean(`${count}×`).padStart(widest + 1);
+    const word = levelWords[level];
+    return `  ${numberOf(index)}  ${paintOf(style, level)(word)}${' '.repeat(7 - word.length)}  ${often}  ${rule.id}\n`;
+  });
+  return rows.join('');
+};
