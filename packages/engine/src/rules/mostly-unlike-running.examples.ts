@@ -33,4 +33,16 @@ export default examplesFor('mostly-unlike-running', {
       Thu  lift legs 40m`,
     missing: 'sets',
   },
+  more: [
+    {
+      shows: 'one unknown name changes nothing',
+      weeks: 'Mon  lift legs: squat-back 3x6 80kg; leg-press 3x8 120kg; "My lift" 3x8',
+      breaches: [{ excess: 1, facts: { unlike: 2, all: 2 } }],
+    },
+    {
+      shows: 'two could',
+      weeks: 'Mon  lift legs: squat-back 3x6 80kg; "My lift" 3x8; "My other lift" 3x8',
+      missing: 'exercise-names',
+    },
+  ],
 });
