@@ -9,10 +9,10 @@ export interface SetVerdict {
   readonly hard: boolean | undefined;
   /** Hard, and on an exercise and at reps that load the muscle heavily (about 60 % of a maximum or more). */
   readonly heavy: boolean | undefined;
-  readonly basis?: HardBasis;
+  readonly basis: HardBasis | undefined;
   readonly confidence: number;
   /** Of the recent best estimate for this exercise, 0 to 1 or a little over. */
-  readonly share?: number;
+  readonly share: number | undefined;
 }
 
 /** RPE 6 and 60 % of a maximum: where a set starts to count as a hard one. */
@@ -23,8 +23,18 @@ export const mostHeavyReps = 15;
 /** Without reserve or history: at most 8 loaded reps on an exercise that can be loaded heavily. */
 export const mostRepsWithoutReserve = 8;
 
-const light: SetVerdict = { hard: false, heavy: false, confidence: 0.9 };
-const unknown: SetVerdict = { hard: undefined, heavy: undefined, confidence: 0 };
+/** Verdicts all have the same fields in the same order: rules read tens of thousands of them, and so it is quick. */
+const verdict = (
+  hard: boolean | undefined,
+  heavy: boolean | undefined,
+  confidence: number,
+  basis?: HardBasis,
+  share?: number,
+): SetVerdict => ({ hard, heavy, basis, confidence, share });
+
+const light = verdict(false, false, 0.9);
+/** Nothing tells how much effort a set was. */
+export const unknownEffort = verdict(undefined, undefined, 0);
 
 export const reserveOf = (set: ExerciseSet): number | undefined => (set.toFailure ? 0 : set.rir);
 
@@ -38,13 +48,7 @@ const repsOf = (set: ExerciseSet): number => set.reps ?? (set.seconds === undefi
 
 const byReserve = (exercise: Exercise, set: ExerciseSet, reserve: number, share?: number): SetVerdict => {
   const hard = reserve <= hardestReserve;
-  return {
-    hard,
-    heavy: hard && canBeHeavy(exercise, set, repsOf(set) + reserve),
-    basis: 'reserve',
-    confidence: 0.95,
-    ...(share === undefined ? {} : { share }),
-  };
+  return verdict(hard, hard && canBeHeavy(exercise, set, repsOf(set) + reserve), 0.95, 'reserve', share);
 };
 
 /**
@@ -60,24 +64,17 @@ export const judgeSet = (exercise: Exercise, set: ExerciseSet, recentMaxKg?: num
       : undefined;
   const reserve = reserveOf(set);
   if (reserve !== undefined) return byReserve(exercise, set, reserve, share);
-  if (exercise.role === 'power')
-    return { ...light, confidence: 0.7, ...(share === undefined ? {} : { share }) };
+  if (exercise.role === 'power') return verdict(false, false, 0.7, undefined, share);
   const reps = repsOf(set);
   if (share !== undefined) {
     const hard = share >= leastHardShare;
-    return {
-      hard,
-      heavy: hard && canBeHeavy(exercise, set, reps),
-      basis: 'recent-load',
-      confidence: reps <= 6 ? 0.7 : 0.6,
-      share,
-    };
+    const heavy = hard && canBeHeavy(exercise, set, reps);
+    return verdict(hard, heavy, reps <= 6 ? 0.7 : 0.6, 'recent-load', share);
   }
   if (set.loadKg !== undefined && exercise.highResistance && set.reps !== undefined) {
-    if (set.reps <= mostRepsWithoutReserve)
-      return { hard: true, heavy: true, basis: 'rep-count', confidence: 0.6 };
+    if (set.reps <= mostRepsWithoutReserve) return verdict(true, true, 0.6, 'rep-count');
   }
-  return unknown;
+  return unknownEffort;
 };
 
 /**

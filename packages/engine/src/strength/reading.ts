@@ -1,6 +1,6 @@
 import type { Day, Exercise, ExerciseSet, PerformedExercise, StrengthSession } from '../domain/index.ts';
 import { type ExerciseHistory, newHistory, remember } from './history.ts';
-import { judgeSet, reserveOf, type SetVerdict } from './judge-set.ts';
+import { judgeSet, reserveOf, type SetVerdict, unknownEffort } from './judge-set.ts';
 import { estimateMinutes } from './session-minutes.ts';
 
 export interface JudgedSet extends SetVerdict {
@@ -69,6 +69,15 @@ const heavyLegsByWord = ({ focus, effort }: StrengthSession): LiftVerdict => {
   return { is: effort === 'heavy', confidence: 0.9 };
 };
 
+const judged = (set: ExerciseSet, { hard, heavy, basis, confidence, share }: SetVerdict): JudgedSet => ({
+  set,
+  hard,
+  heavy,
+  basis,
+  confidence,
+  share,
+});
+
 const readExercise = (
   performed: PerformedExercise,
   exercise: Exercise | undefined,
@@ -78,15 +87,13 @@ const readExercise = (
 ): ExerciseReading => {
   const sets = performed.sets.filter((set) => set.role !== 'warmup');
   if (!exercise || !history) {
-    const unknown = { hard: undefined, heavy: undefined, confidence: 0 } as const;
-    return { performed, exercise, novel: false, work: sets.map((set) => ({ set, ...unknown })) };
+    return { performed, exercise, novel: false, work: sets.map((set) => judged(set, unknownEffort)) };
   }
   const { recentMaxKg, novel } = remember(history, session, sets, logStart);
   // Most lifts are logged as equal sets in a row: judge each distinct one once.
   let last: JudgedSet | undefined;
   const work = sets.map((set) => {
-    const same = last && sameSet(last.set, set);
-    last = same ? { ...last!, set } : { set, ...judgeSet(exercise, set, recentMaxKg) };
+    last = judged(set, last && sameSet(last.set, set) ? last : judgeSet(exercise, set, recentMaxKg));
     return last;
   });
   return { performed, exercise, novel, work };
