@@ -14,12 +14,20 @@ const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const weekLoadOf = (lifts: readonly LiftReading[]): WeekLoad => {
-  const work = lifts.flatMap((lift) => lift.exercises.flatMap((exercise) => exercise.work));
-  return {
-    sets: work.length,
-    share: mean(work.flatMap(({ share }) => share ?? [])),
-    reserve: mean(work.flatMap(({ set }) => reserveOf(set) ?? [])),
-  };
+  let sets = 0;
+  const shares: number[] = [];
+  const reserves: number[] = [];
+  for (const lift of lifts) {
+    for (const { work } of lift.exercises) {
+      sets += work.length;
+      for (const { set, share } of work) {
+        if (share !== undefined) shares.push(share);
+        const reserve = reserveOf(set);
+        if (reserve !== undefined) reserves.push(reserve);
+      }
+    }
+  }
+  return { sets, share: mean(shares), reserve: mean(reserves) };
 };
 
 export interface LighterBy {
