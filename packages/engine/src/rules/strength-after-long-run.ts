@@ -1,7 +1,7 @@
 import { type Gap, type Run, shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { isLong } from '../runs/cost.ts';
-import { findRunSpikes } from '../runs/spikes.ts';
+import { spikeOf } from '../runs/spikes.ts';
 import { gapFacts, isLegStrength, itemsBetween, liftAfterRun } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { View } from '../view.ts';
@@ -16,8 +16,8 @@ const leastMissNextDay = 0.25;
 const timesLongest = (run: Run, view: View): number => {
   const from = run.at.day - memoryDays;
   if (!view.runCoverage || view.runCoverage.from > from) return 1;
-  const recent = itemsBetween(view.runs, from, run.at.day, ({ at }) => at.day);
-  return findRunSpikes(recent).find((spike) => spike.run === run)?.ratio ?? 1;
+  const before = itemsBetween(view.runs, from, run.at.day - 1, ({ at }) => at.day);
+  return spikeOf(run, before)?.ratio ?? 1;
 };
 
 /** On the next day it is the day that counts, so it is said beside the hours. */

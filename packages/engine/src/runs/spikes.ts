@@ -36,6 +36,27 @@ const against = (
   };
 };
 
+const longestOf = (runs: readonly Run[], lengthOf: (run: Run) => number | undefined): number | undefined => {
+  let longest: number | undefined;
+  for (const run of runs) longest = Math.max(longest ?? 0, lengthOf(run) ?? 0);
+  return longest;
+};
+
+const spikeAgainst = (
+  run: Run,
+  longestMetres: number | undefined,
+  longestSeconds: number | undefined,
+): RunSpike | undefined => {
+  const spike =
+    against(run, metres(run), longestMetres, 'distance') ??
+    against(run, seconds(run), longestSeconds, 'duration');
+  return spike && spike.ratio > leastRatio ? spike : undefined;
+};
+
+/** Whether one run is such a spike; `before` are the runs of the 30 days before its own. */
+export const spikeOf = (run: Run, before: readonly Run[]): RunSpike | undefined =>
+  spikeAgainst(run, longestOf(before, metres), longestOf(before, seconds));
+
 /**
  * Runs more than 10 % longer than the longest of the 30 days before, by distance, or by duration where distances are
  * not known. The first run after 30 empty days has nothing to be compared with; a lay-off is another rule's matter.
@@ -60,10 +81,8 @@ export const findRunSpikes = (runs: readonly Run[]): readonly RunSpike[] => {
     if (today[0] && today[0].at.day !== run.at.day) closeDay();
     distances.slideTo(run.at.day - 1);
     durations.slideTo(run.at.day - 1);
-    const spike =
-      against(run, metres(run), distances.most, 'distance') ??
-      against(run, seconds(run), durations.most, 'duration');
-    if (spike && spike.ratio > leastRatio) spikes.push(spike);
+    const spike = spikeAgainst(run, distances.most, durations.most);
+    if (spike) spikes.push(spike);
     today.push(run);
   }
   return spikes;
