@@ -70,6 +70,7 @@ export default defineRule({
   over: eachLift({ needsSets: true }),
   check: ({ lift }, { maxShare }) => {
     const { exercises, session } = lift;
+    if (!lift.hasPower) return undefined;
     const heavy = exercises.filter((reading) => isHeavyFor(reading, true));
     const { after, sets } = explosiveAfter(exercises, heavy);
     const lateSets = setsOf(after);

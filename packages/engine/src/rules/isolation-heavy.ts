@@ -27,8 +27,9 @@ const countSets = (lifts: readonly LiftReading[]) => {
     for (const reading of lift.exercises) {
       const { exercise, work } = reading;
       if (mayBe(reading, couldBeForLegs)) unnamed += work.length;
-      if (!exercise || !isLegStrength(exercise) || isRehab(lift, reading)) continue;
-      const sets = work.filter(({ hard }) => hard !== false).length;
+      if (!exercise || !isLegStrength(exercise) || (exercise.isolation && isRehab(lift, reading))) continue;
+      let sets = 0;
+      for (const { hard } of work) if (hard !== false) sets += 1;
       all += sets;
       if (exercise.isolation) isolation += sets;
     }
