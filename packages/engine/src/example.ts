@@ -1,5 +1,14 @@
 import { exerciseById } from './catalog/index.ts';
-import { type Athlete, type Day, formatDay, inOrder, parseDay, type TrainingLog } from './domain/index.ts';
+import { resolveExercise } from './catalog/resolve.ts';
+import {
+  type Athlete,
+  type Day,
+  formatDay,
+  inOrder,
+  parseDay,
+  type Session,
+  type TrainingLog,
+} from './domain/index.ts';
 import type { Need } from './needs.ts';
 import { parseWeeks } from './notation/index.ts';
 import type { Facts, Level } from './rule.ts';
@@ -72,6 +81,9 @@ export const weeksInARow = (
     '\n',
   );
 
+const withResolvedNames = (session: Session): Session =>
+  session.kind === 'strength' ? { ...session, exercises: session.exercises.map(resolveExercise) } : session;
+
 /** A log in which every day of the weeks given is known: no session means rest. */
 export const logOfText = (text: string, athlete: Athlete = {}, without?: 'lifts' | 'runs'): TrainingLog => {
   const { weeks, errors } = parseWeeks(text);
@@ -81,7 +93,7 @@ export const logOfText = (text: string, athlete: Athlete = {}, without?: 'lifts'
   const covered = { from, to: Math.max(...weeks.map((week) => week.monday)) + 6 };
   return {
     athlete,
-    sessions: inOrder(weeks.flatMap((week) => week.sessions)),
+    sessions: inOrder(weeks.flatMap((week) => week.sessions.map(withResolvedNames))),
     coverage: {
       ...(without === 'runs' ? {} : { runs: covered }),
       ...(without === 'lifts' ? {} : { lifts: covered }),

@@ -2,6 +2,7 @@ export * from './audit.ts';
 export { type Ladder, usualAdvance } from './catalog/define.ts';
 export * from './catalog/index.ts';
 export * from './catalog/match.ts';
+export { resolveExercise, withMatch } from './catalog/resolve.ts';
 export * from './domain/index.ts';
 export { type ExamplePage, explainRule, type RulePage } from './explain.ts';
 export { findWeekdayFixes, moveWeekday, type WeekdayFix } from './fix.ts';

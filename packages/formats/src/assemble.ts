@@ -7,6 +7,7 @@ import {
   type PerformedExercise,
   type Session,
   type TrainingLog,
+  withMatch,
 } from '@carryover/engine';
 import { mergeDuplicates } from './merge-duplicates.ts';
 import type { Coverage, FileReading } from './read/reader.ts';
@@ -43,7 +44,7 @@ const nameResolver = (mapping: ReadonlyMap<string, string>) => {
     const match = found.get(name) ?? matchExercise(name);
     found.set(name, match);
     sets.set(name, (sets.get(name) ?? 0) + performed.sets.length);
-    return match.kind === 'exercise' ? { ...performed, exerciseId: match.exercise.id } : performed;
+    return withMatch(performed, match);
   };
   const namesOf = (kind: ExerciseMatch['kind']): NameCount[] =>
     [...found]

@@ -2,8 +2,10 @@ import {
   experiences,
   liftEfforts,
   liftFocuses,
+  movementPatterns,
   painSites,
   parseDay,
+  regions,
   runExtras,
   runTypes,
   setRoles,
@@ -44,6 +46,7 @@ export const exerciseShape = z.strictObject({
   id: optional(z.string()),
   group: optional(z.string()),
   note: optional(z.string()),
+  movement: optional(z.strictObject({ pattern: z.enum(movementPatterns), region: z.enum(regions) })),
   sets: z.array(setShape),
 });
 

@@ -29,7 +29,8 @@ export type MovementPattern = (typeof movementPatterns)[number];
 export const areas = ['glutes', 'calves', 'quads', 'hamstrings', 'foot-ankle', 'core', 'upper'] as const;
 export type Area = (typeof areas)[number];
 
-export type Region = 'lower' | 'upper' | 'trunk' | 'whole';
+export const regions = ['lower', 'upper', 'trunk', 'whole'] as const;
+export type Region = (typeof regions)[number];
 
 export type Laterality = 'bilateral' | 'unilateral';
 

@@ -1,3 +1,4 @@
+import type { MovementPattern, Region } from './exercise.ts';
 import type { Moment } from './moment.ts';
 
 export type SessionStatus = 'done' | 'planned';
@@ -92,6 +93,8 @@ export interface PerformedExercise {
   readonly name: string;
   /** The catalogue's id; absent while the name is unknown. */
   readonly exerciseId?: string;
+  /** What its name tells of a movement that the catalogue has not got: enough to leave arms out of leg work. */
+  readonly movement?: { readonly pattern: MovementPattern; readonly region: Region };
   readonly sets: readonly ExerciseSet[];
   /** Exercises with the same group were done in turns: a superset or a paired set. */
   readonly group?: string;

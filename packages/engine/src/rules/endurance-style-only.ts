@@ -4,6 +4,7 @@ import { eachBlock } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isForLegs } from '../strength/leg-work.ts';
 import type { LiftReading } from '../strength/reading.ts';
+import { isUnnamedLegWork } from '../strength/unseen-work.ts';
 
 /** A session that fits none of these may hold leg work that nobody wrote down. */
 const mayHoldLegWork = ({ hasSets, session }: LiftReading): boolean =>
@@ -75,7 +76,7 @@ export default defineRule({
     if (fewestReps <= maxReps) return undefined;
     if (lifts.some(mayHoldLegWork)) return cannot('sets');
     if (fewestReps === Number.POSITIVE_INFINITY) {
-      const unnamed = lifts.some(({ exercises }) => exercises.some(({ exercise }) => !exercise));
+      const unnamed = lifts.some(({ exercises }) => exercises.some(isUnnamedLegWork));
       return unnamed ? cannot('exercise-names') : undefined;
     }
     return {

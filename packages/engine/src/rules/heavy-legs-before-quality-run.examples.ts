@@ -89,7 +89,7 @@ export default examplesFor('heavy-legs-before-quality-run', {
     {
       shows: 'an exercise whose name says nothing: nobody knows whether it was heavy for the legs',
       weeks: `
-      Mon  lift: "My own press" 3x8 60kg
+      Mon  lift: "Thursday special" 3x8 60kg
       Tue  run intervals 60m`,
       missing: 'exercise-names',
     },

@@ -45,7 +45,7 @@ export default examplesFor('no-single-leg-work', {
     },
     {
       shows: 'a name that the catalogue lacks',
-      weeks: 'Mon  lift legs: squat-back 3x6 80kg; "My lunge" 3x8',
+      weeks: 'Mon  lift legs: squat-back 3x6 80kg; "Thursday special" 3x8',
       missing: 'exercise-names',
     },
     {

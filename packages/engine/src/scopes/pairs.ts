@@ -2,6 +2,7 @@ import { type Gap, gapBetween, type Run } from '../domain/index.ts';
 import type { Need } from '../needs.ts';
 import type { Scope } from '../rule.ts';
 import type { LiftReading, LiftVerdict } from '../strength/reading.ts';
+import { isUnnamedLegWork } from '../strength/unseen-work.ts';
 import { worksLegs } from '../strength/works-legs.ts';
 import type { View } from '../view.ts';
 import { itemsBetween } from './by-day.ts';
@@ -27,7 +28,7 @@ export interface LiftRunSubject {
 /** What would tell how hard on the legs a session was that cannot be judged. */
 export const missingFor = (lift: LiftReading): Need => {
   if (!lift.hasSets) return 'sets';
-  return lift.exercises.some(({ exercise }) => !exercise) ? 'exercise-names' : 'reserve';
+  return lift.exercises.some(isUnnamedLegWork) ? 'exercise-names' : 'reserve';
 };
 
 /** The runs from `fromDays` to `toDays` days after a day (before it where negative), in time order. */

@@ -1,5 +1,6 @@
 import type { Exercise } from '../domain/index.ts';
 import type { ExerciseReading, LiftReading } from './reading.ts';
+import { isUnnamedLegWork } from './unseen-work.ts';
 
 export const isForLegs = ({ region }: Exercise): boolean => region === 'lower' || region === 'whole';
 
@@ -51,9 +52,11 @@ export const legWorkOf = (lifts: readonly LiftReading[]): LegWork => {
 export const isLegSession = ({ microDose, hasSets, exercises, session }: LiftReading): boolean => {
   if (microDose) return false;
   if (!hasSets) return session.focus === undefined || session.focus === 'legs' || session.focus === 'full';
-  return exercises.some(
-    ({ exercise, work }) =>
-      work.length > 0 &&
-      (!exercise || (isForLegs(exercise) && (exercise.role === 'strength' || exercise.role === 'power'))),
-  );
+  return exercises.some((reading) => {
+    const { exercise, work } = reading;
+    if (!exercise) return isUnnamedLegWork(reading);
+    return (
+      work.length > 0 && isForLegs(exercise) && (exercise.role === 'strength' || exercise.role === 'power')
+    );
+  });
 };

@@ -2,6 +2,7 @@ import type { Day, Exercise, ExerciseSet, PerformedExercise, StrengthSession } f
 import { type ExerciseHistory, newHistory, remember } from './history.ts';
 import { judgeSet, reserveOf, type SetVerdict, unknownEffort } from './judge-set.ts';
 import { estimateMinutes } from './session-minutes.ts';
+import { isUnnamedLegWork } from './unseen-work.ts';
 
 export interface JudgedSet extends SetVerdict {
   readonly set: ExerciseSet;
@@ -136,11 +137,12 @@ export const readLift = (
   let contacts = 0;
   let hasPower = false;
   let microDose = exercises.length > 0;
-  for (const { exercise, work, novel } of exercises) {
+  for (const reading of exercises) {
+    const { exercise, work, novel } = reading;
     workSets += work.length;
     if (!exercise) {
       microDose = false;
-      undecidedLowerSets += work.length;
+      if (isUnnamedLegWork(reading)) undecidedLowerSets += work.length;
       continue;
     }
     const lower = exercise.region === 'lower' || exercise.region === 'whole';

@@ -1,35 +1,20 @@
-import { type ExerciseMatch, matchExercise } from '../catalog/match.ts';
-import type { LiftFocus, MovementPattern, PerformedExercise, Region } from '../domain/index.ts';
+import type { LiftFocus, PerformedExercise } from '../domain/index.ts';
 import type { Need } from '../needs.ts';
 import type { ExerciseReading, LiftReading } from './reading.ts';
 
-interface Kind {
-  readonly pattern: MovementPattern;
-  readonly region: Region;
-}
-
 /** Could a movement of this kind be the work in question? */
-export type CouldBe = (kind: Kind) => boolean;
-
-/** Reading a name costs more than asking a rule, and several rules ask of the same names. */
-const matches = new WeakMap<PerformedExercise, ExerciseMatch>();
-
-const matchOf = (performed: PerformedExercise): ExerciseMatch => {
-  const known = matches.get(performed);
-  if (known) return known;
-  const match = matchExercise(performed.name);
-  matches.set(performed, match);
-  return match;
-};
+export type CouldBe = (kind: NonNullable<PerformedExercise['movement']>) => boolean;
 
 /** The name is none of the catalogue's, and not of a kind that rules the work in question out. */
-export const mayBe = ({ exercise, work, performed }: ExerciseReading, couldBe: CouldBe): boolean => {
-  if (exercise || work.length === 0) return false;
-  const match = matchOf(performed);
-  return match.kind === 'unknown' || couldBe(match.kind === 'exercise' ? match.exercise : match);
-};
+export const mayBe = ({ exercise, work, performed }: ExerciseReading, couldBe: CouldBe): boolean =>
+  exercise === undefined &&
+  work.length > 0 &&
+  (performed.movement === undefined || couldBe(performed.movement));
 
 export const couldBeForLegs: CouldBe = ({ region }) => region === 'lower' || region === 'whole';
+
+/** An exercise of unknown name that may have been leg work. */
+export const isUnnamedLegWork = (reading: ExerciseReading): boolean => mayBe(reading, couldBeForLegs);
 
 /**
  * What keeps one from saying that a kind of work is missing: sessions whose sets nobody logged, or names that may

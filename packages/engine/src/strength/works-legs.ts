@@ -1,6 +1,7 @@
 import type { Exercise } from '../domain/index.ts';
 import { isForLegs } from './leg-work.ts';
 import { type ExerciseReading, isMicro, type LiftReading, type LiftVerdict } from './reading.ts';
+import { isUnnamedLegWork } from './unseen-work.ts';
 
 const trains = ({ role }: Exercise): boolean =>
   role === 'strength' || role === 'power' || role === 'stability';
@@ -22,6 +23,7 @@ export const worksLegs = (lift: LiftReading): LiftVerdict => {
   if (!lift.hasSets) return byWord(lift);
   if (lift.microDose) return { is: false, confidence: 0.9 };
   if (lift.exercises.some(isLegExercise)) return { is: true, confidence: 0.9 };
-  const named = lift.exercises.every(({ exercise, work }) => exercise !== undefined || work.length === 0);
-  return named ? { is: false, confidence: 0.9 } : { is: undefined, confidence: 0 };
+  return lift.exercises.some(isUnnamedLegWork)
+    ? { is: undefined, confidence: 0 }
+    : { is: false, confidence: 0.9 };
 };

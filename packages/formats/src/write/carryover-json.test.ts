@@ -7,7 +7,9 @@ import {
   inOrder,
   liftEfforts,
   liftFocuses,
+  movementPatterns,
   painSites,
+  regions,
   runExtras,
   runTypes,
   type Session,
@@ -40,7 +42,17 @@ const set = fc.record(
 );
 
 const performed = fc.record(
-  { name: text, exerciseId: text, sets: fc.array(set, { maxLength: 4 }), group: text, note: text },
+  {
+    name: text,
+    exerciseId: text,
+    sets: fc.array(set, { maxLength: 4 }),
+    group: text,
+    note: text,
+    movement: fc.record({
+      pattern: fc.constantFrom(...movementPatterns),
+      region: fc.constantFrom(...regions),
+    }),
+  },
   { requiredKeys: ['name', 'sets'] },
 );
 
