@@ -124,6 +124,14 @@ const findingOf = (
   };
 };
 
+/** One session in ten at least has to be seen before a rule counts as passed (ours). */
+const leastSeenShare = 0.1;
+
+const isSeenEnough = (looked: number, unseen: ReadonlyMap<Need, number>): boolean => {
+  const missed = [...unseen.values()].reduce((sum, count) => sum + count, 0);
+  return looked > 0 && looked >= leastSeenShare * (looked + missed);
+};
+
 const inOrderOfWeight = (a: Finding, b: Finding): number =>
   levels.indexOf(a.level) - levels.indexOf(b.level) || b.count - a.count || (a.rule.id < b.rule.id ? -1 : 1);
 
@@ -176,7 +184,7 @@ export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
     if (breaches.length < all.length) accepted.push({ rule, count: all.length - breaches.length });
     if (breaches.length > 0) findings.push(findingOf(rule, breaches, unseen, view));
     else if (all.length > 0) continue;
-    else if (looked > 0) passed.push({ rule, looked, unseen });
+    else if (isSeenEnough(looked, unseen)) passed.push({ rule, looked, unseen });
     else unchecked.push({ rule, missing: unseen.size > 0 ? [...unseen.keys()] : ['longer-history'] });
   }
   return {

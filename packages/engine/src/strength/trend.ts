@@ -95,6 +95,7 @@ export type TrendVerdict = 'plateau' | 'progressing' | 'not enough evidence';
 export const trendVerdict = (trend: Trend | undefined, wanted: Evidence = usualEvidence): TrendVerdict => {
   if (!trend) return 'not enough evidence';
   if (1 - trend.stillProbability > wanted.certainty) return 'progressing';
-  const enough = trend.sessions >= wanted.sessions && trend.spanWeeks >= wanted.spanWeeks;
+  // In whole days: 12 sessions on Mondays and Thursdays span 38, half a day less than 5.5 weeks.
+  const enough = trend.sessions >= wanted.sessions && trend.spanWeeks * 7 >= Math.floor(wanted.spanWeeks * 7);
   return enough && trend.stillProbability > wanted.certainty ? 'plateau' : 'not enough evidence';
 };
