@@ -1,11 +1,22 @@
-// Writes examples/runner-26-weeks.week: a made-up runner's half year, with mistakes that runners make in the gym and
-// much that is right. `--check` writes nothing and fails when the committed file is not what this script makes.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes examples/: a made-up runner's half year, with mistakes that runners make in the gym and much that is right, as
+// a .week file and as the two exports that she would have. `--check` writes nothing and fails when a committed file
+// is not what this script makes.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { exerciseById, formatWeek, parseWeek, type Week } from '@carryover/engine';
+import {
+  exerciseById,
+  formatWeek,
+  inOrder,
+  parseWeek,
+  type StrengthSession,
+  type Week,
+} from '@carryover/engine';
+import { garminFile } from './example-log/garmin-file.ts';
+import { hevyFile } from './example-log/hevy-file.ts';
 import { type SeasonWeek, season } from './example-log/season.ts';
+import { seeded } from './seeded.ts';
 
-const target = new URL('../examples/runner-26-weeks.week', import.meta.url);
+const examples = new URL('../examples/', import.meta.url);
 const firstMonday = Date.UTC(2026, 4, 4);
 const plannedFrom = season.length - 1;
 
@@ -13,20 +24,7 @@ const header = `# A made-up runner: 26 weeks of running and lifting up to a half
 # Written by tools/example-log.ts, which makes the same file each time: change that script, then run it with Node.
 `;
 
-/** Mulberry32: small, seeded, the same on every machine. */
-const seeded = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
-const random = seeded(20260504);
-const chance = (share: number): boolean => random() < share;
-const between = (low: number, high: number): number => Math.round(low + random() * (high - low));
+const { next: random, happens: chance, between } = seeded(20260504);
 
 /** Plans are round figures; what was done is not. */
 const isPlan = (week: number): boolean => week >= plannedFrom;
@@ -173,16 +171,33 @@ const checkedWeek = (text: string): Week => {
   return week;
 };
 
-const writtenWeek = (plan: SeasonWeek, week: number): string => {
-  const remarks = [`week ${week + 1}`, ...(plan.remark ? [plan.remark] : [])].join(': ');
-  return formatWeek(checkedWeek(weekText(plan, week))).replace('\n', `   # ${remarks}\n`);
+const weeks = season.map((plan, week) => checkedWeek(weekText(plan, week)));
+
+const writtenWeek = (week: Week, index: number): string => {
+  const { remark } = season[index] ?? {};
+  const remarks = [`week ${index + 1}`, ...(remark ? [remark] : [])].join(': ');
+  return formatWeek(week).replace('\n', `   # ${remarks}\n`);
 };
 
-const text = [header, ...season.map(writtenWeek)].join('\n');
+/** Apps and watches export what was done. */
+const done = inOrder(weeks.flatMap((week) => week.sessions)).filter(({ status }) => status === 'done');
+const titled = (session: StrengthSession): StrengthSession => ({
+  ...session,
+  title: session.focus === 'legs' ? 'Legs' : 'Full body',
+});
+
+const files: Readonly<Record<string, string>> = {
+  'runner-26-weeks.week': [header, ...weeks.map(writtenWeek)].join('\n'),
+  'hevy.csv': hevyFile(done.filter((session) => session.kind === 'strength').map(titled)),
+  'Activities.csv': garminFile(done.filter((session) => session.kind !== 'strength')),
+};
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-if (!values.check) writeFileSync(target, text);
-else if (readFileSync(target, 'utf8') !== text) {
-  console.error('examples/runner-26-weeks.week is stale: run `node tools/example-log.ts`.');
-  process.exitCode = 1;
+for (const [name, text] of Object.entries(files)) {
+  const target = new URL(name, examples);
+  if (!values.check) writeFileSync(target, text);
+  else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+    console.error(`examples/${name} is stale: run \`node tools/example-log.ts\`.`);
+    process.exitCode = 1;
+  }
 }
