@@ -1,5 +1,15 @@
 import { auditBenches } from './audit.ts';
+import { startOfCommand } from './command.ts';
+import { coverageOfFiles } from './coverage.ts';
+import { readingOfHevy } from './hevy.ts';
 import type { Bench } from './row.ts';
+import { typesOfRuns } from './runs.ts';
 
 /** In the order of the table. */
-export const benches: readonly Bench[] = [...auditBenches];
+export const benches: readonly Bench[] = [
+  ...auditBenches,
+  readingOfHevy,
+  typesOfRuns,
+  startOfCommand,
+  coverageOfFiles,
+];
