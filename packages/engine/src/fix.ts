@@ -10,9 +10,9 @@ import {
   weekdayOf,
   weekStartOf,
 } from './domain/index.ts';
-import { type Level, levels, type Rule } from './rule.ts';
+import type { Level, Rule } from './rule.ts';
 import { isQuality } from './runs/index.ts';
-import { type View, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 /** Doing one kind of session on another weekday, week after week, as tried on the weeks that were audited. */
 export interface WeekdayFix {
@@ -22,6 +22,8 @@ export interface WeekdayFix {
   /** Breaches of the finding that are gone with it, of all that it has. */
   readonly clears: number;
   readonly of: number;
+  /** Breaches of other rules about days that it would have brought, notes left out. */
+  readonly adds: number;
 }
 
 /** What a session's rules look back on: the longest reach of a schedule rule, and the weeks in which work is new. */
@@ -52,22 +54,31 @@ export const moveWeekday = (
   return { ...log, sessions: inOrder(moved) };
 };
 
+/** Numbers of breaches, the weightiest level first; notes do not count. */
 type Weights = readonly number[];
+/** By rule id. */
+type Counts = ReadonlyMap<string, Weights>;
 
-/** Breaches by level, weightiest first; notes do not count. */
-const weigh = (breaches: readonly { readonly level: Level }[]): Weights =>
-  levels.slice(0, 3).map((level) => breaches.filter((breach) => breach.level === level).length);
+const scored: readonly Level[] = ['must', 'should', 'prefer'];
 
-const isLighter = (a: Weights, b: Weights): boolean => {
-  const differs = a.findIndex((count, index) => count !== b[index]);
-  return differs >= 0 && a[differs]! < b[differs]!;
+const countByLevel = (breaches: readonly { readonly level: Level }[]): Weights =>
+  scored.map((level) => breaches.filter((breach) => breach.level === level).length);
+
+const weigh = (counts: Counts): Weights =>
+  scored.map((_, index) => [...counts.values()].reduce((sum, each) => sum + each[index]!, 0));
+
+const total = (weights: Weights = []): number => weights.reduce((sum, count) => sum + count, 0);
+
+/** Below 0 where `a` is lighter: the first number that differs decides. */
+const compare = (a: Weights, b: Weights): number => {
+  const differs = a.findIndex((value, index) => value !== b[index]);
+  return differs < 0 ? 0 : a[differs]! - b[differs]!;
 };
 
 interface Trial {
-  readonly fix: Pick<WeekdayFix, 'moves' | 'from' | 'to'>;
+  readonly change: Pick<WeekdayFix, 'moves' | 'from' | 'to'>;
+  readonly counts: Counts;
   readonly weights: Weights;
-  /** Breaches by rule id. */
-  readonly counts: ReadonlyMap<string, number>;
 }
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -88,9 +99,9 @@ const near = (log: TrainingLog, { from, to }: DayRange): TrainingLog => ({
 });
 
 /**
- * For each finding about days, the change of one weekday that would have cleared most of it and made nothing else
- * weigh more: every such change is tried on the audited weeks and judged by the same rules. Findings that no single
- * weekday can mend have no entry. Moving lifts is preferred to moving runs, and fewer days away to more.
+ * For each finding about days, the change of one weekday that leaves the audited weeks lightest and would have
+ * cleared more than half of it: every such change is tried and judged by the same rules. Findings that no single
+ * weekday can mend have no entry. Of equals, moving lifts goes before moving runs, and fewer days away before more.
  */
 export const findWeekdayFixes = (
   report: AuditReport,
@@ -103,47 +114,46 @@ export const findWeekdayFixes = (
   const { window } = report;
   const log = near(report.view.log, window);
   const rules = options.rules.filter(({ family }) => family === 'schedule');
-  const judge = (candidate: TrainingLog) => {
-    const view: View = viewOf(candidate, window, exerciseById);
-    return rules.map((rule) => ({ rule, breaches: judgeWith(rule, view, options)?.breaches ?? [] }));
+  const judge = (candidate: TrainingLog): Counts => {
+    const view = viewOf(candidate, window, exerciseById);
+    return new Map(
+      rules.map((rule) => [rule.id, countByLevel(judgeWith(rule, view, options)?.breaches ?? [])]),
+    );
   };
-  const tried = (fix: Trial['fix'], answers: ReturnType<typeof judge>): Trial => ({
-    fix,
-    weights: weigh(answers.flatMap(({ breaches }) => breaches)),
-    counts: new Map(answers.map(({ rule, breaches }) => [rule.id, breaches.length])),
-  });
   const today = judge(log);
-  const now = weigh(today.flatMap(({ breaches }) => breaches));
-  const before = new Map(today.map(({ rule, breaches }) => [rule.id, breaches.length]));
   const trials = (['lifts', 'quality runs'] as const).flatMap((moves) =>
     worthLeaving(findings, moves).flatMap((from) =>
       weekdays
         .filter((to) => to !== from)
-        .map((to) => tried({ moves, from, to }, judge(moveWeekday(log, window, { moves, from, to })))),
+        .map((to): Trial => {
+          const change = { moves, from, to };
+          const counts = judge(moveWeekday(log, window, change));
+          return { change, counts, weights: weigh(counts) };
+        }),
     ),
   );
-  const better = trials.filter(({ weights }) => isLighter(weights, now));
-  return new Map(findings.flatMap(({ rule }) => bestFor(rule, better, before.get(rule.id) ?? 0)));
+  const better = trials.filter(({ weights }) => compare(weights, weigh(today)) < 0);
+  return new Map(findings.flatMap(({ rule }) => bestFor(rule, better, today)));
 };
 
-const bestFor = (rule: Rule, trials: readonly Trial[], of: number): [string, WeekdayFix][] => {
-  const clearsOf = (trial: Trial) => of - (trial.counts.get(rule.id) ?? 0);
+const addedBy = (trial: Trial, today: Counts, id: string): number =>
+  [...trial.counts]
+    .filter(([other]) => other !== id)
+    .reduce((sum, [other, counts]) => sum + Math.max(0, total(counts) - total(today.get(other))), 0);
+
+/** A change has to clear more than half of the finding, and more than it brings. */
+const bestFor = ({ id }: Rule, trials: readonly Trial[], today: Counts): [string, WeekdayFix][] => {
+  const of = total(today.get(id));
   const [best] = trials
-    .filter((trial) => clearsOf(trial) * 2 > of)
-    .sort(
-      (a, b) => clearsOf(b) - clearsOf(a) || compare(a.weights, b.weights) || compare(effort(a), effort(b)),
-    );
-  return best ? [[rule.id, { ...best.fix, clears: clearsOf(best), of }]] : [];
+    .map((trial) => ({ ...trial, clears: of - total(trial.counts.get(id)), adds: addedBy(trial, today, id) }))
+    .filter(({ clears, adds }) => clears * 2 > of && clears > adds)
+    .sort((a, b) => compare(a.weights, b.weights) || b.clears - a.clears || compare(effort(a), effort(b)));
+  return best ? [[id, { ...best.change, clears: best.clears, of, adds: best.adds }]] : [];
 };
 
 /** Lifts before runs, then the shortest way, then the earlier day. */
-const effort = ({ fix: { moves, from, to } }: Trial): Weights => [
+const effort = ({ change: { moves, from, to } }: Trial): Weights => [
   moves === 'lifts' ? 0 : 1,
   Math.abs(to - from),
   to,
 ];
-
-const compare = (a: Weights, b: Weights): number => {
-  const differs = a.findIndex((value, index) => value !== b[index]);
-  return differs < 0 ? 0 : a[differs]! - b[differs]!;
-};

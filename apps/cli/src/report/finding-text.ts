@@ -86,8 +86,10 @@ const weightText = ({ level, breaches, count }: Finding, report: FullReport): st
 const weekdayWords = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** Only what was tried on the audited weeks is promised. */
-const fixText = ({ moves, from, to, clears, of }: WeekdayFix): string =>
-  `${weekdayWords[from]}'s ${moves} on ${weekdayWords[to]} instead: tried on these weeks, it clears ${clears} of ${of}.`;
+const fixText = ({ moves, from, to, clears, of, adds }: WeekdayFix): string => {
+  const price = adds > 0 ? `, and brings ${adds} of other kinds` : '';
+  return `${weekdayWords[from]}'s ${moves} on ${weekdayWords[to]} instead: tried on these weeks, it clears ${clears} of ${of}${price}.`;
+};
 
 /** One finding: what and when, the worst first, what to do, and on whose word. */
 export const findingText = (finding: Finding, index: number, report: FullReport, page: Page): string => {

@@ -36,6 +36,7 @@ const finding = z.strictObject({
       to: weekday,
       clears: count,
       of: count,
+      adds: count,
     })
     .optional()
     .meta({
