@@ -48,6 +48,21 @@ describe('weekday fixes', () => {
     assert.equal(fixes.get('heavy-legs-before-quality-run'), undefined);
   });
 
+  it('never put two hard runs next to each other', () => {
+    const text = weeksInARow(
+      5,
+      () => 'Mon lift legs heavy 40m\nTue run intervals 60m\nFri lift legs heavy 40m\nSun run long 100m',
+    );
+    const { report, fixes } = fixesOf(text);
+    for (const fix of fixes.values()) {
+      if (fix.moves === 'lifts') continue;
+      const moved = moveWeekday(report.view.log, report.window, fix);
+      const hard = moved.sessions.filter(({ kind }) => kind === 'run').map(({ at }) => at.day);
+      assert.ok(hard.every((day, index) => index === 0 || day - hard[index - 1]! > 1));
+    }
+    assert.ok(fixes.size > 0);
+  });
+
   it('move sessions within their week and never out of the window', () => {
     const { report } = fixesOf(mondayBeforeTuesday);
     const moved = moveWeekday(report.view.log, report.window, { moves: 'lifts', from: 0, to: 3 });

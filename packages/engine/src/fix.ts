@@ -11,7 +11,7 @@ import {
   weekStartOf,
 } from './domain/index.ts';
 import type { Level, Rule } from './rule.ts';
-import { isQuality } from './runs/index.ts';
+import { isHard, isQuality } from './runs/index.ts';
 import { viewOf } from './view.ts';
 
 /** Doing one kind of session on another weekday, week after week, as tried on the weeks that were audited. */
@@ -75,6 +75,15 @@ const compare = (a: Weights, b: Weights): number => {
   return differs < 0 ? 0 : a[differs]! - b[differs]!;
 };
 
+/** Hard runs on the same day or on days next to each other: no rule of ours judges runs alone, so none may be added. */
+const crowdedRuns = (log: TrainingLog, { from, to }: DayRange): number => {
+  const days = log.sessions
+    .filter((session) => session.kind === 'run' && isHard(session.type))
+    .map(({ at }) => at.day)
+    .filter((day) => day >= from && day <= to);
+  return days.filter((day, index) => index > 0 && day - days[index - 1]! <= 1).length;
+};
+
 interface Trial {
   readonly change: Pick<WeekdayFix, 'moves' | 'from' | 'to'>;
   readonly counts: Counts;
@@ -121,17 +130,18 @@ export const findWeekdayFixes = (
     );
   };
   const today = judge(log);
-  const trials = (['lifts', 'quality runs'] as const).flatMap((moves) =>
+  const crowded = crowdedRuns(log, window);
+  const changes = (['lifts', 'quality runs'] as const).flatMap((moves) =>
     worthLeaving(findings, moves).flatMap((from) =>
-      weekdays
-        .filter((to) => to !== from)
-        .map((to): Trial => {
-          const change = { moves, from, to };
-          const counts = judge(moveWeekday(log, window, change));
-          return { change, counts, weights: weigh(counts) };
-        }),
+      weekdays.filter((to) => to !== from).map((to) => ({ moves, from, to })),
     ),
   );
+  const trials = changes.flatMap((change): Trial[] => {
+    const moved = moveWeekday(log, window, change);
+    if (crowdedRuns(moved, window) > crowded) return [];
+    const counts = judge(moved);
+    return [{ change, counts, weights: weigh(counts) }];
+  });
   const better = trials.filter(({ weights }) => compare(weights, weigh(today)) < 0);
   return new Map(findings.flatMap(({ rule }) => bestFor(rule, better, today)));
 };
