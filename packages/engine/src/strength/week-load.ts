@@ -3,6 +3,7 @@ import type { LiftReading } from './reading.ts';
 
 /** What a week asked of the body in the gym. */
 export interface WeekLoad {
+  /** Without those known to be light: they ask for no lighter week. */
   readonly sets: number;
   /** Mean share of each lift's recent best, where loads were logged. */
   readonly share: number | undefined;
@@ -19,7 +20,7 @@ export const weekLoadOf = (lifts: readonly LiftReading[]): WeekLoad => {
   const reserves: number[] = [];
   for (const lift of lifts) {
     for (const { work } of lift.exercises) {
-      sets += work.length;
+      sets += work.filter(({ hard }) => hard !== false).length;
       for (const { set, share } of work) {
         if (share !== undefined) shares.push(share);
         const reserve = reserveOf(set);
