@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { folderWith, legsBeforeSpeed, run } from './support.ts';
+
+const audit = async (...args: readonly string[]): Promise<string> =>
+  (await run(['audit', legsBeforeSpeed, ...args])).out;
+
+interface Sarif {
+  readonly $schema: string;
+  readonly version: string;
+  readonly runs: readonly [
+    {
+      readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly SarifRule[] } };
+      readonly results: readonly SarifResult[];
+      readonly invocations: readonly { readonly executionSuccessful: boolean }[];
+    },
+  ];
+}
+
+interface SarifRule {
+  readonly id: string;
+  readonly helpUri: string;
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+}
+
+interface SarifResult {
+  readonly ruleId: string;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly locations: readonly {
+    readonly physicalLocation: {
+      readonly artifactLocation: { readonly uri: string };
+      readonly region: { readonly startLine: number };
+    };
+  }[];
+  readonly properties: { readonly facts: object; readonly dates: readonly string[] };
+}
+
+const sarif = async (...args: readonly string[]): Promise<Sarif['runs'][0]> => {
+  const report: Sarif = JSON.parse(await audit('--format', 'sarif', ...args));
+  assert.equal(report.version, '2.1.0');
+  assert.match(report.$schema, /^https:.*sarif-2\.1\.0\.json$/);
+  return report.runs[0];
+};
+
+describe('sarif', () => {
+  test('describes each rule once, with an address for help', async () => {
+    const { rules, name } = (await sarif()).tool.driver;
+    assert.equal(name, 'Carryover');
+    assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+    for (const rule of rules) {
+      assert.match(new URL(rule.helpUri).href, new RegExp(`/${rule.id}\\.md$`));
+      assert.match(rule.fullDescription.text, /\w/);
+      // Facts belong to results: a rule reads the same whatever was found.
+      assert.doesNotMatch(rule.shortDescription.text, /\{/);
+    }
+  });
+
+  test('has a result for each breach, of a rule that is described, at a line of a file', async () => {
+    const { results, tool, invocations } = await sarif();
+    const ids = tool.driver.rules.map(({ id }) => id);
+    for (const { ruleId, level, locations, properties } of results) {
+      assert.ok(ids.includes(ruleId));
+      assert.ok(['error', 'warning', 'note'].includes(level));
+      for (const { physicalLocation } of locations) {
+        assert.equal(physicalLocation.artifactLocation.uri, legsBeforeSpeed);
+        assert.ok(physicalLocation.region.startLine >= 1);
+      }
+      assert.ok(properties.dates.length > 0);
+    }
+    const legs = results.filter(({ ruleId }) => ruleId === 'heavy-legs-before-quality-run');
+    assert.deepEqual(
+      legs.map(({ partialFingerprints }) => partialFingerprints),
+      [
+        { 'carryover/v1': 'heavy-legs-before-quality-run@2027-01-04+2027-01-05' },
+        { 'carryover/v1': 'heavy-legs-before-quality-run@2027-01-11+2027-01-12' },
+      ],
+    );
+    assert.equal(invocations[0]?.executionSuccessful, true);
+  });
+
+  test('keeps the fingerprint of a breach when another one goes', async () => {
+    const { results } = await sarif('--from', '2027-01-11');
+    assert.deepEqual(
+      results
+        .filter(({ ruleId }) => ruleId === 'heavy-legs-before-quality-run')
+        .map(({ partialFingerprints }) => partialFingerprints['carryover/v1']),
+      ['heavy-legs-before-quality-run@2027-01-11+2027-01-12'],
+    );
+  });
+
+  test('writes names of files as addresses', async (context) => {
+    const text = '2027-01-04\nMon  18:00 lift legs heavy 40m\nTue  07:00 run intervals 60m\n';
+    const cwd = folderWith(context, { 'my week #1.week': text });
+    const { out } = await run(['audit', 'my week #1.week', '--format', 'sarif'], { cwd });
+    assert.match(out, /"uri": "my%20week%20%231\.week"/);
+  });
+});
+
+describe('github', () => {
+  test('is one workflow command a finding', async () => {
+    const lines = (await audit('--format', 'github')).trimEnd().split('\n');
+    for (const line of lines)
+      assert.match(line, /^::(?:error|warning|notice) (?:file=[^,]+,line=\d+,)?title=[\w-]+::\S/);
+    assert.match(
+      lines[0]!,
+      /^::warning file=legs-before-speed\.week,line=3,title=heavy-legs-before-quality-run::Heavy legs 13 h/,
+    );
+  });
+
+  test('lets no name of a file begin another command', async (context) => {
+    const text = '2027-01-04\nMon  18:00 lift legs heavy 40m\nTue  07:00 run intervals 60m\n';
+    const name = 'a,b\n::error::x%.week';
+    const cwd = folderWith(context, { [name]: text });
+    const { out } = await run(['audit', name, '--format', 'github'], { cwd });
+    assert.match(out, /^::warning file=a%2Cb%0A%3A%3Aerror%3A%3Ax%25\.week,line=2,title=/);
+    assert.doesNotMatch(out, /^::error/m);
+  });
+});
+
+describe('concise', () => {
+  test('is one line a finding, and the counts', async () => {
+    const lines = (await audit('--format', 'concise')).trimEnd().split('\n');
+    assert.equal(
+      lines[0],
+      'legs-before-speed.week:3  warning  heavy-legs-before-quality-run  Heavy legs 13 h before a quality run, where 24 h are wanted (2× in 3 weeks)',
+    );
+    for (const line of lines.slice(0, -1))
+      assert.match(line, /^\S+:\d+ {2}(?:error|warning|advice|note) {2}[\w-]+ {2}\S/);
+    assert.match(lines.at(-1)!, /^✖ \d+ findings? \(.*1 warning.*\) · \d+ passed · \d+ couldn't check$/);
+  });
+});
+
+describe('full', () => {
+  test('begins and ends with the counts, and numbers each finding alike in list, strip and details', async () => {
+    const lines = (await audit()).split('\n');
+    assert.equal(lines[0], 'Audit of 4 Jan to 24 Jan 2027 (3 weeks), preset evidence');
+    assert.match(lines[1]!, /^✖ \d+ finding/);
+    assert.equal(lines[1], lines.at(-2));
+    assert.match(lines[2]!, /^ {2}1 {2}warning +2× {2}heavy-legs-before-quality-run$/);
+    assert.ok(lines.includes('1  warning  heavy-legs-before-quality-run  2× in 3 weeks'));
+  });
+
+  test('says what, when and where, what to do, and by whose word', async () => {
+    const text = await audit();
+    const start = text.indexOf('\n1  warning');
+    const finding = text.slice(start, text.indexOf('\n\n', start));
+    assert.match(finding, /\n {3}Heavy legs 13 h before a quality run/);
+    assert.match(finding, /\n {5}Mon 4 and Tue 5 Jan \(line 3\); Mon 11 and Tue 12 Jan\n/);
+    for (const label of ['help', 'one move', 'evidence', 'ours', 'dissent'])
+      assert.match(finding, new RegExp(`\\n {3}${label} +\\S`));
+    assert.match(finding, /\n {3}docs {6}carryover explain heavy-legs-before-quality-run$/);
+  });
+
+  test('draws runs over lifts and marks the days that clash', async () => {
+    const text = await audit();
+    const strip = text.slice(text.indexOf('Runs and lifts'), text.indexOf('\nRead'));
+    assert.deepEqual(strip.split('\n').slice(1, 7), [
+      '       4 Jan   11 Jan  18 Jan',
+      'runs    ▄ ▃ ▆ │ ▄ ▃ ▆ │ ▄ ▃ ▆ │',
+      '        I E L │ I E L │ I E L │',
+      'lifts  ●      │●      │  ●    │',
+      ...strip.split('\n').slice(5, 7),
+    ]);
+    assert.match(strip.split('\n')[5]!, /^ {7}≈≈ .*│≈≈ .*│/);
+    assert.match(strip.split('\n')[6]!, /^ {7}1 .*│1 .*│/);
+    assert.match(strip, /E easy {2}L long {2}I intervals/);
+  });
+
+  test('draws no rows of marks where nothing clashes', async (context) => {
+    const cwd = folderWith(context, { 'calm.week': '2027-01-04\nTue  run easy 45m\nThu  run easy 45m\n' });
+    const { out } = await run(['audit', 'calm.week'], { cwd });
+    const strip = out.slice(out.indexOf('Runs and lifts'), out.indexOf('\nRead'));
+    assert.equal(strip.split('\n').length, 7);
+  });
+
+  test('says why each rule without an answer has none, and what would give it one', async () => {
+    const text = await audit();
+    const part = text.slice(text.indexOf('Could not check'), text.indexOf('\nPassed'));
+    assert.match(part, /novice-too-heavy/);
+    assert.match(part, /lacks how long you have lifted\. Add --experience/);
+  });
+});
+
+describe('--output-file', () => {
+  test('writes several, each in the format of its ending, beside what is printed', async (context) => {
+    const folder = folderWith(context);
+    const file = (name: string) => `${folder}/${name}`;
+    const { readFileSync } = await import('node:fs');
+    const { out } = await run(
+      ['audit', legsBeforeSpeed, '--format', 'concise', '--color'].concat(
+        ['a.json', 'b.sarif', 'c.txt'].flatMap((name) => ['--output-file', file(name)]),
+      ),
+    );
+    assert.match(out, /^legs-before-speed\.week:3/);
+    assert.equal(JSON.parse(readFileSync(file('a.json'), 'utf8')).format, 'carryover-audit');
+    assert.equal(JSON.parse(readFileSync(file('b.sarif'), 'utf8')).version, '2.1.0');
+    const text = readFileSync(file('c.txt'), 'utf8');
+    assert.match(text, /^Audit of /);
+    assert.doesNotMatch(text, /\u001b/);
+  });
+
+  test('says so when it cannot write', async () => {
+    const target = fileURLToPath(new URL('no-such-folder/a.json', import.meta.url));
+    const { code, err } = await run(['audit', legsBeforeSpeed, '--output-file', target]);
+    assert.equal(code, 2);
+    assert.match(err, /a\.json: cannot be written \(ENOENT\)/);
+    assert.doesNotMatch(err, /should not have/);
+  });
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { needs, presets, rules } from '@carryover/engine';
+import { readers } from '@carryover/formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { auditJson, legsBeforeSpeed, root, run } from './support.ts';
+
+const schema = JSON.parse(readFileSync(join(root, 'docs/schemas/audit-report.schema.json'), 'utf8'));
+const validate = new Ajv2020({ allowUnionTypes: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
+  schema,
+);
+
+const assertValid = (report: unknown): void => {
+  assert.ok(validate(report), JSON.stringify(validate.errors, null, 2));
+};
+
+describe('carryover audit --format json', () => {
+  test('tells the finding that the fixture was written for', async () => {
+    const report = await auditJson([legsBeforeSpeed]);
+    assertValid(report);
+    const finding = report.findings.find(({ rule }) => rule === 'heavy-legs-before-quality-run');
+    assert.ok(finding);
+    assert.equal(finding.level, 'warning');
+    assert.equal(finding.count, 2);
+    assert.deepEqual(finding.dates, ['2027-01-04', '2027-01-05', '2027-01-11', '2027-01-12']);
+    assert.equal(finding.facts.gapHours, 13);
+    assert.match(finding.message, /13 h before a quality run/);
+    assert.match(finding.remedy, /Lift/);
+    assert.ok(finding.sources.length > 0 && finding.dissent.length > 0);
+    assert.deepEqual(
+      finding.breaches.map(({ file, line, dates }) => [file, line, ...dates]),
+      [
+        [legsBeforeSpeed, 3, '2027-01-04', '2027-01-05'],
+        [legsBeforeSpeed, 8, '2027-01-11', '2027-01-12'],
+      ],
+    );
+  });
+
+  test('tells what was read and the window that was looked at', async () => {
+    const { read, window, unread } = await auditJson([legsBeforeSpeed]);
+    assert.deepEqual(read, [
+      {
+        file: legsBeforeSpeed,
+        format: 'week-notation',
+        sessions: 12,
+        sets: 27,
+        runs: 9,
+        skipped: [],
+        notes: [],
+      },
+    ]);
+    assert.deepEqual(window, { from: '2027-01-04', to: '2027-01-24' });
+    assert.deepEqual(unread, []);
+  });
+
+  test('gives each rule one answer, and says what an unchecked one lacks and how to mend that', async () => {
+    const { findings, passed, unchecked } = await auditJson([legsBeforeSpeed]);
+    const answered = [...findings, ...passed, ...unchecked].map(({ rule }) => rule);
+    const speaking = rules.filter(({ id }) => presets[0]!.rules[id] !== 'off').map(({ id }) => id);
+    assert.deepEqual([...new Set(answered)].sort(), speaking.sort());
+    assert.equal(new Set(answered).size, answered.length);
+    for (const { rule, missing, how } of unchecked) {
+      assert.ok(missing.length > 0, rule);
+      assert.ok(
+        missing.every((need) => need in needs),
+        rule,
+      );
+      assert.equal(how.length, missing.length, rule);
+    }
+  });
+
+  test('offers the weekday that clears the finding, as it was tried', async () => {
+    const { findings } = await auditJson([legsBeforeSpeed]);
+    const fix = findings.find(({ rule }) => rule === 'heavy-legs-before-quality-run')?.fix;
+    assert.ok(fix);
+    assert.deepEqual([fix.moves, fix.from, fix.clears, fix.of], ['lifts', 'Mon', 2, 2]);
+  });
+
+  test('is the same whatever the terminal', async () => {
+    const plain = await run(['audit', legsBeforeSpeed, '--format', 'json']);
+    const rich = await run(['audit', legsBeforeSpeed, '--format', 'json'], {
+      isTerminal: true,
+      columns: 200,
+      env: { FORCE_COLOR: '1' },
+    });
+    assert.deepEqual(rich, plain);
+  });
+});
+
+/** One whole file of each format, from the fixtures of its reader. */
+const samples: Readonly<Record<string, readonly string[]>> = {
+  'hevy-csv': ['kg/input.csv'],
+  'strong-csv': ['a-without-notes/input.csv', '--unit', 'kg'],
+  'strava-activities-csv': ['en-duplicate-headers/input.csv'],
+  'garmin-activities-csv': ['en-decimal-comma/input.csv'],
+  icalendar: ['runna-pattern/input.ics'],
+  'carryover-json': ['small/input.json'],
+  'week-notation': ['planned-and-done/input.week'],
+};
+
+describe('carryover audit reads', () => {
+  const folder = join(root, 'packages/formats/fixtures');
+
+  test('every format that there is', () => {
+    assert.deepEqual(Object.keys(samples).sort(), readers.map(({ id }) => id).sort());
+    assert.deepEqual(Object.keys(samples).sort(), readdirSync(folder).sort());
+  });
+
+  for (const [format, args] of Object.entries(samples)) {
+    test(format, async () => {
+      const report = await auditJson(args, { cwd: join(folder, format) });
+      assertValid(report);
+      assert.deepEqual(
+        report.read.map((each) => each.format),
+        [format],
+      );
+      assert.ok(report.read[0]!.sessions > 0);
+    });
+  }
+
+  test('a folder of several formats as one log', async () => {
+    const report = await auditJson(
+      ['hevy-csv/kg', 'garmin-activities-csv/da/input.csv', 'icalendar/runna-pattern'],
+      {
+        cwd: folder,
+      },
+    );
+    assertValid(report);
+    assert.deepEqual(report.read.map(({ format }) => format).sort(), [
+      'garmin-activities-csv',
+      'hevy-csv',
+      'icalendar',
+    ]);
+    assert.ok(report.unread.every(({ file }) => file.endsWith('expected.json')));
+  });
+});

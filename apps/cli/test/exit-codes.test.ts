@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formats } from '../src/audit/options.ts';
+import { folderWith, legsBeforeSpeed, run } from './support.ts';
+
+const codeOf = async (...args: readonly string[]): Promise<number> => (await run(['audit', ...args])).code;
+
+describe('the exit code of an audit', () => {
+  for (const format of formats) {
+    test(`does not depend on the format: ${format}`, async () => {
+      assert.equal(await codeOf(legsBeforeSpeed, '--format', format), 0);
+      assert.equal(await codeOf(legsBeforeSpeed, '--format', format, '--fail-on', 'warning'), 1);
+      assert.equal(await codeOf(legsBeforeSpeed, '--format', format, '--fail-on', 'error'), 0);
+    });
+  }
+
+  test('is 1 from the level of --fail-on on', async () => {
+    assert.equal(await codeOf(legsBeforeSpeed, '--fail-on', 'advice'), 1);
+    assert.equal(await codeOf(legsBeforeSpeed, '--fail-on', 'note'), 1);
+  });
+
+  test('is 0 with --exit-zero, whatever is found', async () => {
+    assert.equal(await codeOf(legsBeforeSpeed, '--fail-on', 'note', '--exit-zero'), 0);
+  });
+
+  test('is 2 with --exit-zero when a file could not be read', async () => {
+    assert.equal(await codeOf(legsBeforeSpeed, 'no-such-file.csv', '--exit-zero'), 2);
+  });
+
+  test('is 2 when a file that was named could not be read, though the rest was', async (context) => {
+    const folder = folderWith(context, { 'empty.csv': '' });
+    const { code, out, err } = await run(['audit', legsBeforeSpeed, `${folder}/empty.csv`]);
+    assert.equal(code, 2);
+    assert.match(out, /heavy-legs-before-quality-run/);
+    assert.match(out, /Not read: .*empty\.csv/);
+    assert.match(err, /empty\.csv: the file is empty/);
+  });
+});
+
+describe('what cannot be understood', () => {
+  const cases: Readonly<Record<string, { readonly args: readonly string[]; readonly says: RegExp }>> = {
+    'no command': { args: [], says: /^$/ },
+    'a command with a slip': { args: ['audti'], says: /no command "audti"\. Did you mean "audit"\?/ },
+    'an option with a slip': {
+      args: ['audit', '--fromat', 'json'],
+      says: /no option --fromat\. Did you mean --format\?/,
+    },
+    'an unknown option of another command': {
+      args: ['rules', '--nope'],
+      says: /no option --nope\. See carryover rules --help/,
+    },
+    'an option without its value': { args: ['audit', 'x', '--from'], says: /'--from <value>'.*--help/ },
+    'no files': { args: ['audit'], says: /Name the files/ },
+    'a format that is none': {
+      args: ['audit', 'x', '--format', 'jsn'],
+      says: /--format jsn: expected full, .* Did you mean json\?/,
+    },
+    'a date that is none': {
+      args: ['audit', 'x', '--from', '2027-02-30'],
+      says: /--from 2027-02-30: expected a date/,
+    },
+    'an age that is none': {
+      args: ['audit', 'x', '--age', 'old'],
+      says: /--age old: expected a number from 5 to 110/,
+    },
+    'a preset that is none': {
+      args: ['audit', legsBeforeSpeed, '--preset', 'form-frist'],
+      says: /no such preset\. Did you mean form-first\?/,
+    },
+    'a zone that is none': {
+      args: ['audit', legsBeforeSpeed, '--zone', 'Mars/Olympus'],
+      says: /--zone Mars\/Olympus: expected an IANA/,
+    },
+    'a run type that is none': {
+      args: ['audit', 'x', '--title', 'Lunch=fast'],
+      says: /--title "Lunch=" fast: expected recovery/,
+    },
+    'an exercise that is none': {
+      args: ['audit', legsBeforeSpeed, '--map', 'Lift=no-lift'],
+      says: /no exercise "no-lift"/,
+    },
+    'a rule that is none': {
+      args: ['explain', 'short-rest'],
+      says: /no rule "short-rest"\. Did you mean "short-rests"\?/,
+    },
+    'the end before the start': {
+      args: ['audit', legsBeforeSpeed, '--from', '2027-02-01', '--to', '2027-01-01'],
+      says: /--from 2027-02-01: this is after --to 2027-01-01/,
+    },
+    'days of which the log knows nothing': {
+      args: ['audit', legsBeforeSpeed, '--from', '2028-01-01'],
+      says: /--from 2028-01-01: no session lies there; the files tell of 2027-01-04 to 2027-01-23/,
+    },
+  };
+  for (const [name, { args, says }] of Object.entries(cases)) {
+    test(`${name}: exit code 2 and a way out`, async () => {
+      const { code, err } = await run(args);
+      assert.equal(code, 2);
+      assert.match(err, says);
+      assert.doesNotMatch(err, /should not have|\bat .*:\d+:\d+/);
+    });
+  }
+});
