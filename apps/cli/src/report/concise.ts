@@ -1,6 +1,6 @@
 import type { Page } from '../terminal/page.ts';
 import { type FullReport, headline, placeOf } from './report.ts';
-import { summaryLine } from './summary.ts';
+import { summaryText } from './summary.ts';
 import { levelWords } from './words.ts';
 
 /** One line a finding, for editors and scripts that read lines. */
@@ -12,5 +12,5 @@ export const conciseText = (report: FullReport, page: Page): string => {
       `${where}  ${levelWords[finding.level]}  ${finding.rule.id}  ${headline(finding, report)}`,
     );
   });
-  return [...lines, summaryLine(report, page), ''].join('\n');
+  return [...lines, summaryText(report, page)].join('\n');
 };

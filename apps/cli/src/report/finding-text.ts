@@ -95,13 +95,15 @@ const fixText = ({ moves, from, to, clears, of, adds }: WeekdayFix): string => {
 export const findingText = (finding: Finding, index: number, report: FullReport, page: Page): string => {
   const { rule, level, remedy } = finding;
   const { style } = page;
+  const weight = page.clean(weightText(finding, report));
+  const fits = `1  ${levelWords[level]}  ${rule.id}  ${weight}`.length <= page.width;
   const groups = breachGroups(finding);
   const rest = groups.slice(mostGroups).flatMap(({ breaches }) => breaches);
   const fix = report.fixes.get(rule.id);
   const link = style.link(`carryover explain ${rule.id}`, docsUrl(rule.id));
   return [
-    `\n${numberOf(index)}  ${paintOf(style, level)(levelWords[level])}  ${style.strong(rule.id)}  `,
-    `${page.clean(weightText(finding, report))}\n`,
+    `\n${numberOf(index)}  ${paintOf(style, level)(levelWords[level])}  ${style.strong(rule.id)}`,
+    `${fits ? '  ' : '\n   '}${weight}\n`,
     ...groups.slice(0, mostGroups).map((group) => groupText(group, report, page)),
     rest.length > 0 ? labelled(page, 'also', otherDates(rest, report)) : '',
     labelled(page, 'help', remedy),

@@ -5,7 +5,7 @@ import { readText } from './read-text.ts';
 import { type FullReport, weeksOf } from './report.ts';
 import { acceptedText, goalText, leftOutText, passedText, questionsText, uncheckedText } from './sections.ts';
 import { drawStrip } from './strip.ts';
-import { inShortText, summaryLine } from './summary.ts';
+import { inShortText, summaryText } from './summary.ts';
 import { plural, rangeInWords } from './words.ts';
 
 const titleText = ({ audit }: FullReport, page: Page): string => {
@@ -25,7 +25,7 @@ export const fullText = (report: FullReport, page: Page): string => {
   const { audit } = report;
   const text = [
     `${titleText(report, page)}\n`,
-    `${summaryLine(report, page)}\n`,
+    summaryText(report, page),
     inShortText(report, page),
     page.heading('Runs and lifts, day by day'),
     drawStrip(audit, page),
@@ -38,7 +38,7 @@ export const fullText = (report: FullReport, page: Page): string => {
     goalText(audit, page),
     leftOutText(report, page),
     acceptedText(report, page),
-    `\n${summaryLine(report, page)}\n`,
+    `\n${summaryText(report, page)}`,
   ].join('');
   return page.style.ascii ? asciiText(text) : text;
 };

@@ -1,7 +1,8 @@
+import { formatDay } from '@carryover/engine';
 import { readers } from '@carryover/formats';
 import type { Page } from '../terminal/page.ts';
 import type { FullReport } from './report.ts';
-import { firstFew, plural } from './words.ts';
+import { firstFew, plural, shortDate } from './words.ts';
 
 type Reading = FullReport['read'][number];
 
@@ -30,12 +31,23 @@ const notesText = ({ read }: FullReport, page: Page): string => {
     .join('');
 };
 
+/** Half a year is looked at unless told otherwise; exports often hold more. */
+const olderText = ({ audit: { view, window } }: FullReport, page: Page): string => {
+  const first = view.log.sessions[0]?.at.day;
+  if (first === undefined || first >= window.from) return '';
+  return page.wrap(
+    `The files go back to ${shortDate(first, true)}; --from ${formatDay(first)} looks at all of it.`,
+    '    ',
+  );
+};
+
 export const readText = (report: FullReport, page: Page): string =>
   [
     ...report.read.map((reading) =>
       page.wrap(`${reading.file}: ${countsText(reading)}. ${titleOf(reading.format)}`, '  '),
     ),
     notesText(report, page),
+    olderText(report, page),
     report.duplicates > 0
       ? page.wrap(
           `${plural(report.duplicates, 'session')} told by two files ${report.duplicates === 1 ? 'counts' : 'count'} once.`,

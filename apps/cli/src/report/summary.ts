@@ -7,19 +7,27 @@ import { levelWords, plural } from './words.ts';
 const levelCount = (level: Level, count: number): string =>
   level === 'prefer' ? `${count} advice` : plural(count, levelWords[level]);
 
-/** How much of each, in a line. No finding is only good news where something was looked at. */
-export const summaryLine = ({ audit }: FullReport, { style, clean }: Page): string => {
+/** How much of each. That nothing was found is only good news where much was looked at. */
+export const summaryText = ({ audit }: FullReport, page: Page): string => {
+  const { style } = page;
   const { findings, passed, unchecked } = audit;
   const counts = levels
     .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => levelCount(level, count));
   const rest = `${passed.length} passed · ${unchecked.length} couldn't check`;
+  const lines = (text: string, paint: (line: string) => string): string =>
+    page
+      .wrap(text)
+      .trimEnd()
+      .split('\n')
+      .map((line) => `${paint(line)}\n`)
+      .join('');
   if (findings.length > 0)
-    return style.strong(clean(`✖ ${plural(findings.length, 'finding')} (${counts.join(', ')}) · ${rest}`));
-  return passed.length > 0
-    ? style.ok(clean(`✔ no findings · ${rest}`))
-    : style.strong(clean(`? nothing could be checked · ${rest}`));
+    return lines(`✖ ${plural(findings.length, 'finding')} (${counts.join(', ')}) · ${rest}`, style.strong);
+  return passed.length > unchecked.length
+    ? lines(`✔ no findings · ${rest}`, style.ok)
+    : lines(`? no findings, but most could not be checked · ${rest}`, style.strong);
 };
 
 /** One line a finding, in order of weight; the numbers lead to the strip and to the details. */
