@@ -10,7 +10,10 @@ const column = (rows: readonly (readonly [string, string])[], columns: number): 
 
 export const overview = (commands: readonly CommandEntry[], columns: number): string =>
   [
-    'Carryover finds the mistakes in how a runner lifts, and says why.\n\n',
+    pageFor(plainStyle(false), columns).wrap(
+      'Carryover finds the mistakes in how a runner lifts, and says why.',
+    ),
+    '\n',
     'Usage: carryover COMMAND [options]\n\n',
     'Commands\n',
     column(
@@ -32,7 +35,8 @@ export const overview = (commands: readonly CommandEntry[], columns: number): st
 
 export const helpOf = (command: Command, columns: number): string =>
   [
-    `${command.summary}.\n\n`,
+    pageFor(plainStyle(false), columns).wrap(`${command.summary}.`),
+    '\n',
     `Usage: carryover ${command.name} ${command.usage}\n\n`,
     'Options\n',
     column(
