@@ -1,5 +1,5 @@
 import { exerciseById } from './catalog/index.ts';
-import type { Day, DayRange, Run, Session, TrainingLog } from './domain/index.ts';
+import type { Day, DayRange, TrainingLog } from './domain/index.ts';
 import type { Need } from './needs.ts';
 import type { Preset, RuleSetting } from './presets/preset.ts';
 import {
@@ -84,15 +84,21 @@ export const windowOf = (log: TrainingLog, asked: Partial<DayRange> = {}): DayRa
 
 const guessedRunBelow = 0.7;
 
-const guessesIn = (sessions: readonly Session[], view: View): Finding['guessed'] => {
+const guessesIn = (breaches: readonly SettledBreach[], view: View): Finding['guessed'] => {
   const guessed = new Set<'run-types' | 'effort'>();
-  for (const session of sessions) {
-    if (session.kind === 'run' && (session as Run).typeConfidence < guessedRunBelow) guessed.add('run-types');
-    const lift = session.kind === 'strength' ? view.liftOf.get(session) : undefined;
-    if (lift?.heavyLegs.is && lift.heavyLegs.confidence < guessedRunBelow) guessed.add('effort');
+  for (const { sessions } of breaches) {
+    for (const session of sessions) {
+      if (session.kind === 'run' && session.typeConfidence < guessedRunBelow) guessed.add('run-types');
+      const lift = session.kind === 'strength' ? view.liftOf.get(session) : undefined;
+      if (lift?.heavyLegs.is && lift.heavyLegs.confidence < guessedRunBelow) guessed.add('effort');
+    }
+    if (guessed.size === 2) break;
   }
   return [...guessed];
 };
+
+const isWorse = (a: SettledBreach, b: SettledBreach): boolean =>
+  a.level === b.level ? a.excess > b.excess : levels.indexOf(a.level) < levels.indexOf(b.level);
 
 const findingOf = (
   rule: Rule,
@@ -100,26 +106,21 @@ const findingOf = (
   unseen: ReadonlyMap<Need, number>,
   view: View,
 ): Finding => {
-  const rank = (breach: SettledBreach) => levels.indexOf(breach.level);
-  const worst = breaches.reduce((a, b) =>
-    rank(b) < rank(a) || (rank(b) === rank(a) && b.excess > a.excess) ? b : a,
-  );
-  const dates = [...new Set(breaches.flatMap((breach) => breach.days))].sort((a, b) => a - b);
+  const worst = breaches.reduce((a, b) => (isWorse(b, a) ? b : a));
+  const dates = new Set<Day>();
+  for (const { days } of breaches) for (const day of days) dates.add(day);
   return {
     rule,
     level: worst.level,
     count: breaches.length,
-    dates,
+    dates: [...dates].sort((a, b) => a - b),
     facts: worst.facts,
     message: fillText(rule.message, worst.facts),
     remedy: fillText(rule.remedy, worst.facts),
     sources: rule.sources,
     dissent: rule.dissent ?? [],
     breaches,
-    guessed: guessesIn(
-      breaches.flatMap((breach) => breach.sessions),
-      view,
-    ),
+    guessed: guessesIn(breaches, view),
     unseen,
   };
 };

@@ -109,9 +109,11 @@ const valuesOf = (params: Params, overrides: Readonly<Record<string, number>>): 
   return values;
 };
 
-const daysOf = (sessions: readonly Session[]): Day[] => [
-  ...new Set(sessions.map((session) => session.at.day)),
-];
+const daysOf = (sessions: readonly Session[]): Day[] => {
+  const days: Day[] = [];
+  for (const { at } of sessions) if (!days.includes(at.day)) days.push(at.day);
+  return days;
+};
 
 export const defineRule = <const P extends Params, Subject>(definition: RuleDefinition<P, Subject>): Rule => {
   const { over, check, ...texts } = definition;

@@ -3,7 +3,7 @@ import { type Breach, defineRule, type Level, type Values } from '../rule.ts';
 import { eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { shareOfSet } from '../strength/judge-set.ts';
-import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+import type { ExerciseReading, JudgedSet, LiftReading } from '../strength/reading.ts';
 import { groupsOf, mostRestSeconds, restOf } from '../strength/rest.ts';
 
 const params = {
@@ -51,6 +51,12 @@ interface Demand {
 
 const isMainLift = (exercise: Exercise): boolean => exercise.highResistance && !exercise.isolation;
 
+const heaviestShare = (work: readonly JudgedSet[]): number => {
+  let heaviest = 0;
+  for (const judged of work) heaviest = Math.max(heaviest, shareOfSet(judged) ?? 0);
+  return heaviest;
+};
+
 /**
  * What the heaviest set of an exercise asks for; undefined for work that wants no rest in particular. A heavy set of
  * so many reps that its share cannot be told is a middling one.
@@ -65,7 +71,7 @@ const demandOf = (reading: ExerciseReading, less: number, p: Values<typeof param
     worse,
   });
   if (!isMainLift(exercise)) return demand(p.accessorySeconds);
-  const share = Math.max(0, ...work.map((judged) => shareOfSet(judged) ?? 0)) * 100;
+  const share = heaviestShare(work) * 100;
   if (share >= p.heavyShare) return demand(p.heavySeconds, p.shortSeconds - less);
   const middling = share >= p.middleShare || (share === 0 && work.some(({ heavy }) => heavy));
   return demand(middling ? p.middleSeconds : p.accessorySeconds);

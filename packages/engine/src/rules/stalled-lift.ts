@@ -7,10 +7,8 @@ import { trendOf, trendVerdict } from '../strength/trend.ts';
 import type { Exposure } from '../view.ts';
 
 /** Tapers and the days after a race are lighter by intent and say nothing about progress. */
-const inTraining = ({ exposures, view }: ExerciseSubject, fromDay: number) => {
-  const races = view.runs.filter((run) => run.type === 'race');
-  return exposures.filter(({ lift }) => lift.day >= fromDay && phaseOn(lift.day, races) === 'training');
-};
+const inTraining = ({ exposures, view }: ExerciseSubject, fromDay: number) =>
+  exposures.filter(({ lift }) => lift.day >= fromDay && phaseOn(lift.day, view.races) === 'training');
 
 const hasLoad = ({ reading }: Exposure): boolean => reading.work.some(({ set }) => set.loadKg !== undefined);
 

@@ -76,15 +76,18 @@ const liftAndRun = (
       const verdict = isLift(lift);
       if (verdict.is === false) return visit.clear();
       const [from, to] = direction.span(days);
-      const reachable = direction.nearestFirst(runsAround(view, lift.day, from, to)).filter((run) => {
+      let unknown = false;
+      for (const run of direction.nearestFirst(runsAround(view, lift.day, from, to))) {
+        const meant = isRun(run);
+        if (!meant && run.type !== 'unknown') continue;
         const gap = direction.gap(lift, run);
-        return gap.hours > 0 && gap.hours <= withinHours;
-      });
-      const run = reachable.find(isRun);
-      if (!run)
-        return reachable.some((each) => each.type === 'unknown') ? visit.cannot('run-types') : visit.clear();
-      if (verdict.is === undefined) return visit.cannot(missingFor(lift));
-      visit.look({ lift, run, gap: direction.gap(lift, run), view });
+        if (gap.hours <= 0 || gap.hours > withinHours) continue;
+        if (!meant) unknown = true;
+        else if (verdict.is === undefined) return visit.cannot(missingFor(lift));
+        else return visit.look({ lift, run, gap, view });
+      }
+      if (unknown) visit.cannot('run-types');
+      else visit.clear();
     });
   },
 });
@@ -111,9 +114,9 @@ export const liftOnRunDay = (isLift: LiftTest, isRun: RunTest): Scope<SameDaySub
     if (!view.runCoverage) return visit.cannot('runs');
     walkLifts(view, visit, (lift) => {
       const verdict = isLift(lift);
+      if (verdict.is === false) return visit.clear();
       const sameDay = runsAround(view, lift.day, 0, 0);
       const runs = sameDay.filter(isRun);
-      if (verdict.is === false) return visit.clear();
       if (runs.length === 0) {
         return sameDay.some((run) => run.type === 'unknown') ? visit.cannot('run-types') : visit.clear();
       }

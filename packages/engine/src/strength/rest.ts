@@ -12,8 +12,15 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Rests told with the sets; the last set of an exercise is followed by a changeover, which counts in rounds only. */
-const toldRests = ({ work }: ExerciseReading, inRounds: boolean): number[] =>
-  (inRounds ? work : work.slice(0, -1)).flatMap(({ set }) => set.restSeconds ?? []);
+const toldRests = ({ work }: ExerciseReading, inRounds: boolean): number[] => {
+  const told: number[] = [];
+  const last = inRounds ? work.length : work.length - 1;
+  for (let at = 0; at < last; at += 1) {
+    const { restSeconds } = work[at]!.set;
+    if (restSeconds !== undefined) told.push(restSeconds);
+  }
+  return told;
+};
 
 export const groupsOf = (lift: LiftReading): ReadonlyMap<string, readonly ExerciseReading[]> => {
   const groups = new Map<string, ExerciseReading[]>();

@@ -47,21 +47,23 @@ const median = (values: readonly number[]): number => {
 };
 
 /**
- * Leaves out deloads: far fewer sets than usual, or a lower load for no more reps. A load that stays low is usual
- * after a few sessions, so that a lasting fall is kept.
+ * Is it a deload: far fewer sets than usual, or a lower load for no more reps? A load that stays low is usual
+ * after a few sessions, so that a lasting fall is none.
  */
+export const isLighter = (done: readonly DoneExercise[], index: number): boolean => {
+  const { reading } = done[index]!;
+  const before = done.slice(Math.max(0, index - comparedSessions), index);
+  if (before.length < 2) return false;
+  if (reading.work.length <= lighterSets * median(before.map((one) => one.reading.work.length))) return true;
+  const top = topSetOf(done[index]!);
+  const tops = before.flatMap((one) => topSetOf(one) ?? []);
+  if (!top || tops.length < 2) return false;
+  const fewReps = top.reps <= median(tops.map(({ reps }) => reps));
+  return fewReps && top.loadKg < lighterLoad * median(tops.map(({ loadKg }) => loadKg));
+};
+
 export const withoutLighter = <D extends DoneExercise>(done: readonly D[]): readonly D[] =>
-  done.filter((each, index) => {
-    const before = done.slice(Math.max(0, index - comparedSessions), index);
-    if (before.length < 2) return true;
-    if (each.reading.work.length <= lighterSets * median(before.map(({ reading }) => reading.work.length)))
-      return false;
-    const top = topSetOf(each);
-    const tops = before.flatMap((one) => topSetOf(one) ?? []);
-    if (!top || tops.length < 2) return true;
-    const fewReps = top.reps <= median(tops.map(({ reps }) => reps));
-    return !fewReps || top.loadKg >= lighterLoad * median(tops.map(({ loadKg }) => loadKg));
-  });
+  done.filter((_, index) => !isLighter(done, index));
 
 /** Up to 6 effective reps count in full; the estimate gets worse from there, and above 10 it is not used (ours). */
 const weightAt = (effectiveReps: number): number => Math.min(1, (mostChartReps + 1 - effectiveReps) / 5);

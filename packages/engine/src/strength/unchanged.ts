@@ -1,6 +1,6 @@
 import type { Day } from '../domain/index.ts';
 import { reserveOf } from './judge-set.ts';
-import { type DoneExercise, topSetOf, withoutLighter } from './series.ts';
+import { type DoneExercise, isLighter, topSetOf } from './series.ts';
 
 /** A pause of six weeks starts the count anew (ours). */
 const pauseDays = 42;
@@ -34,23 +34,29 @@ interface Top {
   readonly done: DoneExercise;
 }
 
-const topsOf = (all: readonly DoneExercise[]): Top[] =>
-  withoutLighter(all).flatMap((done) => {
+/** From the last session back, without deloads; nobody looks farther back than the stretch reaches. */
+function* topsBackwards(all: readonly DoneExercise[]): Generator<Top> {
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    const done = all[at]!;
     const top = topSetOf(done);
-    const { lift, reading } = done;
-    return top ? { day: lift.day, ...top, sets: reading.work.length, done } : [];
-  });
+    if (top && !isLighter(all, at))
+      yield { day: done.lift.day, ...top, sets: done.reading.work.length, done };
+  }
+}
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The last sessions that are many enough and span long enough, without a pause; undefined when there are not. */
-const lastStretch = (tops: readonly Top[], wanted: Unchanging): readonly Top[] | undefined => {
-  const last = tops.at(-1);
-  for (let at = tops.length - 2; last && at >= 0; at -= 1) {
-    if (tops[at + 1]!.day - tops[at]!.day >= pauseDays) return undefined;
-    if (tops.length - at >= wanted.sessions && last.day - tops[at]!.day >= wanted.weeks * 7)
-      return tops.slice(at);
+const lastStretch = (tops: Iterator<Top>, wanted: Unchanging): Top[] | undefined => {
+  const stretch: Top[] = [];
+  for (let next = tops.next(); !next.done; next = tops.next()) {
+    const top = next.value;
+    const [after] = stretch;
+    if (after && after.day - top.day >= pauseDays) return undefined;
+    stretch.unshift(top);
+    const span = stretch.at(-1)!.day - top.day;
+    if (stretch.length >= wanted.sessions && span >= wanted.weeks * 7) return stretch;
   }
   return undefined;
 };
@@ -67,17 +73,17 @@ const isUnchanged = (stretch: readonly Top[], within: number): boolean => {
 };
 
 /** As far back as load and reps stay what they are in `stretch`, give or take a rep. */
-const startOf = (tops: readonly Top[], stretch: readonly Top[], within: number): number => {
+const longerBy = (tops: Iterator<Top>, stretch: readonly Top[], within: number): Top[] => {
   const { loadKg } = stretch[0]!;
   const reps = mean(stretch.map((top) => top.reps));
-  let at = tops.length - stretch.length;
-  while (at > 0) {
-    const before = tops[at - 1]!;
-    if (tops[at]!.day - before.day >= pauseDays) break;
+  const same = [...stretch];
+  for (let next = tops.next(); !next.done; next = tops.next()) {
+    const before = next.value;
+    if (same[0]!.day - before.day >= pauseDays) break;
     if (Math.abs(before.loadKg - loadKg) > loadKg * within || Math.abs(before.reps - reps) > 1) break;
-    at -= 1;
+    same.unshift(before);
   }
-  return at;
+  return same;
 };
 
 const meanReserve = (done: readonly DoneExercise[]): number | undefined => {
@@ -90,10 +96,10 @@ const meanReserve = (done: readonly DoneExercise[]): number | undefined => {
  * they moved or were too few.
  */
 export const unchangedStretch = (all: readonly DoneExercise[], wanted: Unchanging): Stretch | undefined => {
-  const tops = topsOf(all.slice(-mostSessions));
+  const tops = topsBackwards(all.slice(-mostSessions));
   const stretch = lastStretch(tops, wanted);
   if (!stretch || !isUnchanged(stretch, wanted.within)) return undefined;
-  const same = tops.slice(startOf(tops, stretch, wanted.within));
+  const same = longerBy(tops, stretch, wanted.within);
   const done = same.map((top) => top.done);
   return {
     from: same[0]!.day,
