@@ -77,7 +77,7 @@ describe('the phase of a day', () => {
     days.map((day) => phaseOn(raceDay + day, races));
 
   it('goes from training to the taper, the race window, and back to training', () => {
-    assert.deepEqual(phases([race({ distanceKm: 21.1 })], -15, -14, -8, -7, 0, 4, 5), [
+    assert.deepEqual(phases([race({ distanceKm: 21.1 })], -22, -21, -8, -7, 0, 4, 5), [
       ...['training', 'taper', 'taper'],
       ...['race-window', 'race-window', 'race-window'],
       'training',

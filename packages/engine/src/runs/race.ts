@@ -64,8 +64,8 @@ export const quietDaysAround = (race: Run): DayRange => ({
   to: race.at.day + noHeavyDaysAfter(race),
 });
 
-/** An A race's taper in days (two weeks); B and C races have none. */
-export const taperDays = 14;
+/** An A race's taper at its longest: two weeks are usual, and up to three have worked. B and C races have none. */
+export const taperDays = 21;
 
 /** A race as a sentence names it. */
 export const raceName = (race: Run): string => {
