@@ -1,9 +1,9 @@
 import { reserveOf } from './judge-set.ts';
-import type { LiftReading } from './reading.ts';
+import type { ExerciseReading, LiftReading } from './reading.ts';
 
 /** What a week asked of the body in the gym. */
 export interface WeekLoad {
-  /** Without those known to be light: they ask for no lighter week. */
+  /** Those that tire: light sets, small doses and work for control ask for no lighter week. */
   readonly sets: number;
   /** Mean share of each lift's recent best, where loads were logged. */
   readonly share: number | undefined;
@@ -14,13 +14,19 @@ export interface WeekLoad {
 const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
+const tiringSets = ({ exercise, work }: ExerciseReading): number => {
+  if (exercise?.role === 'strength') return work.filter(({ hard }) => hard !== false).length;
+  return exercise === undefined || exercise.role === 'power' ? work.length : 0;
+};
+
 export const weekLoadOf = (lifts: readonly LiftReading[]): WeekLoad => {
   let sets = 0;
   const shares: number[] = [];
   const reserves: number[] = [];
   for (const lift of lifts) {
-    for (const { work } of lift.exercises) {
-      sets += work.filter(({ hard }) => hard !== false).length;
+    for (const reading of lift.exercises) {
+      const { work } = reading;
+      if (!lift.microDose) sets += tiringSets(reading);
       for (const { set, share } of work) {
         if (share !== undefined) shares.push(share);
         const reserve = reserveOf(set);
