@@ -174,9 +174,11 @@ export const readLift = (
     workSets,
     hardSets,
     heavyLowerSets,
-    heavyLegs: hasSets
-      ? heavyLegsBySets(heavyLowerSets, undecidedLowerSets, heavyConfidence)
-      : heavyLegsByWord(session),
+    heavyLegs: microDose
+      ? smallDose
+      : hasSets
+        ? heavyLegsBySets(heavyLowerSets, undecidedLowerSets, heavyConfidence)
+        : heavyLegsByWord(session),
     lowestLowerReserve,
     novelLegs,
     contacts,
@@ -195,6 +197,9 @@ export const readLift = (
     minutesFrom: logged !== undefined ? 'logged' : hasSets ? 'estimated' : undefined,
   };
 };
+
+/** Calf holds four times a week helped runners: no rule about heavy legs speaks of them, however hard they are. */
+const smallDose: LiftVerdict = { is: false, confidence: 0.9 };
 
 const heavyLegsBySets = (heavy: number, undecided: number, confidence: number): LiftVerdict => {
   if (heavy > 0) return { is: true, confidence };
