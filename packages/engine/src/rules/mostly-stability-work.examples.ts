@@ -29,6 +29,16 @@ export default examplesFor('mostly-stability-work', {
   },
   more: [
     {
+      shows: 'lifts of an explosive session, light to be fast',
+      weeks: 'Mon  lift explosive: box-jump 3x4; leg-press 5x6 50kg rir8',
+    },
+    {
+      shows: 'somebody new to lifting, for whom it is a beginning',
+      weeks: 'Mon  lift: side-lying-hip-abduction 3x12/side; band-walk-lateral 3x15/side',
+      athlete: { experience: 'novice' },
+      breaches: [{ level: 'note', excess: 1 }],
+    },
+    {
       shows: 'squats with seven repetitions left are light work too',
       weeks: 'Mon  lift: squat-back 3x5 40kg rir7; calf-raise-single 2x8/side rir2',
       breaches: [{ excess: 0.2, facts: { lightPercent: 60, stabilityCount: 0 } }],

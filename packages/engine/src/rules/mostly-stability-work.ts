@@ -12,13 +12,16 @@ interface Load {
   all: number;
 }
 
-/** Adds the sets that load little: stability and mobility by nature, strength work by what was left in it. */
-const addLoad = (sum: Load, { exercise, work }: ExerciseReading): void => {
+/**
+ * Adds the sets that load little: stability and mobility by nature, strength work by what was left in it. Lifts of an
+ * explosive session are light to be fast.
+ */
+const addLoad = (sum: Load, { exercise, work }: ExerciseReading, fast: boolean): void => {
   if (exercise && uncounted.includes(exercise.role)) return;
   sum.all += work.length;
   if (!exercise) sum.undecided += work.length;
   else if (exercise.role === 'stability' || exercise.role === 'mobility') sum.light += work.length;
-  else if (exercise.role === 'strength') {
+  else if (exercise.role === 'strength' && !fast) {
     for (const { hard } of work) {
       if (hard === undefined) sum.undecided += 1;
       else if (!hard) sum.light += 1;
@@ -26,9 +29,9 @@ const addLoad = (sum: Load, { exercise, work }: ExerciseReading): void => {
   }
 };
 
-const loadOf = ({ exercises }: LiftReading): Readonly<Load> => {
+const loadOf = ({ exercises, session }: LiftReading): Readonly<Load> => {
   const sum = { light: 0, undecided: 0, all: 0 };
-  for (const reading of exercises) addLoad(sum, reading);
+  for (const reading of exercises) addLoad(sum, reading, session.effort === 'explosive');
   return sum;
 };
 
@@ -78,13 +81,17 @@ export default defineRule({
     },
   },
   over: eachLift({ where: (lift) => !lift.microDose, decidedAt: 'set' }),
-  check: ({ lift }, { maxSharePercent, maxExercises }) => {
+  check: ({ lift, view }, { maxSharePercent, maxExercises }) => {
     const { effort } = lift.session;
-    const sessions = [lift.session];
+    // Guided hip and core work helped novices: for them it is a beginning.
+    const breach = {
+      ...(view.athlete.experience === 'novice' ? ({ level: 'note' } as const) : {}),
+      sessions: [lift.session],
+    };
     if (!lift.hasSets) {
       if (effort === undefined) return { cannot: 'sets' };
       if (effort !== 'stability') return undefined;
-      return { excess: 1, facts: { lightPercent: 100, stabilityCount: 'only' }, sessions };
+      return { ...breach, excess: 1, facts: { lightPercent: 100, stabilityCount: 'only' } };
     }
     const { light, undecided, all } = loadOf(lift);
     const most = maxSharePercent / 100;
@@ -92,9 +99,9 @@ export default defineRule({
     const stabilityCount = stabilityExercises(lift);
     const facts = { lightPercent: percent(light / all), stabilityCount };
     if (light > most * all)
-      return { excess: Math.min(1, (light / all - most) / (1 - most)), facts, sessions };
+      return { ...breach, excess: Math.min(1, (light / all - most) / (1 - most)), facts };
     if (maxExercises > 0 && stabilityCount > maxExercises)
-      return { excess: Math.min(1, (stabilityCount - maxExercises) / maxExercises), facts, sessions };
+      return { ...breach, excess: Math.min(1, (stabilityCount - maxExercises) / maxExercises), facts };
     if (light + undecided > most * all)
       return { cannot: lift.exercises.some(({ exercise }) => !exercise) ? 'exercise-names' : 'reserve' };
     return undefined;
