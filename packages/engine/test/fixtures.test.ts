@@ -3,10 +3,11 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { articles } from '../fixtures/articles/index.ts';
 import type { Fixture } from '../fixtures/fixture.ts';
+import { programmes } from '../fixtures/programmes/index.ts';
 import { logOfText } from '../src/example.ts';
 import { type AuditReport, audit, presetById, ruleById, rules, sources } from '../src/index.ts';
 
-const fixtures = [...articles];
+const fixtures = [...articles, ...programmes];
 
 const reportOf = ({ weeks, athlete }: Fixture, preset: string): AuditReport =>
   audit(logOfText(weeks, athlete), { preset: presetById(preset)!, rules });
@@ -27,18 +28,14 @@ describe('the fixtures', () => {
     assert.equal(new Set(fixtures.map(({ id }) => id)).size, fixtures.length);
   });
 
-  it('list every file of their folders', () => {
-    const filesOf = (folder: string) =>
-      readdirSync(`${import.meta.dirname}/../fixtures/${folder}`).filter(
-        (file) => !['index.ts', 'common.ts'].includes(file),
-      );
-    const files = filesOf('articles').map((file) => file.replace('.ts', ''));
-    for (const file of files)
-      assert.ok(
-        articles.some(({ id }) => id.startsWith(file)),
-        file,
-      );
-  });
+  for (const [folder, list] of Object.entries({ articles, programmes })) {
+    it(`list every file of ${folder}`, async () => {
+      const path = `${import.meta.dirname}/../fixtures/${folder}`;
+      const files = readdirSync(path).filter((file) => file !== 'index.ts' && file !== 'common.ts');
+      const modules = await Promise.all(files.map((file) => import(`${path}/${file}`)));
+      assert.deepEqual(new Set(list), new Set(modules.flatMap((module) => Object.values<Fixture>(module))));
+    });
+  }
 });
 
 for (const fixture of fixtures) {
