@@ -67,6 +67,15 @@ export default examplesFor('heavy-near-race', {
       breaches: [{ excess: 0.333, facts: { race: 'B race', wanted: '3 days' } }],
     },
     {
+      shows: 'nine days before a marathon',
+      weeks: `
+      2027-01-04
+      Fri  ${heavy}
+      2027-01-11
+      Sun  run race A 42.2km`,
+      breaches: [{ excess: 0.1, facts: { when: '9 days before', race: 'A marathon', wanted: '10 days' } }],
+    },
+    {
       shows: 'many hops, and goblet squats for many reps near the limit, in the last 72 hours',
       weeks: `
       Thu  18:00 lift legs: pogo-hops 3x20

@@ -39,6 +39,15 @@ export default examplesFor('load-jump', {
           `Mon  lift upper: triceps-extension-cable ${week % 2 === 0 ? '"Rope" 3x12 10kg' : '"Bar" 3x12 25kg'}`,
       ),
     },
+    {
+      shows: 'the next plate of a machine, though it is a sixth more',
+      weeks: weeksInARow(6, (week) => `Mon  lift legs: leg-extension 3x10 ${week < 5 ? 30 : 35}kg`),
+    },
+    {
+      shows: 'two steps of a dumbbell at once',
+      weeks: weeksInARow(6, (week) => `Mon  lift legs: split-squat 3x8/side ${week < 5 ? 8 : 12}kg`),
+      breaches: [{ excess: 0.8, facts: { exercise: 'Split squat', risePercent: 50 } }],
+    },
     { shows: 'the first sessions, in which the load is found', weeks: squats(40, 60, 80) },
     {
       shows: 'planned sets have no result',

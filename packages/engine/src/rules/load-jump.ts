@@ -30,7 +30,9 @@ const rounding = 0.001;
 
 const smallestStepKg = ({ equipment }: Exercise, p: Values<typeof params>): number => {
   if (equipment.includes('barbell') || equipment.includes('trap-bar')) return p.barbellStepKg;
-  return equipment.includes('dumbbell') ? p.dumbbellStepKg : p.otherStepKg;
+  // What can be done bare and loaded is loaded with what is held in the hands.
+  const inHands = equipment.includes('dumbbell') || equipment.includes('none');
+  return inHands ? p.dumbbellStepKg : p.otherStepKg;
 };
 
 const isLoaded = ({ set, hard }: JudgedSet): boolean =>

@@ -34,6 +34,22 @@ export default examplesFor('no-deload', {
   unseen: { shows: 'six weeks of log', weeks: weeks(6), missing: 'longer-history' },
   more: [
     {
+      shows: 'a sixth week lighter by its sets alone',
+      weeks: weeksInARow(12, (week) => (week === 6 ? usual : usual.replaceAll('3x', '6x'))),
+    },
+    {
+      shows: 'a sixth week lighter by its loads alone',
+      weeks: weeks(12, {
+        6: `
+        Mon  lift legs: squat-back 3x5 70kg rir2; calf-raise 3x8 52kg rir2
+        Thu  lift legs: deadlift-romanian 3x6 60kg rir2; split-squat 3x8/side 14kg rir2`,
+      }),
+    },
+    {
+      shows: 'a sixth week lighter by its effort alone',
+      weeks: weeks(12, { 6: usual.replaceAll('rir2', 'rir4') }),
+    },
+    {
       shows: 'little strength work needs no lighter weeks',
       weeks: weeksInARow(12, () => 'Mon  lift legs: squat-back 3x5 80kg; calf-raise 3x8 60kg'),
     },
