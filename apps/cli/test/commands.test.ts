@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { rules } from '@carryover/engine';
+import { commands } from '../src/commands/index.ts';
+import { levelWords } from '../src/report/words.ts';
+import { fixtures, legsBeforeSpeed, root, run } from './support.ts';
+
+describe('the commands', () => {
+  test('are listed as they lie in their folder, and each loads as what it is listed', async () => {
+    const helpers = ['command.ts', 'index.ts', 'parse-options.ts'];
+    const files = readdirSync(new URL('../src/commands/', import.meta.url));
+    assert.deepEqual(
+      commands.map(({ name }) => `${name}.ts`).sort(),
+      files.filter((file) => !helpers.includes(file)).sort(),
+    );
+    for (const { name, load } of commands) assert.equal((await load()).default.name, name);
+  });
+
+  for (const name of commands.map((command) => command.name)) {
+    test(`${name} --help shows usage, options and an example that is of this command`, async (context) => {
+      const { code, out, err } = await run([name, '--help']);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(
+        out,
+        new RegExp(`\\nUsage: carryover ${name} [\\s\\S]*\\nExamples?\\n {2}carryover ${name} `),
+      );
+      context.assert.snapshot(out, { serializers: [String] });
+      assert.equal((await run(['help', name])).out, out);
+      assert.equal((await run([name, '-h'])).out, out);
+    });
+  }
+
+  test('are shown by --help, with the exit codes', async (context) => {
+    const { code, out } = await run(['--help']);
+    assert.equal(code, 0);
+    for (const { name, summary } of commands) assert.ok(out.includes(name) && out.includes(summary));
+    context.assert.snapshot(out, { serializers: [String] });
+    const without = await run([]);
+    assert.deepEqual([without.code, without.out], [2, out]);
+  });
+});
+
+describe('carryover rules', () => {
+  test('lists every rule under its family, with its level and its advice', async () => {
+    const { code, out } = await run(['rules']);
+    assert.equal(code, 0);
+    for (const { id, level } of rules) assert.ok(out.includes(`\n  ${id}  ${levelWords[level]}\n      `), id);
+    assert.match(out, new RegExp(`\\n${rules.length} rules\\. carryover explain RULE`));
+    assert.doesNotMatch(out, /[{}]/);
+  });
+
+  test('--format json has the words that reports use', async () => {
+    const list: { id: string; level: string }[] = JSON.parse((await run(['rules', '--format', 'json'])).out);
+    assert.deepEqual(
+      list.map(({ id, level }) => [id, level]),
+      rules.map(({ id, level }) => [id, levelWords[level]]),
+    );
+  });
+});
+
+describe('carryover explain', () => {
+  test('says all about a rule, in the order of a reader', async () => {
+    const { code, out } = await run(['explain', 'heavy-legs-before-quality-run']);
+    assert.equal(code, 0);
+    const headings = out.split('\n').filter((line) => /^[A-Z]/.test(line));
+    assert.deepEqual(headings, [
+      'What it checks',
+      'Why it matters',
+      'Evidence',
+      'Who sees it otherwise',
+      'Examples',
+      'What to do',
+      'Options',
+      'Presets that differ',
+      'What it cannot see',
+    ]);
+    assert.match(out, /→ passed/);
+    assert.match(out, /→ could not check: lacks /);
+    assert.match(out, /minHours = 24 h \(6 to 72\)/);
+  });
+
+  test('--all --format json has a page for each rule', async () => {
+    const pages: { id: string; level: string; evidence: unknown[]; examples: unknown[] }[] = JSON.parse(
+      (await run(['explain', '--all', '--format', 'json'])).out,
+    );
+    assert.deepEqual(
+      pages.map(({ id }) => id),
+      rules.map(({ id }) => id),
+    );
+    for (const { id, level, evidence, examples } of pages) {
+      assert.ok(Object.values(levelWords).some((word) => word === level));
+      assert.ok(evidence.length > 0 && examples.length > 1, id);
+    }
+  });
+
+  test('takes several rules', async () => {
+    const { out } = await run(['explain', 'short-rests', 'load-jump']);
+    assert.match(out, /^short-rests {2}[\s\S]*\n\nload-jump {2}/);
+  });
+});
+
+describe('the installed command', () => {
+  const shim = fileURLToPath(new URL('../bin/carryover.mjs', import.meta.url));
+  const start = fileURLToPath(new URL('../src/start.ts', import.meta.url));
+  const env = { PATH: process.env.PATH ?? '' };
+
+  test('audits a file and hands over the exit code', () => {
+    const args = [shim, 'audit', legsBeforeSpeed, '--format', 'json', '--fail-on', 'warning'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: fixtures,
+      env,
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.equal(JSON.parse(stdout).read[0].file, legsBeforeSpeed);
+  });
+
+  test('fails without a stack trace', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [shim, 'audit', 'none.csv'], {
+      cwd: fixtures,
+      env,
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.equal(stderr.trimEnd().split('\n').length, 1);
+  });
+
+  test('is shown to newcomers by npm start, with where to go next', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [start], {
+      env,
+      encoding: 'utf8',
+      cwd: root,
+    });
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^An audit of the example log/);
+    assert.match(stdout, /\nWhere to go next\n/);
+  });
+});
