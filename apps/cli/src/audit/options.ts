@@ -3,6 +3,7 @@ import {
   experiences,
   type Level,
   parseDay,
+  presets,
   type RunType,
   runTypes,
   type Weekday,
@@ -25,7 +26,7 @@ const specs = {
   preset: {
     flag: '--preset ID',
     type: 'string',
-    says: 'evidence (default) or the school of an article; see docs',
+    says: `which school judges: ${presets.map(({ id }) => id).join(', ')} (default: the first)`,
   },
   from: {
     flag: '--from DATE',
