@@ -1,16 +1,9 @@
-import type { Day, DayRange, Run } from '../domain/index.ts';
 import { defineRule } from '../rule.ts';
 import { isRunDose } from '../runs/cost.ts';
-import { phaseOn } from '../runs/race.ts';
+import { dueDaysOf, phaseOn } from '../runs/race.ts';
 import { eachDoseGap } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isLiftDose } from '../strength/dose.ts';
-
-/** The days of a gap on which strength was due: from the last days before a race to the return it is not. */
-const dueDays = ({ from, to }: DayRange, races: readonly Run[]): Day[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).filter(
-    (day) => phaseOn(day, races) !== 'race-window',
-  );
 
 export default defineRule({
   id: 'no-strength',
@@ -49,7 +42,7 @@ export default defineRule({
   over: eachDoseGap({ lift: isLiftDose, run: isRunDose }),
   check: ({ from, to, before, after, view }, { maxGapDays }) => {
     if (to - from + 1 <= maxGapDays) return undefined;
-    const due = dueDays({ from, to }, view.races);
+    const due = dueDaysOf({ from, to }, view.races);
     if (due.length <= maxGapDays) return undefined;
     const overdue = due.slice(maxGapDays);
     return {

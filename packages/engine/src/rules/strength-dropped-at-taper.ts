@@ -1,7 +1,7 @@
-import type { Day, DayRange, Run } from '../domain/index.ts';
+import type { Day, DayRange } from '../domain/index.ts';
 import { type Breach, type Cannot, cannot, defineRule } from '../rule.ts';
 import { isRunDose } from '../runs/cost.ts';
-import { phaseOn, quietDaysAround, raceName, racePriorityOf } from '../runs/race.ts';
+import { dueDaysOf, quietDaysAround, raceName, racePriorityOf } from '../runs/race.ts';
 import { itemsBetween, type RaceSideSubject, sidesOfRace } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isLiftDose } from '../strength/dose.ts';
@@ -10,6 +10,8 @@ import type { View } from '../view.ts';
 /** Four weeks with three doses or more: somebody who lifts (ours). */
 const habitDays = 28;
 const leastHabitDoses = 3;
+/** Who has not come back in half a year has stopped; no need to look farther. */
+const longestLookDays = 182;
 
 const doseDays = (view: View, { from, to }: DayRange): Day[] =>
   [
@@ -20,13 +22,6 @@ const doseDays = (view: View, { from, to }: DayRange): Day[] =>
       .filter(isRunDose)
       .map((run) => run.at.day),
   ].sort((a, b) => a - b);
-
-/** Days on which a dose was due: those around another race are not. */
-const dueDays = ({ from, to }: DayRange, races: readonly Run[]): number => {
-  let due = 0;
-  for (let day = from; day <= to; day += 1) if (phaseOn(day, races) !== 'race-window') due += 1;
-  return due;
-};
 
 /** What explosive work alone had given was kept for four weeks without it. */
 const onlyExplosive = (view: View, { from, to }: DayRange): boolean =>
@@ -59,10 +54,10 @@ const judgeTaper = (subject: RaceSideSubject, mostDays: number): Breach | Cannot
   if (before.length < leastHabitDoses) return undefined;
   if (doseDays(view, { from: habit.to + 1, to: quiet.from }).length > 0) return undefined;
   const since = before.at(-1)! + 1;
-  const gapDays = dueDays(
+  const gapDays = dueDaysOf(
     { from: since, to: quiet.from - 1 },
     view.races.filter((each) => each !== race),
-  );
+  ).length;
   const breach = breachOf(subject, since, gapDays, mostDays);
   return onlyExplosive(view, habit) ? { ...breach, level: 'note' } : breach;
 };
@@ -75,11 +70,12 @@ const judgeReturn = (subject: RaceSideSubject, mostDays: number): Breach | Canno
     return cannot('longer-history');
   if (doseDays(view, habit).length < leastHabitDoses) return undefined;
   const since = quiet.to + 1;
-  const runs = itemsBetween(view.runs, since, view.window.to, (run) => run.at.day);
-  const next = doseDays(view, { from: since, to: view.window.to })[0];
+  const end = Math.min(view.window.to, since + longestLookDays);
+  const runs = itemsBetween(view.runs, since, end, (run) => run.at.day);
+  const next = doseDays(view, { from: since, to: end })[0];
   // Who does not run either takes a break from all of it.
   const to = next === undefined ? (runs.at(-1)?.at.day ?? since) : next - 1;
-  return breachOf(subject, since, dueDays({ from: since, to }, view.races), mostDays);
+  return breachOf(subject, since, dueDaysOf({ from: since, to }, view.races).length, mostDays);
 };
 
 export default defineRule({

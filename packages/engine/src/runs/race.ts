@@ -95,3 +95,10 @@ export const isQuiet = ({ from, to }: DayRange, races: readonly Run[]): boolean 
     const quiet = quietDaysAround(race);
     return quiet.from <= to && quiet.to >= from;
   });
+
+/** The days on which strength is due: those around a race are not. */
+export const dueDaysOf = ({ from, to }: DayRange, races: readonly Run[]): readonly Day[] => {
+  const due: Day[] = [];
+  for (let day = from; day <= to; day += 1) if (phaseOn(day, races) !== 'race-window') due.push(day);
+  return due;
+};
