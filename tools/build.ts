@@ -1,6 +1,6 @@
 // Bundles the CLI into apps/cli/dist: published packages are JavaScript, as Node strips no types under node_modules.
 // Commands are imported lazily, so each becomes a chunk of its own and `carryover rules` loads no reader.
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
@@ -36,6 +36,10 @@ const { output } = await build({
     minify: true,
   },
 });
+
+// The links of a report lead to these pages.
+const pages = join(cli, '../../docs/rules');
+if (existsSync(pages)) cpSync(pages, join(dist, 'docs', 'rules'), { recursive: true });
 
 const chunks = output.filter((part) => part.type === 'chunk');
 const packages = bundledPackages(chunks.flatMap(({ moduleIds }) => moduleIds));

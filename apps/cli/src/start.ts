@@ -16,10 +16,11 @@ io.out('An audit of the example log: 26 weeks of a made-up runner.\n\n');
 const code = await main(['audit', 'examples/runner-26-weeks.week', '--exit-zero'], io);
 io.out(`
 Where to go next
-  npx carryover audit FILES…     your own exports: Hevy, Strong, Strava, Garmin, a calendar, or a .week file
-  npx carryover explain RULE     why a rule says what it says, on what evidence, and who disagrees
-  npx carryover rules            all the rules
-  docs/notation.md               how to write a week by hand
-  docs/mistakes.md               the mistakes that coaches name, and the rules that look for them
+  npx carryover audit FILES…  your own exports: Hevy, Strong, Strava, Garmin,
+                              a calendar, or a week that you type (my.week)
+  npx carryover explain RULE  why a rule says so, on what evidence, who disagrees
+  npx carryover rules         all the rules
+  docs/notation.md            how to write a week by hand
+  docs/mistakes.md            mistakes that coaches name, and the rules for them
 `);
 process.exitCode = code;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 
-/** The folder of the pages made from the rules: beside the bundle when published, at the root in the workspace. */
+/** The folder of the pages made from the rules: above the bundle's chunks when built, at the root in the workspace. */
 const folders = [
-  new URL('./docs/rules/', import.meta.url),
+  new URL('../docs/rules/', import.meta.url),
   new URL('../../../../docs/rules/', import.meta.url),
 ];
 

@@ -68,15 +68,6 @@ export const placeOfBreach = ({ sessions }: SettledBreach): Place | undefined =>
   return origin && { file: origin.file, ...(origin.line === undefined ? {} : { line: origin.line }) };
 };
 
-/** Where a finding's first session was read. */
-export const placeOf = ({ breaches }: Finding): Place | undefined => {
-  for (const breach of breaches) {
-    const place = placeOfBreach(breach);
-    if (place) return place;
-  }
-  return undefined;
-};
-
 export const placeText = ({ file, line }: Place): string => (line === undefined ? file : `${file}:${line}`);
 
 /** The worst breach and how often, for the formats that have one line for a finding. */
@@ -112,4 +103,13 @@ export const breachGroups = (finding: Finding): BreachGroup[] => {
     level: breaches[0].level,
     breaches: breaches.sort((a, b) => (a.days[0] ?? 0) - (b.days[0] ?? 0)),
   }));
+};
+
+/** Where the weightiest breach was read, whose message a finding shows; else where any was. */
+export const placeOf = (finding: Finding): Place | undefined => {
+  for (const breach of breachGroups(finding).flatMap(({ breaches }) => breaches)) {
+    const place = placeOfBreach(breach);
+    if (place) return place;
+  }
+  return undefined;
 };
