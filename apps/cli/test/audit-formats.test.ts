@@ -107,7 +107,7 @@ describe('github', () => {
       assert.match(line, /^::(?:error|warning|notice) (?:file=[^,]+,line=\d+,)?title=[\w-]+::\S/);
     assert.match(
       lines[0]!,
-      /^::warning file=legs-before-speed\.week,line=3,title=heavy-legs-before-quality-run::Heavy legs 13 h/,
+      /^::warning file=legs-before-speed\.week,line=3,title=heavy-legs-before-quality-run::Heavy leg work 13 h/,
     );
   });
 
@@ -126,7 +126,7 @@ describe('concise', () => {
     const lines = (await audit('--format', 'concise')).trimEnd().split('\n');
     assert.equal(
       lines[0],
-      'legs-before-speed.week:3  warning  heavy-legs-before-quality-run  Heavy legs 13 h before a quality run, where 24 h are wanted (2× in 3 weeks)',
+      'legs-before-speed.week:3  warning  heavy-legs-before-quality-run  Heavy leg work 13 h before a quality run, where 24 h are wanted (2× in 3 weeks)',
     );
     for (const line of lines.slice(0, -1))
       assert.match(line, /^\S+:\d+ {2}(?:error|warning|advice|note) {2}[\w-]+ {2}\S/);
@@ -148,7 +148,7 @@ describe('full', () => {
     const text = await audit();
     const start = text.indexOf('\n1  warning');
     const finding = text.slice(start, text.indexOf('\n\n', start));
-    assert.match(finding, /\n {3}Heavy legs 13 h before a quality run/);
+    assert.match(finding, /\n {3}Heavy leg work 13 h before a quality run/);
     assert.match(finding, /\n {5}Mon 4 and Tue 5 Jan \(line 3\); Mon 11 and Tue 12 Jan\n/);
     for (const label of ['help', 'one move', 'evidence', 'ours', 'dissent'])
       assert.match(finding, new RegExp(`\\n {3}${label} +\\S`));

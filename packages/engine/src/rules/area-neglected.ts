@@ -1,7 +1,7 @@
 import type { Area, LiftFocus } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { isQuiet } from '../runs/race.ts';
-import { eachBlock } from '../scopes/index.ts';
+import { eachBlock, listed } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
 import { type CouldBe, hidesWork } from '../strength/unseen-work.ts';
@@ -46,28 +46,36 @@ const couldCover =
     return region === 'whole' || missing.some((area) => (area === 'core') === (region === 'trunk'));
   };
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
 export default defineRule({
   id: 'area-neglected',
   family: 'choice',
   level: 'prefer',
   statement: 'In any two weeks with lifting, train glutes, calves, quads, hamstrings and core.',
-  why: 'Running asks something of all of them. A routine that leaves one out for weeks leaves it to the running alone. Work for feet and ankles is noted, no more: trials disagree on it.',
+  why: 'Running asks something of all of them, and a routine that leaves one out for weeks leaves it to the running alone. Work for feet and ankles is only noted: trials disagree on it.',
   message: 'Two weeks of lifting without work for {areas}',
-  remedy: 'Add one exercise for {areas}, or swap one that doubles what is covered.',
+  remedy:
+    'Find a place for {areas}: add an exercise, or let one take the place of another whose muscles are trained twice.',
   blindSpot: 'Exercises that the log leaves out, such as a few minutes at home.',
   sources: [
-    cite('article-four-mistakes', 'Glutes, calves, quads and hamstrings, ankle mobility, core.'),
+    cite(
+      'article-four-mistakes',
+      'Runners should train glutes, calves, quads and hamstrings, ankle mobility and core.',
+    ),
     cite(
       'article-strong-and-explosive',
       'The back of the legs and the calves matter more than people think.',
     ),
+    cite(
+      'taddei-2020',
+      'Where foot exercises were tried, runners without them were 2.42 times as likely to be injured.',
+    ),
     cite('ours', 'Two weeks, and one set enough to count as covered. No trial has tested the list.'),
   ],
   dissent: [
-    cite('article-form-first', 'Train movement: running strengthens the muscles that running needs.'),
+    cite(
+      'article-form-first',
+      'Running itself strengthens the muscles that it needs, in those who move well.',
+    ),
     cite(
       'leppanen-2024',
       'Ankle and foot work brought no fewer overuse injuries to novices, and more acute ones (hazard ratio 3.60).',

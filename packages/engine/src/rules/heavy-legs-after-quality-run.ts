@@ -10,9 +10,9 @@ export default defineRule({
   id: 'heavy-legs-after-quality-run',
   family: 'schedule',
   level: 'prefer',
-  statement: 'Leave {minHours} h or more between a quality run and the next heavy leg work of another day.',
-  why: 'Legs are still tired on the day after hard running. Heavy sets then are lighter than they could be, and the easy day that the run needs is gone.',
-  message: 'Heavy legs {gap} after a quality run{unsure}',
+  statement: 'After a quality run, leave {minHours} h or more before heavy leg work on another day.',
+  why: 'Legs are often still tired on the day after hard running. Heavy sets get less out of them then, and the easy day that follows the run is gone.',
+  message: 'Heavy leg work {gap} after a quality run, where {minHours} h are wanted{unsure}',
   remedy: 'Move the heavy session a day later, or keep the day after the quality run for light work.',
   blindSpot: 'How hard the run was for you: a short tempo run asks for less than a long set of intervals.',
   sources: [
@@ -22,7 +22,7 @@ export default defineRule({
     ),
     cite(
       'ours',
-      '24 h after threshold, intervals, hills and races: nobody has tried it. After a race the race rules ask for more.',
+      '24 h after threshold runs, intervals, hills and races: we have read no trial of it. After a race the race rules ask for more.',
     ),
   ],
   dissent: [

@@ -10,17 +10,17 @@ export default defineRule({
   family: 'schedule',
   level: 'prefer',
   statement:
-    'No heavy leg work within {minHours} h of a run more than {mostTimesLongest} times as long as the longest of the 30 days before.',
-  why: 'A run much longer than the legs know is a load of its own, and injuries are more frequent after such runs. Heavy legs beside it add to what has to heal in those days.',
-  message: 'Heavy legs {when} a run {percent} % longer than any of the 30 days before{unsure}',
+    'Keep heavy leg work {minHours} h or more away from a run that is over {mostTimesLongest} times as long as the longest of the 30 days before.',
+  why: 'A run much longer than the legs know is a load of its own, and more runners are injured around such runs. Heavy leg work beside it adds to that load.',
+  message: 'Heavy leg work {when} a run {percent} % longer than any of the 30 days before{unsure}',
   remedy: 'Move the heavy session a day away, or let the long run grow in smaller steps.',
   blindSpot: 'Long hours on your feet that were no run.',
   sources: [
     cite(
       'frandsen-2025',
-      'After a run over 10 % longer than the longest of 30 days, injuries were more frequent: hazard rate ratio 1.64.',
+      'With a run over 10 % longer than the longest of 30 days injuries were more frequent: hazard rate ratio 1.64.',
     ),
-    cite('ours', 'A spike of more than 30 %, and 24 h before and after it; no trial tried either.'),
+    cite('ours', 'A spike of more than 30 %, and 24 h before and after it; we have read no trial of either.'),
   ],
   params: {
     mostTimesLongest: {

@@ -2,7 +2,7 @@ import { shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { isLong } from '../runs/cost.ts';
 import { gapFacts, isHeavyLegs, liftBeforeRun } from '../scopes/index.ts';
-import { cite } from '../sources/index.ts';
+import { cite, runningAfterLifting } from '../sources/index.ts';
 
 const farthestHours = 48;
 
@@ -11,17 +11,17 @@ export default defineRule({
   family: 'schedule',
   level: 'prefer',
   statement: 'Leave {minHours} h or more between heavy leg work and the next long run.',
-  why: 'Heavy leg work raises what running costs for a day or two. A long run on such legs feels longer than it is, and both lose quality.',
-  message: 'Heavy legs {gap} before a long run{unsure}',
-  remedy: 'Lift earlier in the week, {minHours} h or more before the long run.',
+  why: 'For a day or two after heavy leg work the same pace can cost more. A long run on such legs is harder than it was meant to be.',
+  message: 'Heavy leg work {gap} before a long run, where {minHours} h are wanted{unsure}',
+  remedy: 'Lift earlier in the week, {minHours} h or more before the long run, or make that session light.',
   blindSpot: 'How used to the lifts you are: legs that know them tire less.',
   sources: [
     cite(
       'article-four-mistakes',
-      'Lifting too close to the most tiring runs, the long one first, means heavy legs.',
+      'Strength too close to the most tiring runs, the long one among them, brings heavy, tired legs.',
     ),
-    cite('doma-deakin-2013', 'The day after lifting, a run to exhaustion ended sooner.'),
-    cite('ours', '24 h before a long run: the studies looked at hard runs, not at long ones.'),
+    ...runningAfterLifting,
+    cite('ours', '24 h before a long run: the studies did not look at long runs.'),
   ],
   params: {
     minHours: { is: 'Least gap from the lift to the long run', unit: 'h', default: 24, min: 6, max: 48 },

@@ -56,7 +56,7 @@ export default examplesFor('heavy-legs-before-quality-run', {
       weeks: `
       Mon  20:00 lift legs heavy 40m
       Tue  06:30 run intervals 60m`,
-      breaches: [{ excess: 0.781, facts: { gap: '10.5 h', unsure: '' } }],
+      breaches: [{ excess: 0.781, facts: { gap: '10 h', unsure: '' } }],
     },
     {
       shows: 'a few broad jumps want 12 h, and have 11',

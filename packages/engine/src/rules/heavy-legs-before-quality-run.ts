@@ -2,7 +2,7 @@ import { type Gap, shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { isQuality } from '../runs/cost.ts';
 import { gapFacts, isLegStrength, liftBeforeRun, missingFor } from '../scopes/index.ts';
-import { cite } from '../sources/index.ts';
+import { cite, runningAfterLifting } from '../sources/index.ts';
 import { type LegHours, legHoursNeeded, longestLegHours, tiringReasons } from '../strength/leg-hours.ts';
 import type { LiftReading } from '../strength/reading.ts';
 
@@ -21,7 +21,7 @@ const missed = (gap: Gap, neededHours: number, closeHours: number): number | und
 };
 
 const workOf = (lift: LiftReading): string => {
-  if (lift.heavyLegs.is) return 'Heavy legs';
+  if (lift.heavyLegs.is) return 'Heavy leg work';
   return lift.hasPower ? 'Jumps' : 'Strength';
 };
 
@@ -29,21 +29,19 @@ export default defineRule({
   id: 'heavy-legs-before-quality-run',
   family: 'schedule',
   level: 'should',
-  statement: 'Leave {minHours} h or more between heavy leg work and the next quality run.',
-  why: 'Heavy leg work slows hard running for a day or two: legs that carry it into intervals run less fast for the same effort, so both sessions lose.',
+  statement:
+    'Leave {minHours} h or more between heavy leg work and the next quality run (intervals, threshold, hills or a race).',
+  why: 'Heavy leg work can slow hard running for a day or two, most of all when it is new to you. Legs that carry it into intervals run less fast for the same effort.',
   message: '{work} {gap} before a quality run, where {neededHours} h are wanted{after}{unsure}',
   remedy: 'Lift after the quality run or on the next easy day, or at least {neededHours} h before it.',
-  blindSpot: 'How sore you were: people used to the lifts suffer less than the people in the trials.',
+  blindSpot:
+    'How sore you were: most of the trials tested people who were new to lifting, and legs that know the lifts suffer less.',
   sources: [
     cite(
       'doma-deakin-2013',
       'The day after lifting, time to exhaustion fell from 335 s to 238 s (lift first) or 275 s (run first).',
     ),
-    cite(
-      'doma-2017',
-      'This and the 2019 study in Sports Medicine - Open found running costlier, or slower at full effort, for 24 to 48 h after lifting.',
-    ),
-    cite('heat-study-2019', 'Read together with Doma 2017: what both found is said there.'),
+    ...runningAfterLifting,
     cite(
       'marcora-bosio-2007',
       'Two days after 100 drop jumps a 30-minute time trial was 4 % worse, at an unchanged economy.',

@@ -11,7 +11,12 @@ export default examplesFor('heavy-near-race', {
     breaches: [
       {
         excess: 0.429,
-        facts: { what: 'Heavy leg work', when: '4 days before', race: 'A half marathon', wanted: '7 days' },
+        facts: {
+          what: 'Heavy leg work',
+          when: '4 days before',
+          race: 'half marathon (A race)',
+          wanted: '7 days',
+        },
       },
     ],
   },

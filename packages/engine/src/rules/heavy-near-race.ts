@@ -1,4 +1,4 @@
-import { type Gap, shortfall } from '../domain/index.ts';
+import { type Gap, type Run, shortfall } from '../domain/index.ts';
 import { type Breach, type Cannot, cannot, defineRule, type ParamSpec, type Values } from '../rule.ts';
 import {
   lastHeavyDaysBeforeB,
@@ -8,8 +8,8 @@ import {
   racePriorityOf,
   raceWindows,
 } from '../runs/race.ts';
-import { type LiftNearRaceSubject, liftNearRace, missingFor } from '../scopes/index.ts';
-import { cite } from '../sources/index.ts';
+import { counted, type LiftNearRaceSubject, liftNearRace, missingFor } from '../scopes/index.ts';
+import { cite, runningAfterLifting } from '../sources/index.ts';
 import { isForLegs } from '../strength/leg-work.ts';
 import type { ExerciseReading, LiftReading, LiftVerdict } from '../strength/reading.ts';
 
@@ -65,7 +65,14 @@ const heavyLegs = (lift: LiftReading): LiftVerdict =>
 
 const gapInWords = ({ days: count, hours, precision }: Gap, side: string): string => {
   if (count === 0) return precision === 'day' ? 'on the day of' : `${Math.round(hours)} h ${side}`;
-  return `${count} ${count === 1 ? 'day' : 'days'} ${side}`;
+  return `${counted(count, 'day')} ${side}`;
+};
+
+/** `half marathon (A race)`, and `A race` where the distance has no name. */
+const raceWithPriority = (race: Run): string => {
+  const priority = `${racePriorityOf(race)} race`;
+  const name = raceName(race);
+  return name === 'race' ? priority : `${name} (${priority})`;
 };
 
 /** Light work is fine before a race, but in the last days neither hard sets nor many hops. */
@@ -96,8 +103,8 @@ const heavyWork = (subject: LiftNearRaceSubject, p: Values<typeof params>): Brea
     facts: {
       what: 'Heavy leg work',
       when: gapInWords(gap, side),
-      race: `${side === 'before' ? `${racePriorityOf(race)} ` : ''}${raceName(race)}`,
-      wanted: `${needed} ${needed === 1 ? 'day' : 'days'}`,
+      race: side === 'before' ? raceWithPriority(race) : raceName(race),
+      wanted: counted(needed, 'day'),
     },
     sessions: side === 'before' ? [lift.session, race] : [race, lift.session],
   };
@@ -109,17 +116,20 @@ export default defineRule({
   level: 'should',
   statement:
     'Do the last heavy leg work {shortBeforeDays} days before an A race up to 10 km, {halfBeforeDays} before a half marathon, {marathonBeforeDays} before a marathon, {anyBBeforeDays} before a B race; wait {shortAfterDays}, {halfAfterDays} or {marathonAfterDays} days after it.',
-  why: 'Heavy legs need days to be fresh, and strength does not fade in so few. After a race the muscles are still repairing: soreness after a marathon lasts about three days, and about a week passes until the body is as able as before.',
-  message: '{what} {when} the {race}, which wants {wanted} without',
+  why: 'Legs need days to be fresh again after heavy work, and strength does not fade in so few. After a race they recover first: a marathon left runners sore for about three days, and it took about a week until they could do as much as before.',
+  message: '{what} {when} the {race}, where {wanted} are wanted',
   remedy:
-    'Keep the session, but make it upper body, holds or light work, and do the next heavy one when the days are over.',
+    'Keep the session, but make it upper-body work, holds or light sets, and do the next heavy one when those days are over.',
   blindSpot: 'Which races matter to you, unless you say so: a race is an A race from half marathon up.',
   sources: [
-    cite('doma-2017', 'Lifting raised the cost of running for 24 to 48 h in people new to it.'),
-    cite('marathon-recovery', 'Soreness lasted about three days, and capacity was back after seven.'),
+    ...runningAfterLifting,
+    cite(
+      'marathon-recovery',
+      'After a marathon soreness lasted about three days, and capacity was back by the seventh.',
+    ),
     cite(
       'ours',
-      'All days by distance, and 72 h without hard leg sets or more than 20 low hops. No trial tried them.',
+      'All days by distance, and 72 h without hard leg sets or more than 20 low hops. We have read no trial of them.',
     ),
   ],
   params,

@@ -2,7 +2,9 @@ import type { Gap } from '../domain/index.ts';
 import type { Facts } from '../rule.ts';
 import type { SameDaySubject } from './pairs.ts';
 
-export const hoursInWords = (hours: number): string => `${Math.round(hours * 10) / 10} h`;
+/** Minutes are noise beside ten hours and more; rounded down, so that 23.9 h do not read as the 24 that they miss. */
+export const hoursInWords = (hours: number): string =>
+  `${hours < 10 ? Math.round(hours * 10) / 10 : Math.floor(hours)} h`;
 
 /**
  * What a message says of a gap: `{gap}` reads "18 h", or "the day" and "2 days" where only days are known,

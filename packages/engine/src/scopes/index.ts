@@ -11,3 +11,4 @@ export * from './races.ts';
 export * from './spikes.ts';
 export * from './stretches.ts';
 export * from './weeks.ts';
+export * from './words.ts';

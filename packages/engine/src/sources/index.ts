@@ -1,3 +1,4 @@
+export * from './after-lifting.ts';
 export * from './beliefs.ts';
 export * from './complaints.ts';
 export * from './mistakes.ts';
