@@ -22,16 +22,17 @@ export default defineRule({
   id: 'no-rest-day',
   family: 'schedule',
   level: 'note',
-  statement: 'Keep {leastRestDays} day a week free of runs, strength sessions and other hard sport.',
-  why: 'The body gets stronger while it rests. A week with strength in it has more sessions than a week of running, and the free day is the first thing to go.',
-  message: 'A week with training on {trainingDays} of 7 days',
+  statement:
+    'Of the seven days of a week, keep {leastRestDays} or more free of runs, strength sessions and other hard sport.',
+  why: 'Strength adds sessions to a running week, and the free day is often the first thing to go. It is the simplest recovery that there is.',
+  message: 'Training on {trainingDays} of the 7 days of a week',
   remedy:
     'Put a strength session on the day of an easy run, so that one day of the week stays free. A walk or some mobility is fine there.',
   blindSpot: 'What else a day held: work on your feet, a bad night, a long journey.',
   sources: [
     cite('practice', 'A day of rest in each week.'),
     cite('article-four-mistakes', 'Its sample week rests on one or two days.'),
-    cite('article-eight-mistakes', 'Sometimes the wise choice is one more rest day.'),
+    cite('article-eight-mistakes', 'Sometimes the smartest move is an extra rest day.'),
     cite('ours', 'One day a week; hops, holds and mobility do not count against it.'),
   ],
   params: {

@@ -34,11 +34,12 @@ export default defineRule({
   id: 'same-day-too-close',
   family: 'schedule',
   level: 'prefer',
-  statement: 'On a day with a run and strength, leave {okHours} h between them, better {targetHours} h.',
-  why: 'Back to back, one of the two suffers: explosive strength gains less, and a lift right after a hard run is done thirsty, empty and tired.',
-  message: 'Strength {apart} {order} {runKind}',
+  statement:
+    'On a day with both a run and strength, leave {okHours} h or more between them, better {targetHours} h.',
+  why: 'Back to back, one of the two usually suffers: explosive strength gains less in the long run, and a lift right after hard running is done on tired legs.',
+  message: 'Strength {apart} {order} {runKind}, where {okHours} h are wanted',
   remedy:
-    'Put one in the morning and one in the evening. If they must follow each other, start with the one that matters most to you now.',
+    'Do one in the morning and one in the evening. If they must follow each other, start with the one that matters most to you now.',
   sources: [
     cite(
       'article-eight-mistakes',
@@ -46,17 +47,19 @@ export default defineRule({
     ),
     cite(
       'schumann-2022',
-      'Both in one session held back explosive strength; with 3 h or more between them the difference was not significant. Maximal strength hardly suffered.',
+      'Both in one session held back explosive strength; with 3 h or more between them the difference was not significant.',
     ),
-    cite('robineau-2016', 'No pause gained less strength than 6 or 24 h; endurance gained most with 24 h.'),
-    cite('ours', 'Runs of up to 15 minutes count as a warm-up.'),
-  ],
-  dissent: [
+    cite(
+      'robineau-2016',
+      'In rugby players no pause gained less strength than 6 or 24 h, and oxygen uptake was best with 24 h.',
+    ),
     cite(
       'eddens-2018',
-      'Who wants strength most may lift first: dynamic strength gained 6.9 % more that way.',
+      'Where one follows the other, dynamic strength gained 6.9 % more when the lift came first.',
     ),
+    cite('ours', '3 h as the limit and 6 h as the aim; runs of up to 15 minutes count as a warm-up.'),
   ],
+  dissent: [cite('schumann-2022', 'Maximal strength hardly suffered from training both: effect −0.06.')],
   params: {
     okHours: { is: 'Least time between the two', unit: 'h', default: 3, min: 0, max: 12 },
     targetHours: { is: 'Time between the two to aim for', unit: 'h', default: 6, min: 0, max: 12 },

@@ -20,27 +20,26 @@ const timesLongest = (run: Run, view: View): number => {
   return spikeOf(run, before)?.ratio ?? 1;
 };
 
-/** On the next day it is the day that counts, so it is said beside the hours. */
-const whenOf = (gap: Gap): string => {
-  const said = String(gapFacts(gap).gap);
-  if (gap.days !== 1) return said;
-  return gap.precision === 'day' ? 'on the day' : `on the next day, ${said}`;
-};
+/** Where the hours are enough, it is the day that counts. */
+const whenOf = (gap: Gap, minHours: number): string =>
+  gap.days === 1 && (gap.precision === 'day' || gap.hours >= minHours)
+    ? 'on the day'
+    : String(gapFacts(gap).gap);
 
 export default defineRule({
   id: 'strength-after-long-run',
   family: 'schedule',
   level: 'prefer',
-  statement: 'No strength for the legs on the day after a long run, and not within {minHours} h of it.',
-  why: 'The long run takes the longest to recover from. Legs that lift on the next day lift less, and their recovery waits.',
+  statement: 'Keep leg strength off the day after a long run, and at least {minHours} h away from it.',
+  why: 'The long run takes the longest to recover from, and on the next day the legs may still be in it. No trial has tried to lift then; waiting a day costs little.',
   message: 'Strength {when} after a long run{kind}{unsure}',
   remedy: 'Rest or run easily on the day after the long run and lift the day after that.',
-  blindSpot: 'How fresh you felt: one long run leaves more behind than another.',
+  blindSpot: 'How fresh you felt: some long runs take more out of the legs than others.',
   sources: [
     cite('article-four-mistakes', 'No strength on the day after the long run: the muscles still recover.'),
     cite(
       'fletcher-macintosh-2018',
-      'A run of 90 minutes lowered the stiffness of the Achilles tendon from 328 to 299 N/mm and raised the energy cost of running.',
+      'A run of 90 minutes lowered the stiffness of the Achilles tendon from 328 to 299 N/mm and raised the energy cost of running; nobody lifted.',
     ),
     cite('marathon-recovery', 'After a marathon the legs were sore for about three days.'),
     cite(
@@ -78,7 +77,11 @@ export default defineRule({
     return {
       ...(weighsMore ? { level: 'should' } : {}),
       excess,
-      facts: { ...gapFacts(gap), when: whenOf(gap), kind: unusual ? ', the longest in a month by far' : '' },
+      facts: {
+        ...gapFacts(gap),
+        when: whenOf(gap, params.minHours),
+        kind: unusual ? ' that was by far the longest in a month' : '',
+      },
       sessions: [run, lift.session],
     };
   },

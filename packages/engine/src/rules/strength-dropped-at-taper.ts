@@ -84,17 +84,23 @@ export default defineRule({
   level: 'prefer',
   statement:
     'Keep one short strength session a week in the taper until the last days before the race, and start again within {returnDays} days after the return.',
-  why: 'A taper makes training less, not rarer: half the sets at the same load keep the strength you built for this very race. After it, the block that starts without strength starts weaker.',
+  why: 'A taper means less of each session, not fewer of them: half the sets at the usual load are enough to keep the strength that you built for this race. After it, too, one session a week keeps more than none.',
   message: '{gapDays} days without strength {where} the {race}',
   remedy:
     'Keep one session a week with the usual load and half the sets, up to the last heavy day before the race; after the return, start again with one light session.',
   sources: [
-    cite('bosquet-2007', 'A taper lowers volume by 41 to 60 % and keeps intensity and frequency.'),
+    cite(
+      'bosquet-2007',
+      'For running itself: a taper of two weeks lowers volume by 41 to 60 % and keeps intensity and frequency.',
+    ),
     cite(
       'spiering-2021',
       'One session a week kept strength for up to 32 weeks in the young, where the load stayed.',
     ),
-    cite('ours', '14 days in the taper, 28 after the return, and what counts as somebody who lifts.'),
+    cite(
+      'ours',
+      'Half the sets, 14 days in the taper, 28 after the return, and what counts as somebody who lifts.',
+    ),
   ],
   dissent: [
     cite(

@@ -32,8 +32,8 @@ export default defineRule({
   family: 'schedule',
   level: 'prefer',
   statement:
-    'Put strength for the legs on the days that your school keeps for it: easy days, or the days of hard runs where hard days are kept hard.',
-  why: 'One school lifts on easy days, so that hard runs find fresh legs. Another lifts after the hard run, so that easy days stay easy. Both are ways of never being half tired all week; no trial has compared them.',
+    'Put leg strength on the days that your school keeps for it: easy days, or the days of hard runs where hard days are kept hard.',
+  why: 'One school lifts on easy days, so that hard runs find fresh legs. Another lifts on the day of the hard run, so that easy days stay easy. No trial has compared them.',
   message: 'Strength on {found}, where this school wants {wanted}',
   remedy: 'Move the session to {wanted}.',
   sources: [
@@ -41,7 +41,12 @@ export default defineRule({
     cite('school-hard-days-hard', 'Track and strength on one day protect the easy days.'),
     cite('ours', 'Neither school has a trial behind it, so this is off unless you choose one of them.'),
   ],
-  dissent: [cite('article-four-mistakes', 'Any day will do that is not next to a long or fast run.')],
+  dissent: [
+    cite(
+      'article-four-mistakes',
+      'Lift on any day but those of the long and the fast runs, the day after a long one and the day before a fast one.',
+    ),
+  ],
   params: {
     onHardDays: {
       is: '1 where strength belongs on the days of hard runs, 0 where on easy days and days without a run',

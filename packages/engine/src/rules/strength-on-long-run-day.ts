@@ -15,16 +15,16 @@ export default defineRule({
   family: 'schedule',
   level: 'prefer',
   statement:
-    'Keep strength for the legs off the day of the long run, and heavy legs at least {minHours} h before it.',
-  why: 'The long run is one of the two most tiring sessions of the week. Strength on the same day meets tired legs, or sends tired legs on a long way.',
+    'Keep leg strength off the day of the long run; if it must be that day, leave {minHours} h or more between heavy leg work and the run.',
+  why: 'The long run is one of the most tiring sessions of the week. Strength after it meets tired legs; strength before it sends tired legs a long way.',
   message: 'Strength {when} a long run{unsure}',
   remedy: 'Move the strength session to an easy day. Upper-body work and a few minutes of holds can stay.',
   sources: [
     cite('article-four-mistakes', 'No strength on the day of the long run.'),
-    cite('ours', 'No study that we know has tried it; 8 h from heavy legs to a long run is our number.'),
+    cite('ours', 'We have read no study of it; 8 h from heavy leg work to a long run is our number.'),
   ],
   params: {
-    minHours: { is: 'Least gap from heavy legs to the long run', unit: 'h', default: 8, min: 0, max: 16 },
+    minHours: { is: 'Least gap from heavy leg work to the long run', unit: 'h', default: 8, min: 0, max: 16 },
   },
   over: liftOnRunDay(isLegStrength, (run) => isLong(run.type)),
   check: (subject, { minHours }) => {

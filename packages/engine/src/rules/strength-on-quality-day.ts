@@ -37,8 +37,8 @@ export default defineRule({
   family: 'schedule',
   level: 'prefer',
   statement:
-    'Keep strength for the legs off the day of a quality run; if they must share it, run first, lift {runFirstHours} h later, and keep the next day easy.',
-  why: 'Two hard sessions on one day cost each other. The trials point both ways: running first and lifting hours later costs the next day less than the reverse, and it leaves the easy days easy.',
+    'Keep leg strength off the day of a quality run; if they must share it, run first, lift {runFirstHours} h or more later, and keep the next day easy.',
+  why: 'Two hard sessions on one day cost each other something. But the order matters: to run first and lift hours later costs the next day less than the reverse, and it leaves the easy days easy.',
   message: 'Strength {when} a quality run{next}{unsure}',
   remedy:
     'Move the lift to an easy day. Or run first, lift {runFirstHours} h or more later, and rest or run easily on the next day.',
@@ -47,13 +47,13 @@ export default defineRule({
     cite('article-strong-and-explosive', 'Strength belongs on the days of easy runs.'),
     cite(
       'doma-deakin-2013',
-      'Running first and lifting 6 h later costs the next day’s running less than the reverse order.',
+      'Running first and lifting 6 h or more later cost the next day’s running less than the reverse order.',
     ),
     cite('ours', 'How much each part counts; a shared day at its best is only noted.'),
   ],
   dissent: [
     cite('school-hard-days-hard', 'Track and strength belong on the same day, so that easy days stay easy.'),
-    cite('article-eight-mistakes', 'Both on one day are fine with enough separation.'),
+    cite('article-eight-mistakes', 'Both on one day are possible, ideally with enough separation.'),
   ],
   params: {
     runFirstHours: {
