@@ -4,7 +4,7 @@ export default examplesFor('ends-standing-still', {
   broken: {
     shows: 'squats, and a plank to finish',
     weeks: 'Mon  lift full: lunge-walking 3x8/side; squat-back 3x6 80kg; plank 2x40s',
-    breaches: [{ excess: 1, facts: { last: 'Plank' } }],
+    breaches: [{ excess: 1, facts: { last: 'plank' } }],
   },
   justInside: {
     shows: 'squats, and walking lunges after them',
@@ -13,7 +13,7 @@ export default examplesFor('ends-standing-still', {
   justOutside: {
     shows: 'lunges, and squats after them',
     weeks: 'Mon  lift legs: lunge-walking 2x10/side; squat-back 3x6 80kg',
-    breaches: [{ excess: 0.5, facts: { last: 'Back squat' } }],
+    breaches: [{ excess: 0.5, facts: { last: 'back squat' } }],
   },
   nearMiss: {
     shows: 'skips, and then a stretch; a session of core alone',

@@ -15,13 +15,16 @@ export default defineRule({
   family: 'choice',
   level: 'prefer',
   statement:
-    'End a session on something that moves like running, at least {leastLikeness} on a scale of 0 to 3.',
-  why: 'One school has you leave the gym with the movement of running in your legs: squats first, lunges after them. It is an opinion; trials speak for putting first what matters most, and both fit in one session.',
+    'End a session on an exercise that moves like running: {leastLikeness} or more on our scale of 0 to 3.',
+  why: 'One school wants you to leave the gym with the movement of running in your legs: squats first, lunges after them. It is an opinion. The evidence is that what comes first gains most, and both fit in one session.',
   message: 'The session ends on what moves unlike running: {last}',
   remedy: 'Finish with two or three easy rounds of walking lunges, skips or strides.',
   blindSpot: 'Strides or a run right after the lift, and a log in another order than the session.',
   sources: [
-    cite('article-form-first', 'What is like running comes last: that coordination leaves the gym with you.'),
+    cite(
+      'article-form-first',
+      'Put what is like running last: that is the coordination with which you leave the gym.',
+    ),
     cite('ours', 'How much an exercise is like running, from 0 to 3.'),
   ],
   dissent: [

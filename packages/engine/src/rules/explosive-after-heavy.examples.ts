@@ -4,7 +4,7 @@ export default examplesFor('explosive-after-heavy', {
   broken: {
     shows: 'box jumps on legs that squats have tired',
     weeks: 'Mon  lift legs: squat-back 4x5 80kg rir2; box-jump 3x5',
-    breaches: [{ excess: 1, facts: { exercises: 'Box jump', lateSets: 3, explosiveSets: 3 } }],
+    breaches: [{ excess: 1, facts: { exercises: 'box jump', lateSets: 3, explosiveSets: 3 } }],
   },
   justInside: {
     shows: 'the same, jumps first',
@@ -13,7 +13,7 @@ export default examplesFor('explosive-after-heavy', {
   justOutside: {
     shows: 'one of four explosive sets comes late',
     weeks: 'Mon  lift legs: box-jump 3x5; squat-back 4x5 80kg rir2; broad-jump 1x5',
-    breaches: [{ excess: 0.25, facts: { exercises: 'Broad jump and stick', lateSets: 1 } }],
+    breaches: [{ excess: 0.25, facts: { exercises: 'broad jump and stick', lateSets: 1 } }],
   },
   nearMiss: {
     shows: 'jumps in turns with squats, and skips to finish',

@@ -48,10 +48,11 @@ export default defineRule({
   family: 'choice',
   level: 'prefer',
   statement:
-    'Do jumps, throws and other fast leg work before the heavy leg lifts, unless it is paired with them: {maxShare} % of it at most comes after.',
-  why: 'Fast work needs fresh legs, and what comes first in a session gains most. Small hops, skips and drills are light enough to come last.',
-  message: '{exercises} after the heavy leg lifts ({lateSets} of {explosiveSets} explosive sets)',
-  remedy: 'Start with the fast work after the warm-up, or do it in turns with a heavy lift, fully rested.',
+    'Do jumps and other fast leg work before the heavy leg lifts, or in pairs with them; keep what comes after them to {maxShare} % of the fast sets.',
+  why: 'Jumps want to be fast, and legs are fastest before the heavy lifts; what comes first in a session also gains most. Small hops, skips and drills are light enough to come last.',
+  message: 'Fast work after the heavy leg lifts: {exercises} ({lateSets} of {explosiveSets} explosive sets)',
+  remedy:
+    'Start with the jumps, right after the warm-up. Or do them in turns with a heavy lift, with a full rest before each set.',
   blindSpot: 'A session whose exercises were not logged in the order in which they were done.',
   sources: [
     cite('acsm-2026', 'What is done first in a session improves most.'),

@@ -12,22 +12,26 @@ export default defineRule({
   id: 'held-still-core',
   family: 'choice',
   level: 'prefer',
-  statement: 'Let the core move: {maxShare} % of its sets at most hold trunk and pelvis still.',
+  statement:
+    'Let the core move: keep exercises that hold trunk and pelvis still to {maxShare} % of the core sets.',
   why: 'One school holds that running turns the trunk, and that a core trained to keep still gets in its way. This is an opinion that rests on a single anecdote; no trial compares the two kinds.',
-  message: '{share} % of the core sets hold the trunk still ({exercises}): opinion, single anecdote',
+  message: '{share} % of the core sets of a session held the trunk still ({exercises})',
   remedy:
     'Swap them for core work that turns: chops, cable or band rotations, lunges with a turn, a carry with a march.',
   sources: [
-    cite('article-form-first', 'Planks and dead bugs get in the way of the core’s movement in running.'),
+    cite(
+      'article-form-first',
+      'Planks, dead bugs and the like interfere with how the core moves in good running.',
+    ),
   ],
   dissent: [
     cite(
       'hung-2019',
-      'After eight weeks of core training runners took up less oxygen at the top stage: 50.0 instead of 52.4 ml/kg/min.',
+      'After eight weeks of core training oxygen uptake at the top stage fell from 52.4 to 50.0 ml/kg/min, set beside the same people before.',
     ),
-    cite('leppanen-2024', 'Novices who did hip and core work had fewer injuries: hazard ratio 0.66.'),
+    cite('leppanen-2024', 'Novices who did guided hip and core work had fewer injuries: hazard ratio 0.66.'),
     cite('article-four-mistakes', 'Its sessions hold planks, its hip ladder ends on side planks.'),
-    cite('article-strong-and-explosive', 'The core should stay stable when tired.'),
+    cite('article-strong-and-explosive', 'What matters is a core that stays stable when you are tired.'),
   ],
   params: {
     maxShare: { is: 'Largest share of core sets held still', unit: '%', default: 0, min: 0, max: 90 },

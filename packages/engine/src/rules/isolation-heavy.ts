@@ -42,18 +42,19 @@ export default defineRule({
   family: 'choice',
   level: 'prefer',
   statement: 'Keep curls, extensions and the like to {maxShare} % of the leg sets or less.',
-  why: 'A leg extension trains one joint. Squats, lunges and hinges train the joints together, as running uses them, and more muscle in the same minutes.',
+  why: 'A leg extension moves one joint. Squats, lunges and hinges move hip, knee and ankle together, as running does, and train more muscle in the same minutes. Small exercises do no harm beside them.',
   message: '{share} % of the leg sets of four weeks moved one joint only ({isolationSets} of {legSets})',
-  remedy: 'Start the session with a squat, a lunge or a hinge, and keep one or two sets of the rest.',
+  remedy:
+    'Start the session with a squat, a lunge or a hinge such as a deadlift, and keep one or two sets of the smaller exercises.',
   blindSpot: 'Why an exercise is done: a note with the word rehab or pain takes it out of the count.',
   sources: [
-    cite('acsm-2026', 'Exercises for several joints are recommended first.'),
-    cite('article-eight-mistakes', 'Endless isolation work trains looks rather than movement.'),
-    cite('ours', 'Half of the sets, over four weeks of which three saw lifting.'),
+    cite('acsm-2026', 'Exercises that move several joints are recommended first.'),
+    cite('article-eight-mistakes', 'Endless isolation work trains for looks, not for how the body moves.'),
+    cite('ours', 'Half of the hard leg sets, over four weeks of which three saw lifting.'),
   ],
   dissent: [
     cite('article-strong-and-explosive', 'Leg extensions are among the lifts that help running.'),
-    cite('article-four-mistakes', 'Its plans hold leg curls and clamshells.'),
+    cite('article-four-mistakes', 'Hamstring curls and clamshells have their place in its plans.'),
   ],
   params: {
     maxShare: {

@@ -13,7 +13,7 @@ export default examplesFor('machines-last', {
   justOutside: {
     shows: 'lunges, and the leg press after them',
     weeks: 'Mon  lift legs: squat-back 3x6 80kg; lunge-walking 2x8/side; leg-press 3x8 120kg',
-    breaches: [{ excess: 0.333, facts: { machines: 'Leg press' } }],
+    breaches: [{ excess: 0.333, facts: { machines: 'leg press' } }],
   },
   nearMiss: {
     shows: 'free weights, and a plank and a stretch to finish',

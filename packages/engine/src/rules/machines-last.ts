@@ -18,8 +18,8 @@ export default defineRule({
   family: 'choice',
   level: 'prefer',
   statement:
-    'After machines, let free movements of the whole body follow: {maxLast} machines at most end a session.',
-  why: 'One school allows machines and wants free weights in full-body movements after them, as running is one. It is an opinion: machines and free weights train about equally well.',
+    'After machines, do free movements of the whole body; at most {maxLast} machines may come after the last of those.',
+  why: 'One school allows machines, with free weights in full-body movements after them. It is an opinion: machines and free weights bring about the same.',
   message: 'No free movement of the whole body after the machines: {machines}',
   remedy: 'Do the machines first, and finish with lunges, step-ups or another free lift.',
   blindSpot: 'A log in another order than the session.',

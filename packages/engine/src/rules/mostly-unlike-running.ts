@@ -33,8 +33,8 @@ export default defineRule({
   family: 'choice',
   level: 'prefer',
   statement:
-    'Let at most {maxShare} % of the exercises of a week be less than {leastLikeness} of 3 like running.',
-  why: 'One school wants most exercises to move like running: on one leg, through space, springy. It is an opinion; squats on two legs and calf work in a seat have helped runners too.',
+    'Let most exercises move like running: at most {maxShare} % of a week’s are below {leastLikeness} on our scale of 0 to 3.',
+  why: 'One school wants most exercises to resemble running. It is an opinion: squats on two legs and calf work that stands still have helped runners too.',
   message: '{unlike} of the week’s {all} exercises for legs and trunk move unlike running',
   remedy: 'Swap one for walking lunges, step-ups, calf raises on one leg, skips or a carry with a march.',
   sources: [
@@ -43,7 +43,10 @@ export default defineRule({
   ],
   dissent: [
     cite('storen-2008', 'Half squats on two legs alone improved running economy by 5 %.'),
-    cite('albracht-2013', 'Calf holds, nothing like running, made economy about 4 % better.'),
+    cite(
+      'albracht-2013',
+      'Calf holds against a fixed resistance, nothing like running, made economy about 4 % better.',
+    ),
   ],
   params: {
     maxShare: { is: 'Largest share of exercises unlike running', unit: '%', default: 50, min: 0, max: 90 },
