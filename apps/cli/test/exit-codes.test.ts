@@ -89,7 +89,7 @@ describe('what cannot be understood', () => {
     },
     'days of which the log knows nothing': {
       args: ['audit', legsBeforeSpeed, '--from', '2028-01-01'],
-      says: /--from 2028-01-01: no session lies there; the files tell of 2027-01-04 to 2027-01-23/,
+      says: /--from 2028-01-01: no session lies there; the files tell of 2027-01-04 to 2027-01-24/,
     },
   };
   for (const [name, { args, says }] of Object.entries(cases)) {

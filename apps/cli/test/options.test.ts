@@ -17,6 +17,11 @@ describe('--from and --to', () => {
     assert.equal(count(report, 'heavy-legs-before-quality-run'), 1);
   });
 
+  test('reach no further than the log, as more weeks would thin out what is found', async () => {
+    const { window } = await auditJson([legsBeforeSpeed, '--from', '2014-01-01', '--to', '2040-01-01']);
+    assert.deepEqual(window, { from: '2027-01-04', to: '2027-01-24' });
+  });
+
   test('leave out what is old, and say how to see it', async () => {
     const { out } = await run(['audit', legsBeforeSpeed, '--from', '2027-01-18']);
     assert.doesNotMatch(out, /[0-9] {2}warning {2}heavy-legs-before-quality-run/);

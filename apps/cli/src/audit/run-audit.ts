@@ -74,26 +74,34 @@ const covered = (log: TrainingLog, noLifting: boolean): TrainingLog => {
   return noLifting && all ? { ...log, coverage: { ...log.coverage, lifts: all } } : log;
 };
 
-const dayRange = ({ from, to }: DayRange): string => `${formatDay(from)} to ${formatDay(to)}`;
+/** The days of which the log can tell: those of its sessions, and those without one that a file covers. */
+const daysOf = ({ sessions, coverage: { runs, lifts } }: TrainingLog): DayRange => {
+  const days = [sessions[0]?.at.day, sessions.at(-1)?.at.day, runs?.from, runs?.to, lifts?.from, lifts?.to];
+  const known = days.filter((day) => day !== undefined);
+  return { from: Math.min(...known), to: Math.max(...known) };
+};
 
-/** An audit of days that the log does not know would find nothing, and look like praise. */
+/**
+ * What was asked for, within the days of the log: more weeks would thin out what is found. An audit of days that the
+ * log does not know would find nothing, and look like praise.
+ */
 const askedWindow = (log: TrainingLog, { from, to }: AuditArgs): Partial<DayRange> => {
-  const asked = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   if (from !== undefined && to !== undefined && from > to)
     throw new UsageError(`--from ${formatDay(from)}: this is after --to ${formatDay(to)}.`);
+  const whole = daysOf(log);
+  const asked = {
+    ...(from === undefined ? {} : { from: Math.max(from, whole.from) }),
+    ...(to === undefined ? {} : { to: Math.min(to, whole.to) }),
+  };
   const window = windowOf(log, asked);
-  const days = log.sessions.map(({ at }) => at.day);
-  if (!days.some((day) => day >= window.from && day <= window.to)) {
-    const options = [
-      from === undefined ? [] : ['--from', formatDay(from)],
-      to === undefined ? [] : ['--to', formatDay(to)],
-    ];
-    const whole = { from: days[0]!, to: days.at(-1)! };
-    throw new UsageError(
-      `${options.flat().join(' ')}: no session lies there; the files tell of ${dayRange(whole)}.`,
-    );
-  }
-  return asked;
+  if (log.sessions.some(({ at }) => at.day >= window.from && at.day <= window.to)) return asked;
+  const options = [
+    ...(from === undefined ? [] : ['--from', formatDay(from)]),
+    ...(to === undefined ? [] : ['--to', formatDay(to)]),
+  ];
+  throw new UsageError(
+    `${options.join(' ')}: no session lies there; the files tell of ${formatDay(whole.from)} to ${formatDay(whole.to)}.`,
+  );
 };
 
 const runsIn = ({ view, window }: AuditReport): Run[] =>
