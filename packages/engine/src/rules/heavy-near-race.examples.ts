@@ -78,7 +78,9 @@ export default examplesFor('heavy-near-race', {
       Fri  ${heavy}
       2027-01-11
       Sun  run race A 42.2km`,
-      breaches: [{ excess: 0.1, facts: { when: '9 days before', race: 'A marathon', wanted: '10 days' } }],
+      breaches: [
+        { excess: 0.1, facts: { when: '9 days before', race: 'marathon (A race)', wanted: '10 days' } },
+      ],
     },
     {
       shows: 'many hops, and goblet squats for many reps near the limit, in the last 72 hours',
