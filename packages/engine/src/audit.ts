@@ -13,7 +13,7 @@ import {
 } from './rule.ts';
 import type { Citation } from './sources/index.ts';
 import { countGoals, type GoalCounts } from './strength/goals.ts';
-import { inWindow, type View, viewOf } from './view.ts';
+import { inWindow, lackOfLifts, type View, viewOf } from './view.ts';
 
 export interface Finding {
   readonly rule: Rule;
@@ -186,7 +186,7 @@ export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
     if (breaches.length > 0) findings.push(findingOf(rule, breaches, unseen, view));
     else if (all.length > 0) continue;
     else if (isSeenEnough(looked, unseen)) passed.push({ rule, looked, unseen });
-    else unchecked.push({ rule, missing: unseen.size > 0 ? [...unseen.keys()] : ['longer-history'] });
+    else unchecked.push({ rule, missing: unseen.size > 0 ? [...unseen.keys()] : [lackOfLifts(view)] });
   }
   return {
     window,

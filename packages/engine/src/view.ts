@@ -9,6 +9,7 @@ import type {
   TrainingLog,
 } from './domain/index.ts';
 import { weekStartOf } from './domain/index.ts';
+import type { Need } from './needs.ts';
 import { type ExerciseReading, type LiftReading, readLift } from './strength/reading.ts';
 
 /** One session of one exercise. */
@@ -49,6 +50,10 @@ export interface View {
 }
 
 export const inWindow = (view: View, day: Day): boolean => day >= view.window.from && day <= view.window.to;
+
+/** Why there is no whole week of lifting to look at: no session at all in the window, or too few days around it. */
+export const lackOfLifts = (view: View): Need =>
+  view.lifts.some((lift) => inWindow(view, lift.day)) ? 'longer-history' : 'lifts';
 
 const groupByWeek = (
   lifts: readonly LiftReading[],

@@ -32,7 +32,7 @@ const walkDone = <S>(
 ): void => {
   let missing: Need | undefined = lacking;
   if (!view.liftCoverage) missing = 'lifts';
-  else if (view.exposures.size === 0) missing = 'sets';
+  else if (view.exposures.size === 0) missing = view.lifts.length > 0 ? 'sets' : 'lifts';
   for (const all of view.exposures.values()) {
     const exercise = all[0]!.reading.exercise!;
     if (!where(exercise) || !all.some(({ lift }) => inWindow(view, lift.day))) continue;

@@ -18,7 +18,7 @@ export const eachExercise = (
   decidedAt: 'set',
   walk: (view, visit) => {
     if (!view.liftCoverage) return visit.cannot('lifts');
-    if (view.exposures.size === 0) return visit.cannot('sets');
+    if (view.exposures.size === 0) return visit.cannot(view.lifts.length > 0 ? 'sets' : 'lifts');
     for (const exposures of view.exposures.values()) {
       const exercise = exposures[0]!.reading.exercise!;
       if (!where(exercise)) continue;

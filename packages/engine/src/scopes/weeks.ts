@@ -1,7 +1,7 @@
 import type { Day, Run } from '../domain/index.ts';
 import type { Scope, Visit } from '../rule.ts';
 import type { LiftReading } from '../strength/reading.ts';
-import type { View, WeekReading } from '../view.ts';
+import { lackOfLifts, type View, type WeekReading } from '../view.ts';
 
 export interface WeekSubject {
   readonly week: WeekReading;
@@ -38,7 +38,7 @@ export const eachLiftingWeek = (options: WeekOptions = {}): Scope<WeekSubject> =
   decidedAt: options.decidedAt ?? 'placement',
   walk: (view, visit) => {
     if (!view.liftCoverage) return visit.cannot('lifts');
-    if (!view.weeks.some((week) => week.lifts.length > 0)) return visit.cannot('longer-history');
+    if (!view.weeks.some((week) => week.lifts.length > 0)) return visit.cannot(lackOfLifts(view));
     for (const week of view.weeks) {
       if (week.lifts.length === 0) continue;
       if (!lacks(week.lifts, options, view, visit)) visit.look({ week, view });
@@ -87,7 +87,7 @@ export const eachBlock = (length: number, options: BlockOptions = {}): Scope<Blo
     const { from, to } = view.liftCoverage;
     // Weeks before the first logged lift and after the last say nothing about how somebody lifts.
     const weeks = view.weeks.filter((week) => week.start + 6 >= from && week.start <= to);
-    if (weeks.length < length) return visit.cannot('longer-history');
+    if (weeks.length < length) return visit.cannot(lackOfLifts(view));
     const step = options.apart ? length : 1;
     for (let start = 0; start + length <= weeks.length; start += step) {
       const block = weeks.slice(start, start + length);
