@@ -48,7 +48,6 @@ export default examplesFor('to-failure', {
       Mon  lift full: squat-back 4x5 100kg rir2; bench-press 2x8 60kg failure`,
       breaches: [
         {
-          level: 'should',
           excess: 0.333,
           facts: { failedSets: 2, circumstance: 'and 33 % of all sets in 14 days' },
         },

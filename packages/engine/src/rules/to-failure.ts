@@ -116,7 +116,7 @@ export default defineRule({
     const latelyPercent = (100 * lately.failed) / lately.sets;
     if (lately.sets >= leastSets && latelyPercent > maxSharePercent) {
       const circumstance = `and ${Math.round(latelyPercent)} % of all sets in ${recentDays} days`;
-      return { ...breach, level: 'should', facts: { failedSets: own.failed, circumstance } };
+      return { ...breach, facts: { failedSets: own.failed, circumstance } };
     }
     if (own.failedBigLegs === 0) return undefined;
     const circumstance = 'on big lifts for the legs';
