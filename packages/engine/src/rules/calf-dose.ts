@@ -1,7 +1,7 @@
 import type { Exercise } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { isQuiet } from '../runs/race.ts';
-import { eachBlock } from '../scopes/index.ts';
+import { counted, eachBlock } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { JudgedSet } from '../strength/reading.ts';
 import { type CouldBe, hidesWork } from '../strength/unseen-work.ts';
@@ -45,16 +45,16 @@ export default defineRule({
   family: 'choice',
   level: 'prefer',
   statement:
-    'Do {leastSets} hard calf sets or more a week ({olderSets} from the age of {olderAge}), {leastBentSets} or more of them with a bent knee.',
-  why: 'The calves push off at every step, and the ankle is where runners lose power with the years. The deep calf muscle works with the knee bent, so it wants a set of its own.',
-  message: '{calfSets} hard calf sets and {bentSets} with a bent knee in the fuller of two weeks: {wanted}',
+    'Do {leastSets} hard calf sets or more a week, {leastBentSets} or more of them with a bent knee.',
+  why: 'The calves push off at every step, and with the years it is the ankle that loses power, not hip or knee. The deeper calf muscle has most to do when the knee is bent, so it wants a set of its own.',
+  message: '{sets} in the fuller of two weeks, {bentSets} with a bent knee, where {wanted}',
   remedy:
-    'Add three sets of calf raises on one leg or with a weight to a session, and a set sitting or with bent knees.',
+    'Add three sets of calf raises on one leg or with a weight to a session, and one set sitting down or with bent knees.',
   blindSpot: 'Calf work in classes, and the hops and hills that train the calves besides.',
   sources: [
     cite(
       'devita-2016',
-      'From 18 to 60 the power of the ankle falls with age (r −0.37), that of hip and knee does not.',
+      'From 18 to 60 the power of the ankle falls with age, steadily and from no age in particular (r −0.37); that of hip and knee does not.',
     ),
     cite(
       'albracht-2013',
@@ -64,20 +64,29 @@ export default defineRule({
       'article-strong-and-explosive',
       'Calves take a great load in running and matter more than people think.',
     ),
-    cite('article-four-mistakes', 'Calves are essential, above all from 35 on; its week holds three sets.'),
+    cite(
+      'article-four-mistakes',
+      'Strong calves are essential, above all from 35 on; its week holds three sets.',
+    ),
     cite(
       'ours',
-      'All numbers of sets, the bent knee, and what counts as a hard calf set without a known effort.',
+      'All numbers of sets, the bent knee, and what counts as a hard set where no effort is known.',
     ),
   ],
   dissent: [
-    cite('fletcher-2010', 'Calf holds at 80 % for eight weeks changed nothing: 0.1 ± 3.6 %.'),
+    cite('fletcher-2010', 'Calf holds at 80 % for eight weeks left economy as it was: 0.1 ± 3.6 %.'),
     cite('older-runner-economy', 'Runners over 65 were still economical.'),
   ],
   params: {
     leastSets: { is: 'Least hard calf sets a week', unit: 'sets', default: 4, min: 1, max: 20 },
-    olderSets: { is: 'Least hard calf sets a week with age', unit: 'sets', default: 6, min: 1, max: 20 },
-    olderAge: { is: 'Age from which the calves want more', unit: 'years', default: 35, min: 18, max: 80 },
+    olderSets: {
+      is: 'Least hard calf sets a week from that age on',
+      unit: 'sets',
+      default: 4,
+      min: 1,
+      max: 20,
+    },
+    olderAge: { is: 'Age from which the calves may want more', unit: 'years', default: 35, min: 18, max: 80 },
     leastBentSets: {
       is: 'Least of them a week with a bent knee',
       unit: 'sets',
@@ -91,7 +100,7 @@ export default defineRule({
   check: ({ from, to, weeks, lifts, view }, p) => {
     const { ageYears } = view.athlete;
     const older = ageYears !== undefined && ageYears >= p.olderAge;
-    const wanted = older ? p.olderSets : p.leastSets;
+    const wanted = older ? Math.max(p.olderSets, p.leastSets) : p.leastSets;
     const counts = weeks.map(calfSetsOf);
     const calfSets = Math.max(...counts.map(({ all }) => all));
     const bentSets = Math.max(...counts.map(({ bent }) => bent));
@@ -101,12 +110,19 @@ export default defineRule({
     const hidden = hidesWork(lifts, ['upper', 'core', 'mobility'], couldBeCalfLift);
     if (hidden) return cannot(hidden);
     const weight = p.leastBentSets === 0 ? 0 : bentWeight;
-    const lower =
-      ageYears === undefined && p.olderSets > p.leastSets ? ', the lower limit as age is unknown' : '';
     const bentToo = p.leastBentSets === 0 ? '' : ` and ${p.leastBentSets}`;
+    const lower =
+      ageYears === undefined && p.olderSets > p.leastSets
+        ? `, ${p.olderSets} from the age of ${p.olderAge}`
+        : '';
     return {
       excess: (1 - weight) * setsMissing + weight * bentMissing,
-      facts: { calfSets, bentSets, wanted: `${wanted}${bentToo} wanted${lower}` },
+      facts: {
+        calfSets,
+        bentSets,
+        sets: counted(calfSets, 'hard calf set'),
+        wanted: `${wanted}${bentToo} are wanted${lower}`,
+      },
       sessions: lifts.map(({ session }) => session),
       days: [from],
     };

@@ -49,7 +49,7 @@ export default examplesFor('to-failure', {
       breaches: [
         {
           excess: 0.333,
-          facts: { failedSets: 2, circumstance: 'and 33 % of all sets in 14 days' },
+          facts: { failedSets: 2, circumstance: 'with 33 % of all sets in 14 days' },
         },
       ],
     },

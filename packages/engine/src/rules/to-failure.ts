@@ -1,7 +1,7 @@
 import { gapBetween, shortfall } from '../domain/index.ts';
-import { cannot, defineRule } from '../rule.ts';
+import { cannot, defineRule, type Facts } from '../rule.ts';
 import { isQuality } from '../runs/cost.ts';
-import { eachLiftWithRecent, runsAround } from '../scopes/index.ts';
+import { counted, eachLiftWithRecent, runsAround } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { reserveOf } from '../strength/judge-set.ts';
 import { isForLegs } from '../strength/leg-work.ts';
@@ -41,6 +41,12 @@ const tallyOf = (lifts: readonly LiftReading[], maxReserve: number): Readonly<Ta
   return tally;
 };
 
+const factsOf = (failedSets: number, circumstance: string): Facts => ({
+  failedSets,
+  sets: counted(failedSets, 'set'),
+  circumstance,
+});
+
 /** How far the next quality run is inside the hours that such sets cost, 0 to 1. */
 const missBeforeQuality = (lift: LiftReading, view: View, hours: number): number => {
   const runs = runsAround(view, lift.day, 0, Math.ceil(hours / 24)).filter((run) => isQuality(run.type));
@@ -52,22 +58,25 @@ export default defineRule({
   id: 'to-failure',
   family: 'intensity',
   level: 'prefer',
-  statement: 'Leave a repetition or more in reserve in the lifts for the legs.',
-  why: 'The last repetition adds little strength and costs a day or two of recovery. Sets that stop short of it leave the legs fresher for the next run.',
-  message: '{failedSets} sets to failure in a session, {circumstance}',
+  statement: 'Stop the sets of leg lifts short of failure, best with 2 repetitions in reserve.',
+  why: 'The last repetition brings no more strength, and recovery takes a day or two longer. Sets that stop short of it leave the legs fresher for the next run.',
+  message: '{sets} to failure in a session, {circumstance}',
   remedy:
-    'Stop with 2 repetitions in reserve. Keep sets to the end, if you like them, for small exercises away from quality runs.',
+    'Stop with 2 repetitions in reserve. If you like sets to failure, keep them for small exercises, two days or more before a quality run.',
   blindSpot: 'Sets whose reps in reserve were not logged count as stopped short of failure.',
   sources: [
-    cite('grgic-2022-failure', 'No gain in strength from failure: effect −0.09, interval −0.22 to 0.05.'),
-    cite('robinson-2024', 'Strength gains did not depend on how close to failure the sets ended.'),
+    cite('grgic-2022-failure', 'Failure brought no more strength: effect −0.09, interval −0.22 to 0.05.'),
+    cite('robinson-2024', 'How close to failure the sets ended made no difference to the gain in strength.'),
     cite('moran-navarro-2017', 'Failure slowed recovery by 24 to 48 h.'),
     cite(
       'gonzalez-badillo-2016',
       'After 3 sets of 8 to failure jumps were still lower at 48 h; after 3 sets of 4 with 4 left they were back at 6 h.',
     ),
     cite('article-strong-and-explosive', 'Do not train to failure: runners need freshness.'),
-    cite('ours', 'A quarter of the sets, counted over 14 days and from 8 sets on.'),
+    cite(
+      'ours',
+      '2 in reserve, 48 h before a quality run, and a quarter of the sets over 14 days, from 8 sets on.',
+    ),
   ],
   dissent: [
     cite('millet-2002', 'Seven triathletes trained to failure and improved economy by 6.9 %.'),
@@ -84,7 +93,13 @@ export default defineRule({
       min: 0,
       max: 2,
     },
-    maxSharePercent: { is: 'Share of sets to failure in 14 days', unit: '%', default: 25, min: 0, max: 100 },
+    maxSharePercent: {
+      is: 'Share of all sets in 14 days above which small exercises count too',
+      unit: '%',
+      default: 25,
+      min: 0,
+      max: 100,
+    },
     leastSets: {
       is: 'Sets in 14 days from which their share is told',
       unit: 'sets',
@@ -110,16 +125,16 @@ export default defineRule({
     const breach = { excess: Math.max(own.failed / own.sets, miss), sessions: [lift.session] };
     if (miss > 0) {
       const circumstance = `less than ${qualityHours} h before a quality run`;
-      return { ...breach, level: 'should', facts: { failedSets: own.failed, circumstance } };
+      return { ...breach, level: 'should', facts: factsOf(own.failed, circumstance) };
     }
     const lately = tallyOf(recent, maxReserve);
     const latelyPercent = (100 * lately.failed) / lately.sets;
     if (lately.sets >= leastSets && latelyPercent > maxSharePercent) {
-      const circumstance = `and ${Math.round(latelyPercent)} % of all sets in ${recentDays} days`;
-      return { ...breach, facts: { failedSets: own.failed, circumstance } };
+      const circumstance = `with ${Math.round(latelyPercent)} % of all sets in ${recentDays} days`;
+      return { ...breach, facts: factsOf(own.failed, circumstance) };
     }
     if (own.failedBigLegs === 0) return undefined;
     const circumstance = 'on big lifts for the legs';
-    return { ...breach, facts: { failedSets: own.failedBigLegs, circumstance } };
+    return { ...breach, facts: factsOf(own.failedBigLegs, circumstance) };
   },
 });
