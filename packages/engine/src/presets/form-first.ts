@@ -13,6 +13,7 @@ export const formFirst: Preset = {
     // choice
     // Movement, not muscles: it lists no muscles to cover.
     'area-neglected': { level: 'note' },
+    'calf-dose': { level: 'note' },
     // Springy work may end a session, heavy lifts before it.
     'explosive-after-heavy': 'off',
     // progression

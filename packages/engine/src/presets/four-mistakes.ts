@@ -12,14 +12,16 @@ export const fourMistakes: Preset = {
     'too-much-heavy-leg-work': { params: { maxExercises: 8 } },
     'too-many-sessions': { params: { maxSessions: 2 } },
     // intensity
+    // Strength and power are what runners should train for.
+    'no-explosive-work': { level: 'prefer' },
     'power-too-heavy': { params: { maxSharePercent: 83 } },
     'mostly-stability-work': { params: { maxExercises: 2 } },
     // Its sets of six are its strength sets: two minutes for these too.
     'short-rests': { params: { middleSeconds: 120 } },
     // choice
     ...formFirstOnly,
-    // Its week has three sets of calf raises and none with a bent knee.
-    'calf-dose': { params: { leastSets: 3, leastBentSets: 0 } },
+    // Its week has three sets of calf raises and none with a bent knee; from 35 on it stresses them more.
+    'calf-dose': { params: { leastSets: 3, olderSets: 6, leastBentSets: 0 } },
     'area-neglected': { params: { footAnkle: 1 } },
     // progression
     // One of its four mistakes.
