@@ -10,27 +10,33 @@ export default defineRule({
   family: 'dose',
   level: 'should',
   statement: 'Let no more than {maxGapDays} days pass without strength work, except around a race.',
-  why: 'Strength fades when the training for it stops. Little keeps it: one session a week; hops, holds and hill sprints count too.',
+  why: 'Strength fades when the training for it stops, and little is enough to keep it: one session a week at the usual load. Hops, holds and hill sprints count here too.',
   message: '{gapDays} days without strength work',
-  remedy: 'Put one short session on an easy day this week; one a week keeps what you have, two build on it.',
+  remedy: 'Put one short session on an easy day this week. One a week keeps what you have; two build on it.',
   blindSpot:
-    'Strength work that no file tells of, and hill sprints or bounds that the title of a run leaves out.',
+    'Strength work that is in no file, and hill sprints or bounds that the title of a run leaves out.',
   sources: [
     cite('blagrove-2018', 'Two to three sessions a week are likely to help runners.'),
     cite(
       'bosquet-2013',
-      'When training stops, maximal force falls, the more the longer: pooled effect −0.46.',
+      'When strength training stops, maximal force falls, and the longer the further: pooled effect −0.46.',
     ),
     cite(
       'spiering-2021',
       'One session a week kept strength for up to 32 weeks in the young, where the load stayed.',
     ),
-    cite('article-eight-mistakes', 'Skipping strength is the most common mistake of runners.'),
-    cite('article-strong-and-explosive', 'Getting strong in the gym is what makes a runner faster.'),
+    cite(
+      'article-eight-mistakes',
+      'Skipping strength altogether is the most obvious mistake, and still the most common.',
+    ),
+    cite(
+      'article-strong-and-explosive',
+      'Many runners avoid the gym, though two sessions a week are plenty.',
+    ),
     cite('ours', '14 days.'),
   ],
   dissent: [
-    cite('article-form-first', 'Who moves well needs no strength training to stay healthy.'),
+    cite('article-form-first', 'A runner who moves properly needs no strength training to stay healthy.'),
     cite(
       'berryman-2021',
       'Eight runners kept what explosive work had given them through four weeks without it, while they ran on.',

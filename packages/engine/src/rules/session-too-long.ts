@@ -9,22 +9,28 @@ export default defineRule({
   id: 'session-too-long',
   family: 'dose',
   level: 'prefer',
-  statement: 'Keep a strength session within {maxMinutes} minutes.',
-  why: 'Lifting shares its hours and its energy with the running. Programmes with half an hour to an hour have helped runners; no trial shows that more time helps more, and none shows where it starts to harm.',
-  message: 'A strength session of {minutes} minutes ({minutesFrom})',
+  statement: 'Keep a strength session to {maxMinutes} minutes or less.',
+  why: 'Lifting shares its hours and its energy with the running. Half an hour was enough in one programme that helped runners. No trial shows that more time helps more, and none shows where it starts to cost.',
+  message: 'A strength session of {minutes} minutes ({minutesFrom}), where {maxMinutes} are enough',
   remedy:
-    'Pair exercises that do not share muscles, so that one rests while the other works; then leave out the least important.',
+    'Do exercises that share no muscles in pairs, so that one rests while the other works. If that is not enough, leave out the least important one.',
   blindSpot: 'Time spent waiting or talking counts as training time where a start and an end were logged.',
   sources: [
-    cite('saunders-2006', 'Sessions of 30 minutes, three times a week, were enough for 4.1 % at 18 km/h.'),
+    cite(
+      'saunders-2006',
+      'Jump sessions of 30 minutes, three a week, were enough to improve economy by 4.1 % at 18 km/h.',
+    ),
     cite('ferrauti-2010', '120 minutes a week in two sessions brought no gain in running economy.'),
     cite('article-strong-and-explosive', 'Forty-five minutes are more than enough.'),
-    cite('ours', '60 and 75 minutes, and the model that estimates minutes from the sets.'),
+    cite(
+      'ours',
+      '60 minutes, and more than 75 as what weighs more; and the model that estimates minutes from the sets.',
+    ),
   ],
   dissent: [
     cite(
       'article-four-mistakes',
-      'Five lifts of three sets with three minutes of rest, as it allows, come to about 50 minutes.',
+      'It allows five lifts of three sets with three minutes of rest: by our estimate about 50 minutes.',
     ),
   ],
   params: {

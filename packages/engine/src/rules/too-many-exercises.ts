@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { eachLift } from '../scopes/index.ts';
+import { counted, eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { LiftReading } from '../strength/reading.ts';
 
@@ -21,21 +21,21 @@ export default defineRule({
   family: 'dose',
   level: 'prefer',
   statement: 'Do at most {maxExercises} exercises in a strength session.',
-  why: 'A few exercises done well and often are enough: programmes that helped runners used from one to six for the legs. Each one more takes time and care from those that matter.',
-  message: '{exercises} exercises in a session, where {wanted} do',
+  why: 'A few exercises done well are enough: programmes with one to six leg exercises have helped runners. Each one more takes time and care from those that matter.',
+  message: '{counted} in a session, where {wanted}',
   remedy:
-    'Keep the exercises that train the legs for running, and move or drop the rest. Add one where a session has fewer than {minExercises}.',
+    'Keep those that train the legs for running. Drop some of the others or move them to another day; where there are too few, add one for the legs.',
   sources: [
     cite(
       'balsalobre-2016',
-      'Programmes of highly trained runners held two to four leg exercises, and jumps or sprints.',
+      'The programmes of highly trained runners had two to four leg exercises, with jumps or sprints.',
     ),
     cite('storen-2008', 'One exercise improved running economy by 5 %.'),
-    cite('millet-2002', 'Six leg exercises in a session improved running economy by 6.9 %.'),
+    cite('millet-2002', 'Six leg exercises in a session went with a gain of 6.9 % in running economy.'),
     cite('article-four-mistakes', 'Four to five targeted exercises in a session.'),
     cite(
       'ours',
-      'At most 6, and 8 as the line above which it weighs more; mobility and drills are not counted.',
+      '6 as the limit, and more than 8 as what weighs more; mobility and drills are not counted. No trial has compared numbers of exercises.',
     ),
   ],
   params: {
@@ -59,17 +59,23 @@ export default defineRule({
   check: ({ lift }, { minExercises, maxExercises, tooManyExercises }) => {
     const listed = lift.exercises.length;
     if (listed <= maxExercises && minExercises <= 1) return undefined;
-    const wanted = minExercises > 1 ? `${minExercises} to ${maxExercises}` : `at most ${maxExercises}`;
+    const wanted =
+      minExercises > 1 ? `${minExercises} to ${maxExercises} are wanted` : `${maxExercises} are enough`;
     const sessions = [lift.session];
     const exercises = countExercises(lift, false);
     if (exercises > maxExercises) {
       const excess = Math.min(1, (exercises - maxExercises) / maxExercises);
       const level = exercises > tooManyExercises ? 'should' : 'prefer';
-      return { level, excess, facts: { exercises, wanted }, sessions };
+      return {
+        level,
+        excess,
+        facts: { exercises, counted: counted(exercises, 'exercise'), wanted },
+        sessions,
+      };
     }
     const all = countExercises(lift, true);
     if (all >= minExercises) return undefined;
     const excess = (minExercises - all) / minExercises;
-    return { excess, facts: { exercises: all, wanted }, sessions };
+    return { excess, facts: { exercises: all, counted: counted(all, 'exercise'), wanted }, sessions };
   },
 });

@@ -60,7 +60,7 @@ export default examplesFor('too-many-sessions', {
       shows: 'a third heavy session, where two are plenty',
       weeks: heavy('Mon', 'Wed', 'Fri'),
       params: { maxSessions: 2 },
-      breaches: [{ excess: 0.5, facts: { sessions: 3, wanted: 'at most 2' } }],
+      breaches: [{ excess: 0.5, facts: { sessions: 3, wanted: '2 are enough' } }],
     },
   ],
 });

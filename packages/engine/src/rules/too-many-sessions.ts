@@ -29,31 +29,40 @@ export default defineRule({
   id: 'too-many-sessions',
   family: 'dose',
   level: 'should',
-  statement: 'Do {leastSessions} leg sessions a week, and no more than {maxSessions} heavy ones.',
-  why: 'Two or three sessions a week are what most trials that helped runners used, and none shows that more helps more. One a week keeps strength where the load stays; for building it, two are surer.',
-  message: '{sessions} {kind}, where {wanted} do',
+  statement: 'Train the legs for strength {leastSessions}× a week, and heavily no more than {maxSessions}×.',
+  why: 'Programmes that helped runners mostly had two or three sessions a week, and none that we read shows that three help more than two. One a week keeps strength where the load stays; two build it more surely.',
+  message: '{sessions} {kind}, where {wanted}',
   remedy:
-    'Aim for two leg sessions a week: drop the ones too many, or add a short second one on an easy day.',
-  blindSpot: 'Heavy work that no log tells of, such as a job on the feet.',
+    'Aim for two leg sessions a week: drop the others or make them light, or add a short second one on an easy day.',
+  blindSpot: 'Heavy work that is in no log, such as a job on your feet.',
   sources: [
-    cite('blagrove-2018', 'Two to three sessions a week are likely to help.'),
+    cite('blagrove-2018', 'Two to three sessions a week are likely to help runners.'),
     cite('acsm-2026', 'At least two sessions a week for strength.'),
     cite(
       'spiering-2021',
       'One a week kept strength for up to 32 weeks in the young, where the load stayed; over 65 it may take two.',
     ),
-    cite('engeroff-2023', 'Five minutes of hops every day helped: such small doses are not counted.'),
-    cite('article-four-mistakes', 'Two sessions a week; more risks too much.'),
+    cite(
+      'engeroff-2023',
+      'Five minutes of hops every day improved economy: such small doses do not count as sessions here.',
+    ),
+    cite(
+      'article-four-mistakes',
+      'Two sessions a week are all that runners need; more risks too much fatigue.',
+    ),
     cite('article-strong-and-explosive', 'Two solid sessions are plenty.'),
     cite('article-eight-mistakes', 'Two to three sessions a week are enough for most people.'),
-    cite('ours', 'The four weeks over which too few are counted, and a race within 56 days as the season.'),
+    cite(
+      'ours',
+      'Three heavy sessions as the limit, the four weeks over which too few are counted, and a race within 56 days as the season.',
+    ),
   ],
   dissent: [
     cite(
       'storen-2008',
-      'Three heavy sessions a week improved economy: more than two is not shown to be too many.',
+      'Three heavy sessions a week improved economy by 5 %: they are not shown to be too many.',
     ),
-    cite('article-form-first', 'No session is needed to stay healthy.'),
+    cite('article-form-first', 'A runner who moves properly needs no strength session to stay healthy.'),
   ],
   params: {
     maxSessions: {
@@ -95,7 +104,7 @@ export default defineRule({
         facts: {
           sessions: heavy.length,
           kind: 'heavy leg sessions in a week',
-          wanted: `at most ${maxSessions}`,
+          wanted: `${maxSessions} are enough`,
         },
         sessions: heavy.map(({ session }) => session),
       };
@@ -116,7 +125,7 @@ export default defineRule({
       facts: {
         sessions: oneDecimal(average),
         kind: `leg session${average === 1 ? '' : 's'} a week over ${fewWeeks} weeks`,
-        wanted: `${leastSessions}`,
+        wanted: `${leastSessions} are wanted`,
       },
       sessions: week.lifts.map(({ session }) => session),
     };
