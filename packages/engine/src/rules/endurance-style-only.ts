@@ -35,21 +35,22 @@ export default defineRule({
   id: 'endurance-style-only',
   family: 'intensity',
   level: 'should',
-  statement: 'Do some of the main leg lifts with at most {maxReps} repetitions and a load to match.',
-  why: 'Many repetitions train the muscle to last, which running does already. Strength comes from loads that few repetitions allow.',
+  statement: 'Do some of the main leg lifts with {maxReps} repetitions a set or fewer, and a load to match.',
+  why: 'Many light repetitions train the muscles to last, and running does that already. Strength comes from loads that allow only a few.',
   message: 'Three weeks in which no main leg lift had fewer than {fewestReps} repetitions a set',
-  remedy: 'Raise the load of one or two main lifts until 5 to 8 repetitions leave 2 or 3 in reserve.',
+  remedy:
+    'Raise the load of one or two main lifts, over a few sessions, until 5 to 8 repetitions leave 2 or 3 in reserve.',
   blindSpot: 'Leg work in sessions whose sets were not logged.',
   sources: [
     cite('acsm-2026', 'For strength: 80 % of a maximum or more, two to three sets.'),
     cite(
       'eihara-2022',
-      'Loads of 90 % or at most 4RM improved economy (g −0.31); lighter ones were not shown to.',
+      'Loads of 90 % of a maximum and more improved economy (g −0.31); for lighter ones the interval is too wide to tell.',
     ),
-    cite('article-four-mistakes', 'About six repetitions a set, not twenty.'),
+    cite('article-four-mistakes', 'For strength about six repetitions a set; twenty train endurance.'),
     cite(
       'article-eight-mistakes',
-      'Light weights and many repetitions feel productive, and build no strength.',
+      'Light weights and many repetitions feel productive; at some point strength needs load.',
     ),
     cite('article-strong-and-explosive', 'Lift heavy for a few repetitions.'),
     cite('ours', 'More than 12 repetitions for three weeks, in which at least two saw lifting.'),

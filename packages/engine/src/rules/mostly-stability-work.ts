@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { eachLift } from '../scopes/index.ts';
+import { counted, eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
 
@@ -50,24 +50,30 @@ export default defineRule({
   id: 'mostly-stability-work',
   family: 'intensity',
   level: 'prefer',
-  statement: 'Let at most {maxSharePercent} % of the sets of a session be light stability work.',
-  why: 'Balance and small-muscle work is a good addition. A session that holds little else leaves out the loads that make a runner stronger.',
-  message: '{lightPercent} % of the sets of a session are light work ({stabilityCount} stability exercises)',
+  statement: 'Keep light stability work to {maxSharePercent} % of the sets of a session or less.',
+  why: 'Balance and small exercises are a good addition. A session of little else leaves out the loads that make a runner stronger.',
+  message: 'A session {of}',
   remedy:
-    'Keep one or two such exercises and give the time to a lift that can be loaded, such as a split squat or a calf raise.',
+    'Keep one or two such exercises, and give the time to a lift that can be loaded, such as a split squat or a calf raise.',
   sources: [
-    cite('article-four-mistakes', 'One or two stability exercises in a session, not the whole of it.'),
-    cite('article-strong-and-explosive', 'A few machines, a plank and some lunges are no strength training.'),
+    cite(
+      'article-four-mistakes',
+      'Stability exercises with many repetitions should be one or two in a session, not the whole of it.',
+    ),
+    cite(
+      'article-strong-and-explosive',
+      'A couple of machines, a plank and a few lunges make a runner strong-ish, not strong.',
+    ),
     cite(
       'toresdahl-2020',
-      'Ten minutes of body-weight work three times a week did not lower the risk of injury in 720 first-time marathoners.',
+      'Ten minutes of unloaded work three times a week, done alone, showed no benefit: as many were injured as without it.',
     ),
-    cite('ours', 'Half of the sets; no trial has counted them.'),
+    cite('ours', 'Half of the sets; we have read no trial that counted them.'),
   ],
   dissent: [
     cite(
       'leppanen-2024',
-      'In novice runners hip and core work guided by a physiotherapist lowered injuries (hazard ratio 0.66).',
+      'Novices who did hip and core work, guided by a physiotherapist, had fewer injuries: hazard ratio 0.66. For them this is a note.',
     ),
   ],
   params: {
@@ -91,17 +97,29 @@ export default defineRule({
     if (!lift.hasSets) {
       if (effort === undefined) return { cannot: 'sets' };
       if (effort !== 'stability') return undefined;
-      return { ...breach, excess: 1, facts: { lightPercent: 100, stabilityCount: 'only' } };
+      return { ...breach, excess: 1, facts: { lightPercent: 100, of: 'of nothing but stability work' } };
     }
     const { light, undecided, all } = loadOf(lift);
     const most = maxSharePercent / 100;
     if (light + undecided <= most * all && maxExercises === 0) return undefined;
     const stabilityCount = stabilityExercises(lift);
-    const facts = { lightPercent: percent(light / all), stabilityCount };
-    if (light > most * all)
+    const lightPercent = percent(light / all);
+    if (light > most * all) {
+      const facts = {
+        lightPercent,
+        stabilityCount,
+        of: `with ${lightPercent} % of its sets light, where ${maxSharePercent} % are the most`,
+      };
       return { ...breach, excess: Math.min(1, (light / all - most) / (1 - most)), facts };
-    if (maxExercises > 0 && stabilityCount > maxExercises)
+    }
+    if (maxExercises > 0 && stabilityCount > maxExercises) {
+      const facts = {
+        lightPercent,
+        stabilityCount,
+        of: `with ${counted(stabilityCount, 'stability exercise')}, where ${maxExercises} are enough`,
+      };
       return { ...breach, excess: Math.min(1, (stabilityCount - maxExercises) / maxExercises), facts };
+    }
     if (light + undecided > most * all)
       return { cannot: lift.exercises.some(({ exercise }) => !exercise) ? 'exercise-names' : 'reserve' };
     return undefined;

@@ -4,7 +4,7 @@ export default examplesFor('power-too-heavy', {
   broken: {
     shows: 'power cleans with one repetition left',
     weeks: 'Mon  lift: hang-power-clean 4x3 60kg rir1',
-    breaches: [{ excess: 0.568, facts: { sharePercent: 89.2, exercise: 'Hang power clean' } }],
+    breaches: [{ excess: 0.568, facts: { sharePercent: 89.2, exercise: 'hang power clean' } }],
   },
   justInside: {
     shows: 'a speed squat at 75 % of the best',

@@ -4,6 +4,7 @@ import { eachLiftedExercise } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { shareOfMax } from '../strength/chart.ts';
 import { reserveOf } from '../strength/judge-set.ts';
+import { nameInside } from '../strength/names.ts';
 import type { JudgedSet, LiftReading } from '../strength/reading.ts';
 
 /** Loaded jumps, swings and throws, and lifts of a session that was meant to be explosive. */
@@ -31,22 +32,26 @@ export default defineRule({
   id: 'power-too-heavy',
   family: 'intensity',
   level: 'prefer',
-  statement: 'Keep explosive lifts at or below {maxSharePercent} % of your best.',
-  why: 'A load that slows the movement trains strength, not speed. Power work wants the lift as fast as it can be, with several repetitions left.',
-  message: 'Explosive work at {sharePercent} % of the recent best ({exercise})',
+  statement: 'Keep explosive lifts at {maxSharePercent} % of your recent best or less.',
+  why: 'Power work wants each repetition as fast as it can be, and a heavy load slows it. For strength there are the other lifts.',
+  message:
+    'Explosive work at {sharePercent} % of your recent best, where {maxSharePercent} % is the most ({exercise})',
   remedy:
     'Take 30 to 70 % of your best for up to 6 repetitions, each as fast as you can, and stop while all of them are fast.',
   blindSpot: 'How fast the bar or the body moved.',
   sources: [
     cite('acsm-2026', 'For power: 30 to 70 % of a maximum, with a fast lift.'),
-    cite('paavolainen-1999', 'Explosive work with light loads improved economy and the time over 5 km.'),
+    cite(
+      'paavolainen-1999',
+      'Sprints, jumps and fast lifts with low loads improved economy and the time over 5 km.',
+    ),
     cite('article-strong-and-explosive', 'Explosive work is done with intent.'),
     cite('ours', '75 % as the line, and the best of the last 12 weeks as the measure.'),
   ],
   dissent: [
     cite(
       'article-four-mistakes',
-      'Slightly less than the weight for six repetitions, three to six repetitions a set, at explosive speed.',
+      'Slightly less than the weight for six repetitions, at explosive speed: by the chart that is well over 75 %.',
     ),
   ],
   params: {
@@ -68,7 +73,7 @@ export default defineRule({
     }
     return {
       excess: Math.min(1, (heaviest - maxSharePercent) / (100 - maxSharePercent)),
-      facts: { sharePercent: Math.round(heaviest * 10) / 10, exercise: exercise.name },
+      facts: { sharePercent: Math.round(heaviest * 10) / 10, exercise: nameInside(exercise) },
       sessions: [lift.session],
     };
   },
