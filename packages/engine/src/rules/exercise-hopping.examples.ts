@@ -17,7 +17,9 @@ export default examplesFor('exercise-hopping', {
       },
       4,
     ),
-    breaches: [{ excess: 1, facts: { what: '3 weeks in a row that kept 0 % of their exercises' } }],
+    breaches: [
+      { excess: 1, facts: { what: '3 weeks in a row that kept 0 % of the exercises of the week before' } },
+    ],
   },
   justInside: {
     shows: 'two weeks change nearly all, the next keeps half',

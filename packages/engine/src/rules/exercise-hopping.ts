@@ -1,7 +1,8 @@
 import type { Exercise } from '../domain/index.ts';
 import { type Breach, defineRule, type Values } from '../rule.ts';
-import { wholeLog } from '../scopes/index.ts';
+import { counted, wholeLog } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
+import { nameInside } from '../strength/names.ts';
 import { earlySwaps, longestChange, type Visit } from '../strength/rotation.ts';
 import type { View, WeekReading } from '../view.ts';
 
@@ -41,7 +42,9 @@ const visitsOf = (view: View): Visit[] =>
     const { exercise } = done[0]!.reading;
     if (exercise?.role !== 'strength') return [];
     const [first, last] = [done[0]!.lift.day, done.at(-1)!.lift.day];
-    return [{ name: exercise.name, kind: `${exercise.pattern} ${exercise.primary[0]}`, first, last, done }];
+    return [
+      { name: nameInside(exercise), kind: `${exercise.pattern} ${exercise.primary[0]}`, first, last, done },
+    ];
   });
 
 /** The most swaps that fell into eight weeks of the window; one or two try-outs a year are no habit. */
@@ -72,7 +75,7 @@ const swapBreach = (swaps: ReturnType<typeof swapsTogether>, most: number): Brea
   level: 'should',
   excess: 1 - most / swaps.length,
   facts: {
-    what: `${swaps.length} exercises swapped for others of their kind within a few sessions (first ${swaps[0]!.left.name} for ${swaps[0]!.by.name})`,
+    what: `${counted(swaps.length, 'exercise')} swapped for others of the same kind within a few sessions (first ${swaps[0]!.left.name} for ${swaps[0]!.by.name})`,
   },
   sessions: swaps.flatMap(({ left }) => left.done.map(({ lift }) => lift.session)),
 });
@@ -81,7 +84,7 @@ const changeBreach = (weeks: readonly WeekReading[], meanSimilarity: number, lea
   const kept = Math.round(meanSimilarity * 100);
   return {
     excess: 1 - meanSimilarity / least,
-    facts: { what: `${weeks.length} weeks in a row that kept ${kept} % of their exercises` },
+    facts: { what: `${weeks.length} weeks in a row that kept ${kept} % of the exercises of the week before` },
     sessions: weeks.flatMap(({ lifts }) => lifts.map((lift) => lift.session)),
     days: weeks.map(({ start }) => start),
   };
@@ -92,19 +95,26 @@ export default defineRule({
   family: 'progression',
   level: 'prefer',
   statement:
-    'Stay with an exercise for {leastWeeks} weeks or {leastSessions} sessions, and keep at least {leastSimilarity} % of the exercises from one week to the next.',
-  why: 'The first sessions of a new lift teach the movement and bring most of the soreness. Strength comes after that, so new exercises every week give the cost without the gain.',
+    'Stay with an exercise for {leastWeeks} weeks or {leastSessions} sessions at least, and keep {leastSimilarity} % or more of the exercises from one week to the next.',
+  why: 'The first sessions of a new lift teach the movement and bring most of the soreness. Who changes every week begins again every week, and no load can grow.',
   message: 'Changing exercises: {what}',
-  remedy: 'Choose four or five lifts and keep them for four weeks at least. Let load or reps change instead.',
+  remedy:
+    'Choose four or five lifts and keep them for four weeks or more. Let loads or repetitions change instead.',
   blindSpot: 'Why you changed: a busy gym, travel or a sore joint are good reasons.',
   sources: [
-    cite('kassiano-2022', 'Varying exercises with a system helps; excessive, random rotation may hurt.'),
+    cite(
+      'kassiano-2022',
+      'Varying exercises with a system helps; excessive, random rotation may hurt the gains.',
+    ),
     cite(
       'article-four-mistakes',
       'Jumping between exercises every week misses progressive overload: keep one for 4 to 6 weeks.',
     ),
     cite('article-eight-mistakes', 'Random workouts lead to random outcomes.'),
-    cite('article-strong-and-explosive', 'A random circuit a day is the actual problem.'),
+    cite(
+      'article-strong-and-explosive',
+      'Whatever circuit comes to mind that day: that is the actual problem.',
+    ),
     cite('ours', '3 weeks or 4 sessions, 50 % kept, 3 weeks in a row; one swap in eight weeks is a try-out.'),
   ],
   params,

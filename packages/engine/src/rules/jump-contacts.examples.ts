@@ -17,7 +17,7 @@ export default examplesFor('jump-contacts', {
     breaches: [
       {
         excess: 0.08,
-        facts: { contacts: 108, basis: 'for an intermediate lifter, taken as experience was not told' },
+        facts: { contacts: 108, basis: '(your experience is not known)' },
       },
     ],
   },

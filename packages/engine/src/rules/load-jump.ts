@@ -81,15 +81,18 @@ export default defineRule({
   family: 'progression',
   level: 'prefer',
   statement:
-    'Raise a load by at most {mostRise} % from one session to the next, or by the smallest step there is.',
-  why: 'Tendons and technique follow more slowly than muscle. Small steps can be repeated many times, and a big one often ends in shorter sets or a pause.',
+    'Raise a load by {mostRise} % or less from one session to the next, or else by the smallest step that there is.',
+  why: 'A load that grows in small steps can grow for a long time. A big step often ends in shorter sets, poorer form or legs too sore to run well.',
   message:
-    '{exercise}: {beforeKg} kg one session, {loadKg} kg the next ({risePercent} % more, for as many reps)',
+    '{exercise}: {beforeKg} kg one session, {loadKg} kg the next ({risePercent} % more, for no fewer repetitions)',
   remedy:
-    'Take a step between the two, or add reps at {beforeKg} kg until the next weight is less than {mostRise} % away.',
+    'Take a step between the two. Where there is none, add repetitions at {beforeKg} kg first, until the bigger step feels small.',
   blindSpot: 'Sessions that were not logged between the two.',
   sources: [
-    cite('acsm-2009', 'Raise the load by 2 to 10 % when you manage one or two reps more than asked for.'),
+    cite(
+      'acsm-2009',
+      'When one or two repetitions more than asked for can be done, raise the load by 2 to 10 %.',
+    ),
     cite('article-eight-mistakes', 'Progress does not mean jumping weight every session.'),
     cite(
       'ours',

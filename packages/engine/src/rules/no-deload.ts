@@ -40,19 +40,18 @@ export default defineRule({
   id: 'no-deload',
   family: 'progression',
   level: 'prefer',
-  statement:
-    'Make every fourth to sixth week a lighter one: at most {mostWeeks} lifting weeks in a row without.',
-  why: 'Tiredness from lifting and running adds up over weeks. A lighter week lets it go, and is easiest in a week in which you run less too.',
+  statement: 'After {mostWeeks} weeks of lifting in a row at the latest, make one week a lighter one.',
+  why: 'Tiredness from lifting and running can add up over weeks. A lighter week is meant to let it go, and is easiest in a week in which you run less too. That is what experts agree on; no trial has tried it in runners.',
   message: '{weeks} weeks of lifting in a row without a lighter one',
   remedy:
-    'Next week do about half of the sets with the same or slightly lower loads, and stop each set 2 reps earlier. Your next easy running week is a good one for it.',
+    'In one week do about half of the sets, with the same or slightly lower loads, and stop each set 2 repetitions earlier. Your next easy running week is a good one for it.',
   blindSpot: 'How tired you are: a log shows what was done, not what it cost.',
   sources: [
-    cite('bell-2022', 'Coaches lower volume and effort in a deload; there is no trial in runners.'),
-    cite('bell-2023', 'Experts agree on lower volume and effort.'),
+    cite('bell-2022', 'A deload lowers volume and effort: what is usual, not what was tried in runners.'),
+    cite('bell-2023', 'A panel of experts agreed on lower volume and effort.'),
     cite(
       'ours',
-      'A lighter week at least every seventh: sets down by 40 %, load by 10 % or 2 more reps in reserve; weeks of fewer than 10 sets need none.',
+      'Every seventh week at the latest (better every fourth to sixth); sets down by 40 %, load by 10 % or 2 more in reserve; weeks of fewer than 10 sets need none.',
     ),
   ],
   params,

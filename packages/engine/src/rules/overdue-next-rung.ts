@@ -4,6 +4,7 @@ import { defineRule, type Values } from '../rule.ts';
 import { eachDoneExercise } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { reserveOf } from '../strength/judge-set.ts';
+import { nameInside } from '../strength/names.ts';
 import { sinceLayoff } from '../strength/series.ts';
 import type { Exposure, View } from '../view.ts';
 
@@ -90,26 +91,33 @@ export default defineRule({
   family: 'progression',
   level: 'prefer',
   statement:
-    'When an exercise has become easy ({topReps} reps with {leastReserve} in reserve, or {fullHoldSeconds} s held, two sessions in a row), go to the next harder one within {moreSessions} sessions.',
-  why: 'An exercise that has become easy has done its work. The next one of its ladder asks the same muscles for more.',
-  message: '{exercise} has been easy for {sessions} sessions: {next} is the next step',
-  remedy: 'Try {next} with fewer reps. Keep the old exercise as a warm-up if you like it.',
+    'When an exercise has become easy ({topReps} repetitions with {leastReserve} in reserve, or {fullHoldSeconds} s held, twice in a row), go to the next harder one within {moreSessions} sessions.',
+  why: 'An exercise that has become easy has done its work. The next harder one asks the same muscles for more.',
+  message: '{exercise} has been easy for {sessions} sessions: the next step is {next}',
+  remedy:
+    'Try {next}, with fewer repetitions or a shorter hold. Keep the old exercise as a warm-up if you like it.',
   blindSpot: 'Pain, and a difference between the sides, which should both be small first.',
   sources: [
     cite(
       'practice',
-      'Two sessions at the top of the rep range with 2 in reserve, or the full hold, before a harder rung.',
+      'Two sessions at the top of the range with 2 in reserve, or the full hold, before a harder exercise.',
     ),
     cite(
       'article-four-mistakes',
-      'After 4 to 6 weeks move to a more challenging exercise for the same muscles.',
+      'After 4 to 6 weeks move on to a more challenging exercise for the same muscles.',
     ),
     cite('kassiano-2022', 'Systematic variation helps.'),
     cite('ours', '12 reps, 45 s and 4 more sessions; exercises for high loads go on by load instead.'),
   ],
   dissent: [
-    cite('eihara-2022', 'Programmes of ten weeks and more did better than those of 6 to 8.'),
-    cite('storen-2008', 'One exercise, the half squat, was kept for all of the 8 weeks.'),
+    cite(
+      'eihara-2022',
+      'Programmes of ten weeks and more did better (g −0.45) than those of 6 to 8 (g −0.21): exercises need not change soon.',
+    ),
+    cite(
+      'storen-2008',
+      'One exercise, the half squat, was kept for all of eight weeks, and economy improved.',
+    ),
   ],
   params,
   over: eachDoneExercise(isClimbed, 'longer-history'),
@@ -128,7 +136,12 @@ export default defineRule({
     const easy = series.slice(-since - 2);
     return {
       excess: Math.min(1, (since - p.moreSessions + 1) / wholeMissSessions),
-      facts: { exercise: exercise.name, next: next.name, sessions: easy.length, weeks: Math.floor(weeks) },
+      facts: {
+        exercise: exercise.name,
+        next: nameInside(next),
+        sessions: easy.length,
+        weeks: Math.floor(weeks),
+      },
       sessions: easy.map(({ lift }) => lift.session),
       days: [last],
     };

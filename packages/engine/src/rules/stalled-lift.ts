@@ -16,15 +16,18 @@ export default defineRule({
   id: 'stalled-lift',
   family: 'progression',
   level: 'prefer',
-  statement: 'Let each main lift move: no plateau over the last {windowWeeks} weeks.',
-  why: 'A lift that stands still for many weeks keeps strength and adds none. Single sessions vary by several percent, so it takes a dozen of them to see it.',
-  message: '{exercise}: no progress in {weeks} weeks ({sessions} sessions, {percent} % certain)',
+  statement: 'Let each main lift make some progress within {windowWeeks} weeks.',
+  why: 'A lift that stands still for many weeks keeps strength and adds none. Single sessions vary by several percent, so it takes a dozen of them to tell.',
+  message: '{exercise}: no progress in {weeks} weeks ({sessions} sessions, {percent} % likely by our model)',
   remedy:
-    'Look at sleep, food and running load first. Then add a set or go to a harder exercise; taking sets to failure is not the way.',
-  blindSpot: 'Better control and more depth are progress that no log shows.',
+    'Look at sleep, food and running load first. Then add a set, or go to a harder exercise; sets to failure are not the way.',
+  blindSpot: 'Better control and more depth, which are progress too.',
   sources: [
     cite('article-eight-mistakes', 'If nothing changes, neither will the results.'),
-    cite('article-four-mistakes', 'Without overload the gains stall.'),
+    cite(
+      'article-four-mistakes',
+      'Without a gradual rise of the challenge there is a plateau, and gains stall.',
+    ),
     cite('grgic-2020-one-rm', 'A tested maximum varies by 4.2 % (median) from one test to the next.'),
     cite('rts-chart', 'Share of a maximum by reps and effort, the basis of the training index.'),
     cite(
