@@ -63,24 +63,29 @@ export default defineRule({
   id: 'circuit-for-strength',
   family: 'intensity',
   level: 'prefer',
-  statement: 'Do strength work in sets with {leastRestSeconds} s of rest or more, not as a circuit.',
-  why: 'Without rest the force drops from round to round, and the session trains how you stand fatigue. The road does that already. A circuit is better than nothing, and worse for strength than the same sets with rest.',
+  statement:
+    'Do strength work in sets with {leastRestSeconds} s of rest or more between them, not as a circuit.',
+  why: 'Without rest the force drops from round to round, and the session trains how well you stand fatigue. The road does that already. A circuit is far better than nothing; for strength the same sets with rest are better still.',
   message: 'Strength work done as a circuit: {rest}',
   remedy:
-    'Do the same exercises one after the other, or in pairs that use different muscles, and rest until the next set can be as strong.',
+    'Do the same exercises one after the other, or in pairs that use different muscles, and rest until the next set can be as strong as the last.',
   sources: [
     cite(
       'article-eight-mistakes',
-      'Circuits and timers turn lifting into cardio; rest lets force come back.',
+      'Circuits, timers and short rests turn lifting into cardio, and force is lost.',
     ),
     cite(
       'article-four-mistakes',
-      'Classes of many reps with little rest miss the strength that running needs.',
+      'Classes with many repetitions and little rest do not always train the strength that running needs.',
     ),
-    cite('article-strong-and-explosive', 'Random circuits are the problem with the usual gym session.'),
+    cite(
+      'article-strong-and-explosive',
+      'Whatever circuit comes to mind that day: that is the actual problem.',
+    ),
+    cite('grgic-2018-rest', 'Trained people gain most strength with more than 2 min of rest between sets.'),
     cite('ours', 'Rounds of 3 exercises or more with less than 60 s of rest count as a circuit.'),
   ],
-  dissent: [cite('acsm-2026', 'Circuits are counted as beneficial: people stay with them.')],
+  dissent: [cite('acsm-2026', 'Circuits count as beneficial, as people keep them up.')],
   params: {
     leastRestSeconds: {
       is: 'Least mean rest from one set to the next',

@@ -7,7 +7,7 @@ export default examplesFor('novice-too-heavy', {
     shows: 'the first squats of a life, five reps and one left',
     weeks: 'Mon  lift legs: squat-back 3x5 50kg rir1',
     athlete,
-    breaches: [{ excess: 0.667, facts: { what: 'back squat with 1 in reserve' } }],
+    breaches: [{ excess: 0.667, facts: { what: 'back squat with 1 repetition in reserve' } }],
   },
   justInside: {
     shows: 'eight reps with three in reserve, two new lifts',
@@ -18,7 +18,7 @@ export default examplesFor('novice-too-heavy', {
     shows: 'seven reps',
     weeks: 'Mon  lift legs: squat-goblet 3x7 12kg rir3',
     athlete,
-    breaches: [{ excess: 0.125, facts: { what: 'goblet squat for 7 reps' } }],
+    breaches: [{ excess: 0.125, facts: { what: 'goblet squat for 7 repetitions' } }],
   },
   nearMiss: {
     shows: 'two months on, five reps are a good idea',

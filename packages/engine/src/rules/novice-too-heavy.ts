@@ -1,7 +1,8 @@
 import { defineRule, type Values } from '../rule.ts';
-import { eachLift } from '../scopes/index.ts';
+import { counted, eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { reserveOf, shareOfSet } from '../strength/judge-set.ts';
+import { nameInside } from '../strength/names.ts';
 import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
 import type { View } from '../view.ts';
 
@@ -35,22 +36,28 @@ const isLegLift = ({ exercise, work }: ExerciseReading): boolean =>
 const exerciseFaults = (reading: ExerciseReading, p: Values<typeof params>): Fault[] => {
   const { exercise, work } = reading;
   if (!exercise || work.length === 0) return [];
-  if (depthJumps.has(exercise.id)) return [{ excess: 1, what: exercise.name.toLowerCase() }];
+  if (depthJumps.has(exercise.id)) return [{ excess: 1, what: nameInside(exercise) }];
   if (exercise.role !== 'strength' || exercise.isometric) return [];
   const faults: Fault[] = [];
   for (const judged of work) {
     const { reps, loadKg } = judged.set;
     const reserve = reserveOf(judged.set);
-    const name = exercise.name.toLowerCase();
+    const name = nameInside(exercise);
     if (reserve !== undefined && reserve < p.leastReserve)
-      faults.push({ excess: 1 - reserve / p.leastReserve, what: `${name} with ${reserve} in reserve` });
+      faults.push({
+        excess: 1 - reserve / p.leastReserve,
+        what: `${name} with ${counted(reserve, 'repetition')} in reserve`,
+      });
     if (reps !== undefined && reps < p.leastReps && loadKg !== undefined)
-      faults.push({ excess: 1 - reps / p.leastReps, what: `${name} for ${reps} reps` });
+      faults.push({ excess: 1 - reps / p.leastReps, what: `${name} for ${counted(reps, 'repetition')}` });
     // Without a reserve the share is only an upper bound, and every set of eight would be over the limit.
     const share = reserve === undefined ? undefined : shareOfSet(judged);
     if (share !== undefined && share * 100 > p.mostShare) {
       const percent = Math.round(share * 100);
-      faults.push({ excess: Math.min(1, (share * 100) / p.mostShare - 1), what: `${name} at ${percent} %` });
+      faults.push({
+        excess: Math.min(1, (share * 100) / p.mostShare - 1),
+        what: `${name} at ${percent} % of a maximum`,
+      });
     }
   }
   return faults;
@@ -64,7 +71,9 @@ const newLegLifts = (lift: LiftReading, view: View): number =>
 
 const newLiftsFault = (lift: LiftReading, view: View, most: number): Fault[] => {
   const count = newLegLifts(lift, view);
-  return count > most ? [{ excess: 1 - most / count, what: `${count} new leg lifts at once` }] : [];
+  return count > most
+    ? [{ excess: 1 - most / count, what: `${counted(count, 'new leg lift')} at once` }]
+    : [];
 };
 
 /** The first sessions or the first weeks of the log, whichever last longer. */
@@ -78,18 +87,18 @@ export default defineRule({
   family: 'intensity',
   level: 'should',
   statement:
-    'New to lifting: in the first {firstWeeks} weeks or {firstSessions} sessions use loads for {leastReps} reps or more, keep {leastReserve} in reserve, and add at most {mostNewLifts} new leg lifts a session.',
-  why: 'Muscles and tendons that are new to a lift get sore from little and learn fast from little. A few weeks of moderate loads give the same strength with legs that can still run.',
-  message: 'A first session with {what}',
+    'If you are new to lifting, use loads for {leastReps} repetitions or more in the first {firstWeeks} weeks and {firstSessions} sessions, keep {leastReserve} in reserve, and begin with at most {mostNewLifts} new leg lifts a session.',
+  why: 'Muscles that are new to a lift get sore from little, and learn from little. A few weeks of moderate loads teach the movements and leave legs that can still run.',
+  message: 'One of the first sessions had {what}',
   remedy:
-    'Take a load that you could lift {leastReserve} more times after {leastReps} reps, and add new lifts one or two at a time.',
+    'Take loads that you could lift {leastReserve} more times after {leastReps} repetitions, and begin with new lifts one or two at a time.',
   blindSpot: 'What you lifted before the log began.',
   sources: [
-    cite('acsm-2009', 'Novices train with loads for 8 to 12 repetitions.'),
+    cite('acsm-2009', 'For novices: loads that allow 8 to 12 repetitions.'),
     cite('article-eight-mistakes', 'Beginners start with moderate weights to learn the form, then add load.'),
     cite(
       'ours',
-      'How long the start lasts (6 sessions or 4 weeks), 75 % of a maximum, 3 reps in reserve, 2 new leg lifts a session, no depth jumps.',
+      'How long the start lasts (6 sessions and 4 weeks), 75 % of a maximum, 3 repetitions in reserve, 2 new leg lifts a session, no depth jumps.',
     ),
   ],
   dissent: [cite('article-strong-and-explosive', 'Be strong, lift heavy: it names no easier start.')],

@@ -3,6 +3,7 @@ import { type Breach, defineRule, type Level, type Values } from '../rule.ts';
 import { eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { shareOfSet } from '../strength/judge-set.ts';
+import { nameInside } from '../strength/names.ts';
 import type { ExerciseReading, JudgedSet, LiftReading } from '../strength/reading.ts';
 import { groupsOf, mostRestSeconds, restOf } from '../strength/rest.ts';
 
@@ -24,15 +25,15 @@ const params = {
     max: 240,
   },
   middleShare: {
-    is: 'Share of a maximum from which a lift is middling',
+    is: 'Share of a maximum from which a lift is moderate',
     unit: '%',
     default: 60,
     min: 40,
     max: 80,
   },
-  middleSeconds: { is: 'Least rest between middling sets', unit: 's', default: 90, min: 30, max: 240 },
+  middleSeconds: { is: 'Least rest between moderate sets', unit: 's', default: 90, min: 30, max: 240 },
   accessorySeconds: {
-    is: 'Least rest between sets of other lifts',
+    is: 'Least rest between sets of small exercises and of lighter lifts',
     unit: 's',
     default: 60,
     min: 15,
@@ -59,7 +60,7 @@ const heaviestShare = (work: readonly JudgedSet[]): number => {
 
 /**
  * What the heaviest set of an exercise asks for; undefined for work that wants no rest in particular. A heavy set of
- * so many reps that its share cannot be told is a middling one.
+ * so many reps that its share cannot be told is a moderate one.
  */
 const demandOf = (reading: ExerciseReading, less: number, p: Values<typeof params>): Demand | undefined => {
   const { exercise, work } = reading;
@@ -73,8 +74,8 @@ const demandOf = (reading: ExerciseReading, less: number, p: Values<typeof param
   if (!isMainLift(exercise)) return demand(p.accessorySeconds);
   const share = heaviestShare(work) * 100;
   if (share >= p.heavyShare) return demand(p.heavySeconds, p.shortSeconds - less);
-  const middling = share >= p.middleShare || (share === 0 && work.some(({ heavy }) => heavy));
-  return demand(middling ? p.middleSeconds : p.accessorySeconds);
+  const moderate = share >= p.middleShare || (share === 0 && work.some(({ heavy }) => heavy));
+  return demand(moderate ? p.middleSeconds : p.accessorySeconds);
 };
 
 const gapsOf = ({ reading }: Demand): number => reading.work.length - 1;
@@ -103,7 +104,7 @@ const worstTold = (lift: LiftReading, demands: readonly Demand[]) => {
     told += 1;
     if (rest.seconds >= least) continue;
     const level = rest.seconds < worse ? 'should' : 'prefer';
-    const breach = breachOf(lift, exercise.name, rest.seconds, least, level);
+    const breach = breachOf(lift, nameInside(exercise), rest.seconds, least, level);
     const graver = worst?.level !== 'should' && level === 'should';
     if (!worst || graver || (worst.level === level && breach.excess > worst.excess)) worst = breach;
   }
@@ -121,7 +122,7 @@ const bySessionLength = (lift: LiftReading, demands: readonly Demand[]): Breach 
     straight.reduce((sum, demand) => sum + gapsOf(demand) * demand[of], 0);
   if (most >= needed('least')) return undefined;
   const level = most < needed('worse') ? 'should' : 'prefer';
-  const what = 'all lifts, at most, by the session’s length';
+  const what = 'the most that the session’s length leaves';
   return breachOf(lift, what, most / gaps, needed('least') / gaps, level);
 };
 
@@ -130,9 +131,9 @@ export default defineRule({
   family: 'intensity',
   level: 'prefer',
   statement:
-    'Rest {heavySeconds} s or more between heavy sets (better {targetSeconds} s), {middleSeconds} s between middling ones, {accessorySeconds} s between the rest.',
-  why: 'A heavy set needs fresh muscle. With short rests the next set is lighter or shorter, and the session turns into conditioning, which running gives you already.',
-  message: '{restSeconds} s of rest between sets where {neededSeconds} s are wanted ({what})',
+    'Between heavy sets pause for {heavySeconds} s or more, better {targetSeconds} s; between moderate ones {middleSeconds} s, and {accessorySeconds} s in small exercises.',
+  why: 'A heavy set needs rested muscles. After a short rest the next set has to be lighter or shorter, and the session turns into conditioning, which running gives you already.',
+  message: '{restSeconds} s of rest between sets, where {neededSeconds} s are wanted ({what})',
   remedy:
     'Set a timer: {targetSeconds} s between heavy sets. If time is short, drop an exercise, not the rest.',
   blindSpot:
@@ -142,15 +143,21 @@ export default defineRule({
       'grgic-2018-rest',
       'Trained people gain most strength with more than 2 min; 60 to 120 s are enough for the untrained.',
     ),
-    cite('acsm-2009', '3 to 5 min of rest for loads of 1 to 6 repetitions.'),
-    cite('article-eight-mistakes', 'When rest disappears, so does force.'),
+    cite('acsm-2009', '3 to 5 min of rest where the load allows 1 to 6 repetitions.'),
+    cite(
+      'article-eight-mistakes',
+      'When rest disappears, so does force: strength needs proper rest between sets.',
+    ),
     cite('article-four-mistakes', 'A couple of minutes between sets; its plan says three.'),
     cite(
       'ours',
-      '90 s at 60 to 80 % of a maximum, 60 s for other lifts, and 30 s less for people new to lifting.',
+      '80 % of a maximum as heavy, 90 s as far too short for it, 90 s at 60 to 80 %, 60 s for small exercises, and 30 s less for people new to lifting.',
     ),
   ],
-  dissent: [cite('mcleod-2024', 'Over many reviews, rest between sets did not consistently matter.')],
+  dissent: [
+    cite('mcleod-2024', 'Over many reviews, rest between sets did not consistently matter.'),
+    cite('grgic-2018-rest', 'Even with less than 60 s the gains were robust.'),
+  ],
   params,
   over: eachLift({ needsSets: true, decidedAt: 'set' }),
   check: ({ lift, view }, p) => {

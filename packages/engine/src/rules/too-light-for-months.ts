@@ -1,6 +1,6 @@
 import type { Equipment, Exercise } from '../domain/index.ts';
 import { defineRule } from '../rule.ts';
-import { eachDoneExercise } from '../scopes/index.ts';
+import { counted, eachDoneExercise } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { unchangedStretch } from '../strength/unchanged.ts';
 import type { Exposure } from '../view.ts';
@@ -45,22 +45,25 @@ export default defineRule({
   family: 'intensity',
   level: 'prefer',
   statement:
-    'Change load, reps or sets of a lift before {leastWeeks} weeks and {leastSessions} sessions have been the same.',
-  why: 'The body adapts to a weight in weeks. The same weight for the same reps keeps what you have and adds nothing.',
-  message: '{exercise}: {load} for {reps} reps, unchanged for {weeks} weeks ({sessions} sessions)',
+    'Let each lift move on: change its load, repetitions or sets before {leastWeeks} weeks and {leastSessions} sessions have been the same.',
+  why: 'The body gets used to a weight. After that, the same weight for the same repetitions keeps what you have and adds little.',
+  message: '{exercise}: {load} for {times}, unchanged for {weeks} weeks ({sessions} sessions)',
   remedy:
-    'Try one more rep in each set, then the next weight. If there is none, take a harder exercise for the same muscles.',
+    'Try one more repetition in each set, then the next weight. If there is none, take a harder exercise for the same muscles.',
   blindSpot: 'Better control and more depth, and how hard the sets felt when no reps in reserve were logged.',
   sources: [
-    cite('acsm-2009', 'Loads are to rise, by 2 to 10 %, when more reps than asked for can be done.'),
+    cite(
+      'acsm-2009',
+      'When one or two repetitions more than asked for can be done, loads should rise by 2 to 10 %.',
+    ),
     cite('article-eight-mistakes', 'The same weights for months: you are maintaining, not improving.'),
-    cite('article-four-mistakes', 'Without a gradual rise of the challenge, the gains stall.'),
-    cite('ours', '8 weeks, 10 sessions and 2 % as no change; a lighter week is left aside.'),
+    cite('article-four-mistakes', 'You should keep adding resistance, repetitions or intensity over time.'),
+    cite('ours', '8 weeks, 10 sessions, and 2 % as no change; lighter weeks are left aside.'),
   ],
   dissent: [
     cite(
       'spiering-2021',
-      'Once a week keeps strength for up to 32 weeks in younger people if the load is kept: in season, keeping may be the aim.',
+      'The same load once a week kept strength for up to 32 weeks in the young: in season, keeping may be the aim.',
     ),
   ],
   params,
@@ -79,6 +82,7 @@ export default defineRule({
         exercise: exercise.name,
         load: stretch.loadKg === 0 ? 'body weight' : `${Math.round(stretch.loadKg * 10) / 10} kg`,
         reps: Math.round(stretch.reps),
+        times: counted(Math.round(stretch.reps), 'repetition'),
         weeks: Math.floor(weeks),
         sessions: stretch.done.length,
         reserve: stretch.reserve ?? 'not logged',
