@@ -6,7 +6,7 @@ export default examplesFor('area-neglected', {
   broken: {
     shows: 'the leg press and push-ups',
     weeks: twoWeeks('leg-press 3x8 120kg; push-up 3x10'),
-    breaches: [{ excess: 0.5, facts: { areas: 'calves, hamstrings and core' } }],
+    breaches: [{ excess: 0.5, facts: { areas: 'calves, hamstrings and the core' } }],
   },
   justInside: {
     shows: 'four exercises that cover it all, the plank in one of the two weeks only',
@@ -19,7 +19,7 @@ export default examplesFor('area-neglected', {
   justOutside: {
     shows: 'the same without the plank',
     weeks: twoWeeks('squat-back 3x6 80kg; deadlift-romanian 3x6 70kg; calf-raise-single 3x8/side'),
-    breaches: [{ excess: 0.167, facts: { areas: 'core' } }],
+    breaches: [{ excess: 0.167, facts: { areas: 'the core' } }],
   },
   nearMiss: {
     shows: 'one session a week with a carry and a bridge: names differ, the areas are covered',

@@ -14,7 +14,7 @@ const inWords: Readonly<Record<Area, string>> = {
   calves: 'calves',
   quads: 'quads',
   hamstrings: 'hamstrings',
-  core: 'core',
+  core: 'the core',
   'foot-ankle': 'feet and ankles',
   upper: 'upper body',
 };

@@ -47,8 +47,7 @@ export default defineRule({
   id: 'explosive-after-heavy',
   family: 'choice',
   level: 'prefer',
-  statement:
-    'Do jumps and other fast leg work before the heavy leg lifts, or in pairs with them; keep what comes after them to {maxShare} % of the fast sets.',
+  statement: 'Do jumps and other fast leg work before the heavy leg lifts, or in pairs with them.',
   why: 'Jumps want to be fast, and legs are fastest before the heavy lifts; what comes first in a session also gains most. Small hops, skips and drills are light enough to come last.',
   message: 'Fast work after the heavy leg lifts: {exercises} ({lateSets} of {explosiveSets} explosive sets)',
   remedy:

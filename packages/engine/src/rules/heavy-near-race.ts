@@ -115,7 +115,7 @@ export default defineRule({
   family: 'schedule',
   level: 'should',
   statement:
-    'Do the last heavy leg work {shortBeforeDays} days before an A race up to 10 km, {halfBeforeDays} before a half marathon, {marathonBeforeDays} before a marathon, {anyBBeforeDays} before a B race; wait {shortAfterDays}, {halfAfterDays} or {marathonAfterDays} days after it.',
+    'Do the last heavy leg work {shortBeforeDays} days or more before an A race of up to 10 km, {halfBeforeDays} before a half marathon, {marathonBeforeDays} before a marathon, {ultraBeforeDays} before an ultra and {anyBBeforeDays} before any B race; after it wait {shortAfterDays}, {halfAfterDays}, {marathonAfterDays} or {ultraAfterDays} days.',
   why: 'Legs need days to be fresh again after heavy work, and strength does not fade in so few. After a race they recover first: a marathon left runners sore for about three days, and it took about a week until they could do as much as before.',
   message: '{what} {when} the {race}, where {wanted} are wanted',
   remedy:

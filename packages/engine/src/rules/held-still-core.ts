@@ -12,8 +12,7 @@ export default defineRule({
   id: 'held-still-core',
   family: 'choice',
   level: 'prefer',
-  statement:
-    'Let the core move: keep exercises that hold trunk and pelvis still to {maxShare} % of the core sets.',
+  statement: 'For the core, choose exercises in which trunk and pelvis move over those that hold them still.',
   why: 'One school holds that running turns the trunk, and that a core trained to keep still gets in its way. This is an opinion that rests on a single anecdote; no trial compares the two kinds.',
   message: '{share} % of the core sets of a session held the trunk still ({exercises})',
   remedy:

@@ -17,8 +17,7 @@ export default defineRule({
   id: 'machines-last',
   family: 'choice',
   level: 'prefer',
-  statement:
-    'After machines, do free movements of the whole body; at most {maxLast} machines may come after the last of those.',
+  statement: 'Do the machines of a session before its free movements of the whole body, not after them.',
   why: 'One school allows machines, with free weights in full-body movements after them. It is an opinion: machines and free weights bring about the same.',
   message: 'No free movement of the whole body after the machines: {machines}',
   remedy: 'Do the machines first, and finish with lunges, step-ups or another free lift.',

@@ -23,7 +23,7 @@ export default defineRule({
   id: 'no-explosive-work',
   family: 'intensity',
   level: 'note',
-  statement: 'Do jumps, hops or other fast work {leastSessions}× or more in every four weeks.',
+  statement: 'Do jumps, hops or other fast work at least {leastSessions}× in every four weeks.',
   why: 'Jumps together with lifting helped running economy more than jumps alone. Little is needed: a few minutes of hops, strides or hill sprints. Heavy lifting alone has helped too, so this is a note unless your school asks for power.',
   message: '{found} in four weeks of lifting',
   remedy:

@@ -29,7 +29,8 @@ export default defineRule({
   id: 'too-many-sessions',
   family: 'dose',
   level: 'should',
-  statement: 'Train the legs for strength {leastSessions}× a week, and heavily no more than {maxSessions}×.',
+  statement:
+    'Do {leastSessions} strength sessions for the legs a week, and no more than {maxSessions} heavy ones.',
   why: 'Programmes that helped runners mostly had two or three sessions a week, and none that we read shows that three help more than two. One a week keeps strength where the load stays; two build it more surely.',
   message: '{sessions} {kind}, where {wanted}',
   remedy:

@@ -1,5 +1,5 @@
 import { type Cannot, cannot, defineRule, type Level } from '../rule.ts';
-import { counted, eachLiftingWeek } from '../scopes/index.ts';
+import { eachLiftingWeek } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { type LegWork, legWorkOf } from '../strength/leg-work.ts';
 
@@ -12,21 +12,34 @@ interface Limits {
 interface Miss {
   readonly level: Level;
   readonly excess: number;
-  readonly limit: string;
+  /** What there was too much of, in words. */
+  readonly found: string;
+  readonly limit: number;
 }
 
-const miss = (level: Level, count: number, most: number, unit: string): Miss => ({
+const miss = (level: Level, count: number, most: number, found: string): Miss => ({
   level,
   excess: Math.min(1, (count - most) / most),
-  limit: `${most} ${unit}`,
+  found,
+  limit: most,
 });
 
 /** Sets weigh before exercises: they are what trials counted. */
 const missOf = (work: LegWork, { maxSets, tooManySets, maxExercises }: Limits): Miss | undefined => {
   if (work.heavySets > maxSets)
-    return miss(work.heavySets > tooManySets ? 'should' : 'prefer', work.heavySets, maxSets, 'sets');
+    return miss(
+      work.heavySets > tooManySets ? 'should' : 'prefer',
+      work.heavySets,
+      maxSets,
+      `${work.heavySets} heavy leg sets in a week`,
+    );
   if (maxExercises > 0 && work.heavyExercises > maxExercises)
-    return miss('prefer', work.heavyExercises, maxExercises, 'exercises');
+    return miss(
+      'prefer',
+      work.heavyExercises,
+      maxExercises,
+      `${work.heavyExercises} heavy leg exercises in a week, each counted once a session`,
+    );
   return undefined;
 };
 
@@ -45,7 +58,7 @@ export default defineRule({
   level: 'prefer',
   statement: 'Keep heavy leg work to {maxSets} sets a week or fewer.',
   why: 'The legs also have to run. Programmes of 12 to 36 heavy leg sets a week have helped runners, and 24 once did not; nothing that we read shows that more sets help more, and each one has to be recovered from.',
-  message: '{sets} in a week, {exercises}, where {limit} are enough',
+  message: '{found}, where {limit} are enough',
   remedy: 'Take a set off each exercise, or leave out the exercises that do least for your running.',
   sources: [
     cite('storen-2008', 'Twelve heavy sets a week, of one exercise, improved economy by 5 %.'),
@@ -90,8 +103,7 @@ export default defineRule({
       facts: {
         heavySets: work.heavySets,
         heavyExercises: work.heavyExercises,
-        sets: counted(work.heavySets, 'heavy leg set'),
-        exercises: `of ${counted(work.heavyExercises, 'exercise')}, each counted once a session`,
+        found: found.found,
         limit: found.limit,
       },
       sessions: week.lifts.filter((lift) => lift.heavyLowerSets > 0).map(({ session }) => session),
