@@ -1,39 +1,9 @@
-import type { Exercise } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { isQuiet } from '../runs/race.ts';
 import { counted, eachBlock } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import type { JudgedSet } from '../strength/reading.ts';
-import { type CouldBe, hidesWork } from '../strength/unseen-work.ts';
-import type { WeekReading } from '../view.ts';
-
-const isCalfLift = ({ pattern, role }: Exercise): boolean =>
-  (pattern === 'calf-straight' || pattern === 'calf-bent') && role === 'strength';
-
-const couldBeCalfLift: CouldBe = ({ pattern }) => pattern === 'calf-straight' || pattern === 'calf-bent';
-
-/** Of unknown effort, a set counts with a weight, on one leg or as a heavy hold: two bare legs are too little. */
-const isDose = ({ laterality, isometric, highResistance }: Exercise, { set, hard }: JudgedSet): boolean =>
-  hard ?? ((set.loadKg ?? 0) > 0 || laterality === 'unilateral' || (isometric && highResistance));
-
-interface CalfSets {
-  readonly all: number;
-  readonly bent: number;
-}
-
-const calfSetsOf = ({ lifts }: WeekReading): CalfSets => {
-  let all = 0;
-  let bent = 0;
-  for (const { exercises } of lifts) {
-    for (const { exercise, work } of exercises) {
-      if (!exercise || !isCalfLift(exercise)) continue;
-      const sets = work.filter((judged) => isDose(exercise, judged)).length;
-      all += sets;
-      if (exercise.pattern === 'calf-bent') bent += sets;
-    }
-  }
-  return { all, bent };
-};
+import { calfSetsOf, couldBeCalfLift } from '../strength/calf-work.ts';
+import { hidesWork } from '../strength/unseen-work.ts';
 
 /** Work with a bent knee is a quarter of what is asked for (ours). */
 const bentWeight = 0.25;
@@ -101,7 +71,7 @@ export default defineRule({
     const { ageYears } = view.athlete;
     const older = ageYears !== undefined && ageYears >= p.olderAge;
     const wanted = older ? Math.max(p.olderSets, p.leastSets) : p.leastSets;
-    const counts = weeks.map(calfSetsOf);
+    const counts = weeks.map((week) => calfSetsOf(week.lifts));
     const calfSets = Math.max(...counts.map(({ all }) => all));
     const bentSets = Math.max(...counts.map(({ bent }) => bent));
     const setsMissing = missing(calfSets, wanted);

@@ -2,7 +2,8 @@ import type { Experience } from '../domain/index.ts';
 import { type Breach, cannot, defineRule, type Values } from '../rule.ts';
 import { eachLift, liftsBetween } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+import { isUncountedJump, landingsOf } from '../strength/landings.ts';
+import type { LiftReading } from '../strength/reading.ts';
 import type { View } from '../view.ts';
 
 const params = {
@@ -44,34 +45,11 @@ const params = {
 } as const;
 type Params = Values<typeof params>;
 
-/** Small hops come at about two a second (ours). */
-const hopsPerMinute = 120;
 /** Half as many again as the limit weigh more (ours). */
 const farOver = 1.5;
 /** Fewer contacts a week than a novice's first session: a rise of these is none (ours). */
 const leastRise = 30;
 const weeksBefore = 4;
-
-/** Hops on the spot on two legs, as in skipping rope: five minutes a day were well borne. */
-const isSmallHop = ({ exercise }: ExerciseReading): boolean =>
-  exercise?.pattern === 'jump' &&
-  exercise.impact === 1 &&
-  exercise.laterality === 'bilateral' &&
-  exercise.areas[0] === 'calves';
-
-const hopsOf = (lift: LiftReading): number =>
-  lift.exercises.reduce(
-    (sum, reading) =>
-      isSmallHop(reading) ? sum + reading.work.reduce((reps, { set }) => reps + (set.reps ?? 0), 0) : sum,
-    0,
-  );
-
-const contactsOf = (lift: LiftReading, { hopMinutes }: Params): number =>
-  lift.contacts === 0 ? 0 : lift.contacts - Math.min(hopsOf(lift), hopMinutes * hopsPerMinute);
-
-/** Jumps that land hard and whose number nobody told: they were logged by time or distance. */
-const isUncounted = ({ exercise, work }: ExerciseReading): boolean =>
-  exercise?.pattern === 'jump' && exercise.impact >= 2 && work.some(({ set }) => set.reps === undefined);
 
 const limitFor = (experience: Experience, p: Params): number =>
   ({
@@ -97,7 +75,7 @@ const tooMany = (contacts: number, { session }: LiftReading, view: View, p: Para
 
 /** Contacts of the seven days that end with a day. */
 const sevenDays = (view: View, day: number, p: Params): number =>
-  liftsBetween(view, day - 6, day).reduce((sum, lift) => sum + contactsOf(lift, p), 0);
+  liftsBetween(view, day - 6, day).reduce((sum, lift) => sum + landingsOf(lift, p.hopMinutes), 0);
 
 /** Set beside the fullest of four weeks, so that the week after an easy one is no rise. */
 const tooFast = ({ day, session }: LiftReading, view: View, p: Params): Breach | undefined => {
@@ -149,10 +127,10 @@ export default defineRule({
   params,
   over: eachLift({ needsSets: true, decidedAt: 'set' }),
   check: ({ lift, view }, p) => {
-    const contacts = contactsOf(lift, p);
+    const contacts = landingsOf(lift, p.hopMinutes);
     const found = tooMany(contacts, lift, view, p);
     if (found) return found;
-    if (lift.exercises.some(isUncounted)) return cannot('sets');
+    if (lift.exercises.some(isUncountedJump)) return cannot('sets');
     return contacts === 0 ? undefined : tooFast(lift, view, p);
   },
 });

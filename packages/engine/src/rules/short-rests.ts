@@ -1,11 +1,10 @@
-import type { Exercise } from '../domain/index.ts';
-import { type Breach, defineRule, type Level, type Values } from '../rule.ts';
+import { type Breach, defineRule, type Level } from '../rule.ts';
 import { eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import { shareOfSet } from '../strength/judge-set.ts';
 import { nameInside } from '../strength/names.ts';
-import type { ExerciseReading, JudgedSet, LiftReading } from '../strength/reading.ts';
+import type { LiftReading } from '../strength/reading.ts';
 import { groupsOf, mostRestSeconds, restOf } from '../strength/rest.ts';
+import { type RestDemand, restDemandOf } from '../strength/rest-demand.ts';
 
 const params = {
   heavyShare: {
@@ -42,43 +41,7 @@ const params = {
   noviceLessSeconds: { is: 'Taken off for people new to lifting', unit: 's', default: 30, min: 0, max: 60 },
 } as const;
 
-interface Demand {
-  readonly reading: ExerciseReading;
-  readonly exercise: Exercise;
-  /** Least rest, and the rest below which it is worse; both in seconds. */
-  readonly least: number;
-  readonly worse: number;
-}
-
-const isMainLift = (exercise: Exercise): boolean => exercise.highResistance && !exercise.isolation;
-
-const heaviestShare = (work: readonly JudgedSet[]): number => {
-  let heaviest = 0;
-  for (const judged of work) heaviest = Math.max(heaviest, shareOfSet(judged) ?? 0);
-  return heaviest;
-};
-
-/**
- * What the heaviest set of an exercise asks for; undefined for work that wants no rest in particular. A heavy set of
- * so many reps that its share cannot be told is a moderate one.
- */
-const demandOf = (reading: ExerciseReading, less: number, p: Values<typeof params>): Demand | undefined => {
-  const { exercise, work } = reading;
-  if (exercise?.role !== 'strength' || exercise.isometric || work.length < 2) return undefined;
-  const demand = (least: number, worse = 0) => ({
-    reading,
-    exercise,
-    least: Math.max(0, least - less),
-    worse,
-  });
-  if (!isMainLift(exercise)) return demand(p.accessorySeconds);
-  const share = heaviestShare(work) * 100;
-  if (share >= p.heavyShare) return demand(p.heavySeconds, p.shortSeconds - less);
-  const moderate = share >= p.middleShare || (share === 0 && work.some(({ heavy }) => heavy));
-  return demand(moderate ? p.middleSeconds : p.accessorySeconds);
-};
-
-const gapsOf = ({ reading }: Demand): number => reading.work.length - 1;
+const gapsOf = ({ reading }: RestDemand): number => reading.work.length - 1;
 
 const breachOf = (
   lift: LiftReading,
@@ -94,7 +57,7 @@ const breachOf = (
 });
 
 /** The exercise whose told rests miss most; undefined when all are long enough. */
-const worstTold = (lift: LiftReading, demands: readonly Demand[]) => {
+const worstTold = (lift: LiftReading, demands: readonly RestDemand[]) => {
   const groups = groupsOf(lift);
   let told = 0;
   let worst: Breach | undefined;
@@ -112,7 +75,7 @@ const worstTold = (lift: LiftReading, demands: readonly Demand[]) => {
 };
 
 /** Less time than all least rests together: some rest was certainly too short, whichever it was. */
-const bySessionLength = (lift: LiftReading, demands: readonly Demand[]): Breach | undefined => {
+const bySessionLength = (lift: LiftReading, demands: readonly RestDemand[]): Breach | undefined => {
   const most = mostRestSeconds(lift);
   if (most === undefined) return undefined;
   // The sets of partners fill each other's rests: only straight sets are sure to want theirs apart.
@@ -163,7 +126,7 @@ export default defineRule({
   check: ({ lift, view }, p) => {
     if (lift.exercises.every(({ exercise }) => exercise === undefined)) return { cannot: 'exercise-names' };
     const less = view.athlete.experience === 'novice' ? p.noviceLessSeconds : 0;
-    const demands = lift.exercises.flatMap((reading) => demandOf(reading, less, p) ?? []);
+    const demands = lift.exercises.flatMap((reading) => restDemandOf(reading, p, less) ?? []);
     if (demands.length === 0) return undefined;
     const { told, worst } = worstTold(lift, demands);
     if (told > 0) return worst;
