@@ -1,4 +1,4 @@
-import { type Gap, type Run, shortfall } from '../domain/index.ts';
+import { type Gap, shortfall } from '../domain/index.ts';
 import { type Breach, type Cannot, cannot, defineRule, type ParamSpec, type Values } from '../rule.ts';
 import {
   lastHeavyDaysBeforeB,
@@ -7,6 +7,7 @@ import {
   raceName,
   racePriorityOf,
   raceWindows,
+  raceWithPriority,
 } from '../runs/race.ts';
 import { counted, type LiftNearRaceSubject, liftNearRace, missingFor } from '../scopes/index.ts';
 import { cite, runningAfterLifting } from '../sources/index.ts';
@@ -66,13 +67,6 @@ const heavyLegs = (lift: LiftReading): LiftVerdict =>
 const gapInWords = ({ days: count, hours, precision }: Gap, side: string): string => {
   if (count === 0) return precision === 'day' ? 'on the day of' : `${Math.round(hours)} h ${side}`;
   return `${counted(count, 'day')} ${side}`;
-};
-
-/** `half marathon (A race)`, and `A race` where the distance has no name. */
-const raceWithPriority = (race: Run): string => {
-  const priority = `${racePriorityOf(race)} race`;
-  const name = raceName(race);
-  return name === 'race' ? priority : `${name} (${priority})`;
 };
 
 /** Light work is fine before a race, but in the last days neither hard sets nor many hops. */

@@ -1,48 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { counted, eachLift } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
-
-/** Warm-up movement and cardio are neither strength nor stability work. */
-const uncounted = ['drill', 'conditioning'];
-
-interface Load {
-  light: number;
-  undecided: number;
-  all: number;
-}
-
-/**
- * Adds the sets that load little: stability and mobility by nature, strength work by what was left in it. Lifts of an
- * explosive session are light to be fast.
- */
-const addLoad = (sum: Load, { exercise, work }: ExerciseReading, fast: boolean): void => {
-  if (exercise && uncounted.includes(exercise.role)) return;
-  sum.all += work.length;
-  if (!exercise) sum.undecided += work.length;
-  else if (exercise.role === 'stability' || exercise.role === 'mobility') sum.light += work.length;
-  else if (exercise.role === 'strength' && !fast) {
-    for (const { hard } of work) {
-      if (hard === undefined) sum.undecided += 1;
-      else if (!hard) sum.light += 1;
-    }
-  }
-};
-
-const loadOf = ({ exercises, session }: LiftReading): Readonly<Load> => {
-  const sum = { light: 0, undecided: 0, all: 0 };
-  for (const reading of exercises) addLoad(sum, reading, session.effort === 'explosive');
-  return sum;
-};
-
-/** Core work is asked for beside them, so it is not counted among them. */
-const stabilityExercises = (lift: LiftReading): number =>
-  new Set(
-    lift.exercises
-      .filter(({ exercise, work }) => exercise?.role === 'stability' && work.length > 0)
-      .filter(({ exercise }) => exercise?.areas[0] !== 'core')
-      .map(({ exercise }) => exercise?.id),
-  ).size;
+import { lightWorkOf, stabilityExercises } from '../strength/light-work.ts';
 
 const percent = (share: number): number => Math.round(share * 100);
 
@@ -99,7 +58,7 @@ export default defineRule({
       if (effort !== 'stability') return undefined;
       return { ...breach, excess: 1, facts: { lightPercent: 100, of: 'of nothing but stability work' } };
     }
-    const { light, undecided, all } = loadOf(lift);
+    const { light, undecided, all } = lightWorkOf(lift);
     const most = maxSharePercent / 100;
     if (light + undecided <= most * all && maxExercises === 0) return undefined;
     const stabilityCount = stabilityExercises(lift);

@@ -1,11 +1,11 @@
 import { ladders } from '../catalog/index.ts';
 import type { Exercise } from '../domain/index.ts';
-import { defineRule, type Values } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { eachDoneExercise } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import { reserveOf } from '../strength/judge-set.ts';
+import { sessionsSinceEasy } from '../strength/become-easy.ts';
 import { nameInside } from '../strength/names.ts';
-import { sinceLayoff } from '../strength/series.ts';
+import { hasLoad, sinceLayoff } from '../strength/series.ts';
 import type { Exposure, View } from '../view.ts';
 
 const params = {
@@ -42,26 +42,8 @@ const isClimbed = (exercise: Exercise): boolean =>
   exercise.ladder !== undefined && (exercise.role === 'strength' || exercise.role === 'stability');
 
 /** A lift for high loads goes on by load once there is one: the next weight, not the next rung. */
-const goesOnByLoad = (exercise: Exercise, { reading }: Exposure): boolean =>
-  exercise.highResistance && reading.work.some(({ set }) => set.loadKg !== undefined);
-
-type Met = boolean | 'unknown';
-
-/** Every set at the top of the range with reps to spare, or held in full. */
-const metIn = ({ reading }: Exposure, p: Values<typeof params>): Met => {
-  let met: Met = true;
-  for (const { set } of reading.work) {
-    if (set.reps === undefined && set.seconds !== undefined) {
-      if (set.seconds < p.fullHoldSeconds) return false;
-      continue;
-    }
-    if ((set.reps ?? 0) < p.topReps) return false;
-    const reserve = reserveOf(set);
-    if (reserve === undefined) met = 'unknown';
-    else if (reserve < p.leastReserve) return false;
-  }
-  return met;
-};
+const goesOnByLoad = (exercise: Exercise, latest: Exposure): boolean =>
+  exercise.highResistance && hasLoad(latest);
 
 const nextRung = ({ ladder }: Exercise): Exercise | undefined =>
   ladder && ladders.find(({ id }) => id === ladder.id)?.rungs[ladder.rung];
@@ -74,17 +56,6 @@ const doesHarder = ({ ladder }: Exercise, view: View, day: number): boolean =>
     const last = latest.lift.day;
     return other?.id === ladder!.id && other.rung > ladder!.rung && last > day - currentDays;
   });
-
-/** The sessions since the criterion was first met twice in a row, counting back from the last; and what was missing. */
-const sessionsSinceMet = (series: readonly Exposure[], p: Values<typeof params>) => {
-  const met = series.map((exposure) => metIn(exposure, p));
-  const backTo = met.findLastIndex((each) => each !== true) + 1;
-  const row = met.length - backTo;
-  return {
-    since: row - 2,
-    unknown: row < 2 && met.slice(-2).every((each) => each !== false) && met.at(-1) === 'unknown',
-  };
-};
 
 export default defineRule({
   id: 'overdue-next-rung',
@@ -129,7 +100,7 @@ export default defineRule({
     if (!next || goesOnByLoad(exercise, latest)) return undefined;
     if (known - last >= currentDays || doesHarder(exercise, view, last)) return undefined;
     const series = sinceLayoff(exposures);
-    const { since, unknown } = sessionsSinceMet(series, p);
+    const { since, unknown } = sessionsSinceEasy(series, p);
     if (unknown) return { cannot: 'reserve' };
     const weeks = (last - series[0]!.lift.day) / 7;
     if (since < p.moreSessions || since < 0 || weeks <= p.leastWeeks) return undefined;

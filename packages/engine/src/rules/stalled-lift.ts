@@ -2,15 +2,12 @@ import { defineRule } from '../rule.ts';
 import { phaseOn } from '../runs/race.ts';
 import { type ExerciseSubject, eachDoneExercise } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import { sinceLayoff, trendPoints, withoutLighter } from '../strength/series.ts';
+import { hasLoad, sinceLayoff, trendPoints, withoutLighter } from '../strength/series.ts';
 import { trendOf, trendVerdict } from '../strength/trend.ts';
-import type { Exposure } from '../view.ts';
 
 /** Tapers and the days after a race are lighter by intent and say nothing about progress. */
 const inTraining = ({ exposures, view }: ExerciseSubject, fromDay: number) =>
   exposures.filter(({ lift }) => lift.day >= fromDay && phaseOn(lift.day, view.races) === 'training');
-
-const hasLoad = ({ reading }: Exposure): boolean => reading.work.some(({ set }) => set.loadKg !== undefined);
 
 export default defineRule({
   id: 'stalled-lift',

@@ -3,43 +3,11 @@ import { cannot, defineRule, type Facts } from '../rule.ts';
 import { isQuality } from '../runs/cost.ts';
 import { counted, eachLiftWithRecent, runsAround } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
-import { reserveOf } from '../strength/judge-set.ts';
-import { isForLegs } from '../strength/leg-work.ts';
+import { failuresIn } from '../strength/failure.ts';
 import type { LiftReading } from '../strength/reading.ts';
 import type { View } from '../view.ts';
 
 const recentDays = 14;
-
-interface Tally {
-  sets: number;
-  failed: number;
-  failedLegs: number;
-  /** Of lifts that move more than one joint. */
-  failedBigLegs: number;
-  /** Sets of which reps in reserve are known. */
-  told: number;
-}
-
-const tallyOf = (lifts: readonly LiftReading[], maxReserve: number): Readonly<Tally> => {
-  const tally: Tally = { sets: 0, failed: 0, failedLegs: 0, failedBigLegs: 0, told: 0 };
-  for (const { exercises } of lifts) {
-    for (const { exercise, work } of exercises) {
-      if (exercise?.role !== 'strength') continue;
-      const legs = isForLegs(exercise) ? 1 : 0;
-      tally.sets += work.length;
-      for (const { set } of work) {
-        const reserve = reserveOf(set);
-        if (reserve === undefined) continue;
-        tally.told += 1;
-        if (reserve > maxReserve) continue;
-        tally.failed += 1;
-        tally.failedLegs += legs;
-        if (!exercise.isolation) tally.failedBigLegs += legs;
-      }
-    }
-  }
-  return tally;
-};
 
 const factsOf = (failedSets: number, circumstance: string): Facts => ({
   failedSets,
@@ -117,7 +85,7 @@ export default defineRule({
   },
   over: eachLiftWithRecent(recentDays),
   check: ({ lift, recent, view }, { maxReserve, maxSharePercent, leastSets, qualityHours }) => {
-    const own = tallyOf([lift], maxReserve);
+    const own = failuresIn([lift], maxReserve);
     if (own.sets > 0 && own.told === 0) return cannot('reserve');
     if (own.failed === 0) return undefined;
 
@@ -127,7 +95,7 @@ export default defineRule({
       const circumstance = `less than ${qualityHours} h before a quality run`;
       return { ...breach, level: 'should', facts: factsOf(own.failed, circumstance) };
     }
-    const lately = tallyOf(recent, maxReserve);
+    const lately = failuresIn(recent, maxReserve);
     const latelyPercent = (100 * lately.failed) / lately.sets;
     if (lately.sets >= leastSets && latelyPercent > maxSharePercent) {
       const circumstance = `with ${Math.round(latelyPercent)} % of all sets in ${recentDays} days`;

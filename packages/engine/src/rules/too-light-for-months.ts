@@ -2,8 +2,8 @@ import type { Equipment, Exercise } from '../domain/index.ts';
 import { defineRule } from '../rule.ts';
 import { counted, eachDoneExercise } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
+import { hasLoad } from '../strength/series.ts';
 import { unchangedStretch } from '../strength/unchanged.ts';
-import type { Exposure } from '../view.ts';
 
 const params = {
   leastWeeks: { is: 'Weeks unchanged that are too long', unit: 'weeks', default: 8, min: 4, max: 26 },
@@ -33,8 +33,6 @@ const weights: readonly Equipment[] = [
 ];
 
 const needsWeight = ({ equipment }: Exercise): boolean => equipment.some((item) => weights.includes(item));
-
-const hasLoad = ({ reading }: Exposure): boolean => reading.work.some(({ set }) => set.loadKg !== undefined);
 
 /** Logged reserve grades it: a lift with three reps to spare is plainly light, one that is hard is only stuck. */
 const gradeOf = (reserve: number | undefined, easy: number): number =>

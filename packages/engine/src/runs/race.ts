@@ -73,6 +73,13 @@ export const raceName = (race: Run): string => {
   return distance === '5-10k' ? 'race' : distance.replace('-', ' ');
 };
 
+/** `half marathon (A race)`, and `A race` where the distance has no name. */
+export const raceWithPriority = (race: Run): string => {
+  const priority = `${racePriorityOf(race)} race`;
+  const name = raceName(race);
+  return name === 'race' ? priority : `${name} (${priority})`;
+};
+
 export type Phase = 'race-window' | 'taper' | 'training';
 
 /** Where a day stands among the races of a log. */

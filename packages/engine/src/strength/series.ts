@@ -10,6 +10,10 @@ export interface DoneExercise {
   readonly reading: ExerciseReading;
 }
 
+/** Some work set was done with a weight. */
+export const hasLoad = ({ reading }: DoneExercise): boolean =>
+  reading.work.some(({ set }) => set.loadKg !== undefined);
+
 /** The sessions since the last pause of three weeks: what came before it is another series. */
 export const sinceLayoff = <D extends DoneExercise>(done: readonly D[]): readonly D[] => {
   for (let at = done.length - 1; at > 0; at -= 1) {
