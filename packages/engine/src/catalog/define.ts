@@ -19,26 +19,56 @@ export interface Ladder {
 export const usualAdvance =
   'Two sessions in a row at the top of the rep range with 2 reps in reserve (or the full hold), pain at most 2 of 10, sides within 2 reps of each other.';
 
-/** Fills in the defaults: a loadable two-legged strength exercise that never leaves the ground. */
-export const exercise = (draft: ExerciseDraft): Exercise => ({
-  laterality: 'bilateral',
-  role: 'strength',
-  loadable: true,
-  highResistance: false,
-  isolation: false,
-  isometric: false,
-  heldStill: false,
-  machine: draft.equipment.some((item) => item === 'machine' || item === 'smith'),
-  travels: false,
-  impact: 0,
-  eccentricLoad: 1,
-  axialLoad: 0,
-  runSpecificity: 1,
-  contactsPerRep: 0,
-  avoidIf: [],
-  aliases: [],
-  ...draft,
-});
+/**
+ * Fills in the defaults: a loadable two-legged strength exercise that never leaves the ground. All exercises come out
+ * with their fields in one order, as objects of one shape are quicker to read.
+ */
+export const exercise = (draft: ExerciseDraft): Exercise => {
+  const {
+    id,
+    name,
+    pattern,
+    region,
+    areas,
+    primary,
+    equipment,
+    cues,
+    ladder: rung,
+    advanceIf,
+    fit,
+    ...own
+  } = draft;
+  return {
+    id,
+    name,
+    pattern,
+    region,
+    areas,
+    primary,
+    equipment,
+    cues,
+    laterality: 'bilateral',
+    role: 'strength',
+    loadable: true,
+    highResistance: false,
+    isolation: false,
+    isometric: false,
+    heldStill: false,
+    machine: equipment.some((item) => item === 'machine' || item === 'smith'),
+    travels: false,
+    impact: 0,
+    eccentricLoad: 1,
+    axialLoad: 0,
+    runSpecificity: 1,
+    contactsPerRep: 0,
+    avoidIf: [],
+    aliases: [],
+    ...own,
+    ...(rung === undefined ? {} : { ladder: rung }),
+    ...(advanceIf === undefined ? {} : { advanceIf }),
+    ...(fit === undefined ? {} : { fit }),
+  };
+};
 
 /** Numbers the rungs from 1, easiest first. */
 export const ladder = (
