@@ -132,12 +132,8 @@ export const defineRule = <const P extends Params, Subject>(definition: RuleDefi
           if (answer && 'cannot' in answer) return miss(answer.cannot);
           looked += 1;
           if (!answer || answer.excess <= 0) return;
-          breaches.push({
-            ...answer,
-            level: answer.level ?? definition.level,
-            days: answer.days ?? daysOf(answer.sessions),
-            facts: { ...values, ...answer.facts },
-          });
+          const { level = definition.level, excess, sessions, days = daysOf(sessions) } = answer;
+          breaches.push({ level, excess, facts: { ...values, ...answer.facts }, sessions, days });
         },
         clear: () => {
           looked += 1;

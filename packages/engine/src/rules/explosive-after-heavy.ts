@@ -13,12 +13,15 @@ const isEasySpring = ({ pattern, impact, areas }: Exercise): boolean =>
 const isExplosive = (exercise: Exercise): boolean =>
   isForLegs(exercise) && exercise.role === 'power' && !isEasySpring(exercise);
 
-const isHeavyFor = ({ exercise, work }: ExerciseReading, answer: true | undefined): boolean =>
+const isHeavyFor = (
+  { exercise, heavySets, undecidedSets }: ExerciseReading,
+  answer: true | undefined,
+): boolean =>
   exercise !== undefined &&
   isForLegs(exercise) &&
   exercise.role === 'strength' &&
   (answer || exercise.highResistance) &&
-  work.some(({ heavy }) => heavy === answer);
+  (answer ? heavySets : undecidedSets) > 0;
 
 interface Order {
   readonly after: readonly ExerciseReading[];

@@ -25,11 +25,10 @@ const countSets = (lifts: readonly LiftReading[]) => {
   let unnamed = 0;
   for (const lift of lifts) {
     for (const reading of lift.exercises) {
-      const { exercise, work } = reading;
+      const { exercise, work, lightSets } = reading;
       if (mayBe(reading, couldBeForLegs)) unnamed += work.length;
       if (!exercise || !isLegStrength(exercise) || (exercise.isolation && isRehab(lift, reading))) continue;
-      let sets = 0;
-      for (const { hard } of work) if (hard !== false) sets += 1;
+      const sets = work.length - lightSets;
       all += sets;
       if (exercise.isolation) isolation += sets;
     }

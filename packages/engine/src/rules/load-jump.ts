@@ -45,6 +45,8 @@ interface Top {
 
 /** The heaviest work set, and of equal loads the one with most reps; a set that cost no effort is no measure. */
 const topSet = ({ reading }: Exposure): Top | undefined => {
+  const { topSet: heaviest } = reading;
+  if (heaviest && isLoaded(heaviest)) return { loadKg: heaviest.set.loadKg!, reps: heaviest.set.reps! };
   let top: Top | undefined;
   for (const judged of reading.work) {
     if (!isLoaded(judged)) continue;

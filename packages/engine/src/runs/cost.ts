@@ -37,5 +37,5 @@ export const isHard = (type: RunType): boolean => isQuality(type) || isLong(type
 export const isEasy = (type: RunType): boolean => type === 'easy' || type === 'recovery';
 
 /** Explosive work inside a run: as good for the floor as a short session. */
-export const isRunDose = ({ extras = [] }: Run): boolean =>
-  extras.includes('hill-sprints') || extras.includes('bounds');
+export const isRunDose = ({ extras }: Run): boolean =>
+  extras !== undefined && (extras.includes('hill-sprints') || extras.includes('bounds'));

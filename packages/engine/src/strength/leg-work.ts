@@ -1,5 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
-import type { ExerciseReading, LiftReading } from './reading.ts';
+import type { LiftReading } from './reading.ts';
 import { isUnnamedLegWork } from './unseen-work.ts';
 
 export const isForLegs = ({ region }: Exercise): boolean => region === 'lower' || region === 'whole';
@@ -15,17 +15,6 @@ export interface LegWork {
   readonly unseenSessions: number;
 }
 
-const countSets = ({ exercise, work }: ExerciseReading): readonly [heavy: number, undecided: number] => {
-  if (!exercise || !isForLegs(exercise)) return [0, 0];
-  let heavy = 0;
-  let undecided = 0;
-  for (const set of work) {
-    if (set.heavy) heavy += 1;
-    else if (set.heavy === undefined && exercise.highResistance) undecided += 1;
-  }
-  return [heavy, undecided];
-};
-
 /** Sums the heavy leg work of some sessions; a week of them, as a rule. */
 export const legWorkOf = (lifts: readonly LiftReading[]): LegWork => {
   const sum = {
@@ -37,11 +26,12 @@ export const legWorkOf = (lifts: readonly LiftReading[]): LegWork => {
   };
   for (const lift of lifts) {
     if (!lift.hasSets && lift.heavyLegs.is !== false) sum.unseenSessions += 1;
-    for (const reading of lift.exercises) {
-      const [heavy, undecided] = countSets(reading);
-      sum.heavySets += heavy;
+    for (const { exercise, heavySets, undecidedSets } of lift.exercises) {
+      if (!exercise || !isForLegs(exercise)) continue;
+      const undecided = exercise.highResistance ? undecidedSets : 0;
+      sum.heavySets += heavySets;
       sum.undecidedSets += undecided;
-      if (heavy > 0) sum.heavyExercises += 1;
+      if (heavySets > 0) sum.heavyExercises += 1;
       else if (undecided > 0) sum.undecidedExercises += 1;
     }
   }

@@ -8,7 +8,19 @@ export interface JudgedSet extends SetVerdict {
   readonly set: ExerciseSet;
 }
 
-export interface ExerciseReading {
+/** What several rules ask of the work sets of one exercise. */
+interface WorkSums {
+  readonly hardSets: number;
+  /** Known not to be hard; the others nobody can tell. */
+  readonly lightSets: number;
+  readonly heavySets: number;
+  /** Neither known to be heavy nor known not to be. */
+  readonly undecidedSets: number;
+  /** The heaviest set with reps; of equal loads the one with most reps. A set without load counts as 0 kg. */
+  readonly topSet: JudgedSet | undefined;
+}
+
+export interface ExerciseReading extends WorkSums {
   readonly performed: PerformedExercise;
   /** Undefined while the name is unknown to the catalogue. */
   readonly exercise: Exercise | undefined;
@@ -79,6 +91,27 @@ const judged = (set: ExerciseSet, { hard, heavy, basis, confidence, share }: Set
   share,
 });
 
+const isAbove = (a: ExerciseSet, b: ExerciseSet): boolean => {
+  const [loadKg, otherKg] = [a.loadKg ?? 0, b.loadKg ?? 0];
+  return loadKg > otherKg || (loadKg === otherKg && (a.reps ?? 0) > (b.reps ?? 0));
+};
+
+const sumsOf = (work: readonly JudgedSet[]): WorkSums => {
+  let hardSets = 0;
+  let lightSets = 0;
+  let heavySets = 0;
+  let undecidedSets = 0;
+  let topSet: JudgedSet | undefined;
+  for (const each of work) {
+    if (each.hard) hardSets += 1;
+    else if (each.hard === false) lightSets += 1;
+    if (each.heavy) heavySets += 1;
+    else if (each.heavy === undefined) undecidedSets += 1;
+    if (each.set.reps !== undefined && (!topSet || isAbove(each.set, topSet.set))) topSet = each;
+  }
+  return { hardSets, lightSets, heavySets, undecidedSets, topSet };
+};
+
 const readExercise = (
   performed: PerformedExercise,
   exercise: Exercise | undefined,
@@ -88,16 +121,17 @@ const readExercise = (
 ): ExerciseReading => {
   const sets = performed.sets.filter((set) => set.role !== 'warmup');
   if (!exercise || !history) {
-    return { performed, exercise, novel: false, work: sets.map((set) => judged(set, unknownEffort)) };
+    const work = sets.map((set) => judged(set, unknownEffort));
+    return { performed, exercise, novel: false, work, ...sumsOf(work) };
   }
   const { recentMaxKg, novel } = remember(history, session, sets, logStart);
-  // Most lifts are logged as equal sets in a row: judge each distinct one once.
+  // Most lifts are logged as equal sets in a row: they share one verdict, and one object, which keeps the view small.
   let last: JudgedSet | undefined;
   const work = sets.map((set) => {
-    last = judged(set, last && sameSet(last.set, set) ? last : judgeSet(exercise, set, recentMaxKg));
+    if (!last || !sameSet(last.set, set)) last = judged(set, judgeSet(exercise, set, recentMaxKg));
     return last;
   });
-  return { performed, exercise, novel, work };
+  return { performed, exercise, novel, work, ...sumsOf(work) };
 };
 
 const sameSet = (a: ExerciseSet, b: ExerciseSet): boolean =>
@@ -105,7 +139,12 @@ const sameSet = (a: ExerciseSet, b: ExerciseSet): boolean =>
   a.reps === b.reps &&
   a.rir === b.rir &&
   a.seconds === b.seconds &&
-  a.toFailure === b.toFailure;
+  a.restSeconds === b.restSeconds &&
+  a.role === b.role &&
+  a.toFailure === b.toFailure &&
+  a.eachSide === b.eachSide &&
+  a.distanceMetres === b.distanceMetres &&
+  a.enteredUnit === b.enteredUnit;
 
 /**
  * Reads one session given all that came before it. `histories` is the memory that is carried from session to

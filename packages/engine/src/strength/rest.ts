@@ -34,8 +34,11 @@ export const groupsOf = (lift: LiftReading): ReadonlyMap<string, readonly Exerci
   return groups;
 };
 
-const workSeconds = ({ work }: ExerciseReading): number =>
-  work.reduce((sum, { set }) => sum + workSecondsOf(set), 0);
+const workSeconds = ({ work }: ExerciseReading): number => {
+  let seconds = 0;
+  for (const { set } of work) seconds += workSecondsOf(set);
+  return seconds;
+};
 
 /**
  * The measured or planned rest between sets of one exercise; undefined when it was not told. In a superset or a
@@ -45,9 +48,10 @@ export const restOf = (
   reading: ExerciseReading,
   partners: readonly ExerciseReading[] = [],
 ): RestReading | undefined => {
+  if (reading.work.length < 2) return undefined;
   const others = partners.filter((partner) => partner !== reading);
   const told = toldRests(reading, others.length > 0);
-  if (reading.work.length < 2 || told.length === 0) return undefined;
+  if (told.length === 0) return undefined;
   let seconds = mean(told);
   for (const other of others) {
     const rests = toldRests(other, true);

@@ -29,14 +29,8 @@ export interface TopSet {
 
 /** The heaviest work set with reps; of equal loads the one with most reps. A set without load counts as 0 kg. */
 export const topSetOf = ({ reading }: DoneExercise): TopSet | undefined => {
-  let top: TopSet | undefined;
-  for (const { set } of reading.work) {
-    if (set.reps === undefined) continue;
-    const loadKg = set.loadKg ?? 0;
-    if (!top || loadKg > top.loadKg || (loadKg === top.loadKg && set.reps > top.reps))
-      top = { loadKg, reps: set.reps };
-  }
-  return top;
+  const top = reading.topSet?.set;
+  return top?.reps === undefined ? undefined : { loadKg: top.loadKg ?? 0, reps: top.reps };
 };
 
 /** Sessions that a lighter one is compared with, and what makes it lighter: sets down by 40 % or load by 8 % (ours). */

@@ -14,27 +14,42 @@ export interface WeekLoad {
 const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const tiringSets = ({ exercise, work }: ExerciseReading): number => {
-  if (exercise?.role === 'strength') return work.filter(({ hard }) => hard !== false).length;
+/** Of the values that are known; undefined where there are none. */
+class Mean {
+  #sum = 0;
+  #count = 0;
+
+  add(value: number | undefined): void {
+    if (value === undefined) return;
+    this.#sum += value;
+    this.#count += 1;
+  }
+
+  get value(): number | undefined {
+    return this.#count === 0 ? undefined : this.#sum / this.#count;
+  }
+}
+
+const tiringSets = ({ exercise, work, lightSets }: ExerciseReading): number => {
+  if (exercise?.role === 'strength') return work.length - lightSets;
   return exercise === undefined || exercise.role === 'power' ? work.length : 0;
 };
 
 export const weekLoadOf = (lifts: readonly LiftReading[]): WeekLoad => {
   let sets = 0;
-  const shares: number[] = [];
-  const reserves: number[] = [];
+  const share = new Mean();
+  const reserve = new Mean();
   for (const lift of lifts) {
     for (const reading of lift.exercises) {
       const { work } = reading;
       if (!lift.microDose) sets += tiringSets(reading);
-      for (const { set, share } of work) {
-        if (share !== undefined) shares.push(share);
-        const reserve = reserveOf(set);
-        if (reserve !== undefined) reserves.push(reserve);
+      for (const judged of work) {
+        share.add(judged.share);
+        reserve.add(reserveOf(judged.set));
       }
     }
   }
-  return { sets, share: mean(shares), reserve: mean(reserves) };
+  return { sets, share: share.value, reserve: reserve.value };
 };
 
 export interface LighterBy {
