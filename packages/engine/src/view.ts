@@ -44,6 +44,8 @@ export interface View {
   readonly weeks: readonly WeekReading[];
   /** By exercise id. */
   readonly exposures: ReadonlyMap<string, readonly Exposure[]>;
+  /** By exercise id: what was done of it until the window's end and still in the window, apart by logged name. */
+  readonly doneSeries: ReadonlyMap<string, readonly (readonly Exposure[])[]>;
   /** Days on which a lift or a run would have been seen; undefined when the log has none of that kind. */
   readonly liftCoverage: DayRange | undefined;
   readonly runCoverage: DayRange | undefined;
@@ -86,6 +88,22 @@ const indexExposures = (lifts: readonly LiftReading[]): Map<string, Exposure[]> 
   return exposures;
 };
 
+/**
+ * Apart by the name they were logged under: a rope and a bar on the same cable are one exercise of the catalogue,
+ * and their loads cannot be compared. Planned sessions have no result.
+ */
+const seriesOf = (exposures: readonly Exposure[], window: DayRange): Exposure[][] => {
+  const series = new Map<string, Exposure[]>();
+  for (const exposure of exposures) {
+    const { lift, reading } = exposure;
+    if (lift.session.status !== 'done' || lift.day > window.to) continue;
+    const own = series.get(reading.performed.name);
+    if (own) own.push(exposure);
+    else series.set(reading.performed.name, [exposure]);
+  }
+  return [...series.values()].filter((own) => own.at(-1)!.lift.day >= window.from);
+};
+
 /** Makes the view of a log whose sessions are in time order. Linear in the number of sets. */
 export const viewOf = (
   log: TrainingLog,
@@ -102,6 +120,7 @@ export const viewOf = (
     else if (session.kind === 'cross') crosses.push(session);
     else lifts.push(readLift(session, exerciseById, histories, logStart));
   }
+  const exposures = indexExposures(lifts);
   return {
     log,
     athlete: log.athlete,
@@ -113,7 +132,8 @@ export const viewOf = (
     liftOf: new Map(lifts.map((lift) => [lift.session, lift])),
     crosses,
     weeks: groupByWeek(lifts, runs, crosses, window, log.athlete.weekStartsOn ?? 0),
-    exposures: indexExposures(lifts),
+    exposures,
+    doneSeries: new Map([...exposures].map(([id, all]) => [id, seriesOf(all, window)])),
     liftCoverage: log.coverage.lifts,
     runCoverage: log.coverage.runs,
   };

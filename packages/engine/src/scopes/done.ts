@@ -6,22 +6,6 @@ import type { ExerciseSubject } from './history.ts';
 
 type ExerciseTest = (exercise: Exercise) => boolean;
 
-/**
- * Apart by the name they were logged under: a rope and a bar on the same cable are one exercise of the catalogue,
- * and their loads cannot be compared.
- */
-const byName = (exposures: readonly Exposure[]): Iterable<readonly Exposure[]> => {
-  const name = exposures[0]?.reading.performed.name;
-  if (exposures.every(({ reading }) => reading.performed.name === name)) return [exposures];
-  const series = new Map<string, Exposure[]>();
-  for (const exposure of exposures) {
-    const own = series.get(exposure.reading.performed.name);
-    if (own) own.push(exposure);
-    else series.set(exposure.reading.performed.name, [exposure]);
-  }
-  return series.values();
-};
-
 /** Calls back for each exercise with what was done of it up to the window's end; planned sessions have no result. */
 const walkDone = <S>(
   view: View,
@@ -37,12 +21,9 @@ const walkDone = <S>(
     const exercise = all[0]!.reading.exercise!;
     if (!where(exercise) || !all.some(({ lift }) => inWindow(view, lift.day))) continue;
     missing = undefined;
-    const done = all.filter(({ lift }) => lift.session.status === 'done' && lift.day <= view.window.to);
-    if (!done.some(({ lift }) => inWindow(view, lift.day))) visit.cannot('done-sessions');
-    else
-      for (const series of byName(done)) {
-        if (inWindow(view, series.at(-1)!.lift.day)) each(exercise, series);
-      }
+    const series = view.doneSeries.get(exercise.id) ?? [];
+    for (const exposures of series) each(exercise, exposures);
+    if (series.length === 0) visit.cannot('done-sessions');
   }
   if (missing) visit.cannot(missing);
 };
