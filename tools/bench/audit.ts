@@ -56,7 +56,7 @@ const auditOfTenYears: Bench = {
     const times = timeInTurns(
       () => auditWhole(log),
       () => JSON.parse(json),
-      { warmUps: 10, rounds: 31 },
+      { warmUps: 60, rounds: 31 },
     );
     return {
       work: `audit of ${size}: ${answersOf(auditWhole(log))}`,
@@ -76,7 +76,7 @@ const growthOfAudit: Bench = {
     const times = timeInTurns(
       () => auditWhole(log),
       () => eachYear.map(auditWhole),
-      { warmUps: 5, rounds: 21 },
+      { warmUps: 20, rounds: 21 },
     );
     return {
       work: `audit of ${years} years in one log`,

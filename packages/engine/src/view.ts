@@ -92,7 +92,13 @@ const indexExposures = (lifts: readonly LiftReading[]): Map<string, Exposure[]> 
  * Apart by the name they were logged under: a rope and a bar on the same cable are one exercise of the catalogue,
  * and their loads cannot be compared. Planned sessions have no result.
  */
-const seriesOf = (exposures: readonly Exposure[], window: DayRange): Exposure[][] => {
+const seriesOf = (exposures: readonly Exposure[], window: DayRange): (readonly Exposure[])[] => {
+  const name = exposures[0]?.reading.performed.name;
+  const isOne = exposures.every(
+    ({ lift, reading }) =>
+      lift.day <= window.to && lift.session.status === 'done' && reading.performed.name === name,
+  );
+  if (isOne) return exposures.at(-1)!.lift.day >= window.from ? [exposures] : [];
   const series = new Map<string, Exposure[]>();
   for (const exposure of exposures) {
     const { lift, reading } = exposure;
@@ -113,12 +119,17 @@ export const viewOf = (
   const runs: Run[] = [];
   const crosses: CrossSession[] = [];
   const lifts: LiftReading[] = [];
+  const liftOf = new Map<Session, LiftReading>();
   const histories = new Map();
   const logStart = log.coverage.lifts?.from ?? window.from;
   for (const session of log.sessions) {
     if (session.kind === 'run') runs.push(session);
     else if (session.kind === 'cross') crosses.push(session);
-    else lifts.push(readLift(session, exerciseById, histories, logStart));
+    else {
+      const lift = readLift(session, exerciseById, histories, logStart);
+      lifts.push(lift);
+      liftOf.set(session, lift);
+    }
   }
   const exposures = indexExposures(lifts);
   return {
@@ -129,7 +140,7 @@ export const viewOf = (
     runs,
     races: runs.filter((run) => run.type === 'race'),
     lifts,
-    liftOf: new Map(lifts.map((lift) => [lift.session, lift])),
+    liftOf,
     crosses,
     weeks: groupByWeek(lifts, runs, crosses, window, log.athlete.weekStartsOn ?? 0),
     exposures,

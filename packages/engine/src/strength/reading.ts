@@ -96,21 +96,8 @@ const isAbove = (a: ExerciseSet, b: ExerciseSet): boolean => {
   return loadKg > otherKg || (loadKg === otherKg && (a.reps ?? 0) > (b.reps ?? 0));
 };
 
-const sumsOf = (work: readonly JudgedSet[]): WorkSums => {
-  let hardSets = 0;
-  let lightSets = 0;
-  let heavySets = 0;
-  let undecidedSets = 0;
-  let topSet: JudgedSet | undefined;
-  for (const each of work) {
-    if (each.hard) hardSets += 1;
-    else if (each.hard === false) lightSets += 1;
-    if (each.heavy) heavySets += 1;
-    else if (each.heavy === undefined) undecidedSets += 1;
-    if (each.set.reps !== undefined && (!topSet || isAbove(each.set, topSet.set))) topSet = each;
-  }
-  return { hardSets, lightSets, heavySets, undecidedSets, topSet };
-};
+const workSetsOf = ({ sets }: PerformedExercise): readonly ExerciseSet[] =>
+  sets.some((set) => set.role === 'warmup') ? sets.filter((set) => set.role !== 'warmup') : sets;
 
 const readExercise = (
   performed: PerformedExercise,
@@ -119,19 +106,30 @@ const readExercise = (
   history: ExerciseHistory | undefined,
   logStart: Day,
 ): ExerciseReading => {
-  const sets = performed.sets.filter((set) => set.role !== 'warmup');
-  if (!exercise || !history) {
-    const work = sets.map((set) => judged(set, unknownEffort));
-    return { performed, exercise, novel: false, work, ...sumsOf(work) };
-  }
-  const { recentMaxKg, novel } = remember(history, session, sets, logStart);
-  // Most lifts are logged as equal sets in a row: they share one verdict, and one object, which keeps the view small.
+  const sets = workSetsOf(performed);
+  const known = exercise && history ? remember(history, session, sets, logStart) : undefined;
+  const work: JudgedSet[] = new Array(sets.length);
+  let hardSets = 0;
+  let lightSets = 0;
+  let heavySets = 0;
+  let undecidedSets = 0;
+  let topSet: JudgedSet | undefined;
   let last: JudgedSet | undefined;
-  const work = sets.map((set) => {
-    if (!last || !sameSet(last.set, set)) last = judged(set, judgeSet(exercise, set, recentMaxKg));
-    return last;
-  });
-  return { performed, exercise, novel, work, ...sumsOf(work) };
+  for (let index = 0; index < sets.length; index += 1) {
+    const set = sets[index]!;
+    // Most lifts are logged as equal sets in a row: they share one verdict, and one object, which keeps the view small.
+    if (!last || !sameSet(last.set, set)) {
+      last = judged(set, exercise && known ? judgeSet(exercise, set, known.recentMaxKg) : unknownEffort);
+      if (set.reps !== undefined && (!topSet || isAbove(set, topSet.set))) topSet = last;
+    }
+    work[index] = last;
+    if (last.hard) hardSets += 1;
+    else if (last.hard === false) lightSets += 1;
+    if (last.heavy) heavySets += 1;
+    else if (last.heavy === undefined) undecidedSets += 1;
+  }
+  const novel = known?.novel ?? false;
+  return { performed, exercise, novel, work, hardSets, lightSets, heavySets, undecidedSets, topSet };
 };
 
 const sameSet = (a: ExerciseSet, b: ExerciseSet): boolean =>
@@ -187,10 +185,10 @@ export const readLift = (
     const lower = exercise.region === 'lower' || exercise.region === 'whole';
     if (work.length > 0 && !isMicro(exercise)) microDose = false;
     if (exercise.role === 'power' && work.length > 0) hasPower = true;
-    for (const { set, hard, heavy, confidence } of work) {
-      if (hard) hardSets += 1;
-      if (exercise.contactsPerRep > 0) contacts += contactsOf(exercise, set);
-      if (!lower) continue;
+    hardSets += reading.hardSets;
+    if (exercise.contactsPerRep > 0) for (const { set } of work) contacts += contactsOf(exercise, set);
+    if (!lower) continue;
+    for (const { set, heavy, confidence } of work) {
       if (heavy) {
         heavyLowerSets += 1;
         heavyConfidence = Math.max(heavyConfidence, confidence);
