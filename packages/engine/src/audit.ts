@@ -125,8 +125,8 @@ const findingOf = (
   };
 };
 
-/** One session in ten at least has to be seen before a rule counts as passed (ours). */
-const leastSeenShare = 0.1;
+/** At least half of what a rule asks about has to be seen before it counts as passed (ours). */
+const leastSeenShare = 0.5;
 
 const isSeenEnough = (looked: number, unseen: ReadonlyMap<Need, number>): boolean => {
   const missed = [...unseen.values()].reduce((sum, count) => sum + count, 0);
@@ -150,9 +150,13 @@ const settingOf = (
   return { params, ...(level === undefined ? {} : { level }) };
 };
 
+/** What no preset, setting or acceptance may silence or soften: all of a safety rule, and whatever weighs as much. */
+export const isSafety = (rule: Rule, breach: SettledBreach): boolean =>
+  rule.level === 'must' || breach.level === 'must';
+
 /** A rule that only notes may be made louder; a breach that its rule grades down to a note stays one. */
 const atLevel = (breach: SettledBreach, level: Level, rule: Rule): SettledBreach =>
-  breach.level === 'must' || (breach.level === 'note' && rule.level !== 'note')
+  isSafety(rule, breach) || (breach.level === 'note' && rule.level !== 'note')
     ? breach
     : { ...breach, level };
 
@@ -181,7 +185,7 @@ export const audit = (log: TrainingLog, options: AuditOptions): AuditReport => {
     const judgement = judgeWith(rule, view, options);
     if (!judgement) continue;
     const { breaches: all, looked, unseen } = judgement;
-    const breaches = all.filter((breach) => breach.level === 'must' || !options.accepts?.(rule, breach));
+    const breaches = all.filter((breach) => isSafety(rule, breach) || !options.accepts?.(rule, breach));
     if (breaches.length < all.length) accepted.push({ rule, count: all.length - breaches.length });
     if (breaches.length > 0) findings.push(findingOf(rule, breaches, unseen, view));
     else if (all.length > 0) continue;

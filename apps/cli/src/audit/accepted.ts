@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Day, formatDay, parseDay, type Rule, type SettledBreach } from '@carryover/engine';
+import { type Day, formatDay, isSafety, parseDay, type Rule, type SettledBreach } from '@carryover/engine';
 import * as z from 'zod';
 import { UsageError } from '../errors.ts';
 import type { FullReport } from '../report/report.ts';
@@ -96,7 +96,7 @@ const parsed = (text: string): unknown => {
 /** Lists all that is found today and what an older baseline rightly hid; safety findings are never hidden. */
 export const writeBaseline = ({ audit, presentBaseline }: FullReport, file: string, cwd: string): void => {
   const found = audit.findings.flatMap(({ rule, breaches }) =>
-    breaches.filter(({ level }) => level !== 'must').map((breach) => fingerprint(rule, breach)),
+    breaches.filter((breach) => !isSafety(rule, breach)).map((breach) => fingerprint(rule, breach)),
   );
   const findings = [...new Set([...presentBaseline, ...found])].sort();
   const data = { format: 'carryover-baseline', version: 1, findings };
