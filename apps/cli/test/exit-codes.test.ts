@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formats } from '../src/audit/options.ts';
-import { folderWith, legsBeforeSpeed, run } from './support.ts';
+import { type Rule, ruleById } from '@carryover/engine';
+import { exitCode } from '../src/audit/exit-code.ts';
+import { findFiles } from '../src/audit/find-files.ts';
+import { formats, readAuditArgs } from '../src/audit/options.ts';
+import { runAudit } from '../src/audit/run-audit.ts';
+import { fixtures, folderWith, legsBeforeSpeed, run } from './support.ts';
 
 const codeOf = async (...args: readonly string[]): Promise<number> => (await run(['audit', ...args])).code;
 
@@ -34,6 +38,42 @@ describe('the exit code of an audit', () => {
     assert.match(out, /heavy-legs-before-quality-run/);
     assert.match(out, /Not read: .*empty\.csv/);
     assert.match(err, /empty\.csv: the file is empty/);
+  });
+});
+
+describe('a broken safety rule', () => {
+  const rule = ruleById('heavy-legs-before-quality-run')!;
+  const safety: Rule = {
+    ...rule,
+    level: 'must',
+    judge: (view, overrides) => {
+      const judgement = rule.judge(view, overrides);
+      return { ...judgement, breaches: judgement.breaches.map((each) => ({ ...each, level: 'must' })) };
+    },
+  };
+  const codeWith = (rulebook: readonly Rule[], ...args: readonly string[]): number => {
+    const asked = readAuditArgs([legsBeforeSpeed, ...args]);
+    return exitCode(runAudit(asked, findFiles(asked.files, fixtures), fixtures, rulebook), asked);
+  };
+
+  test('ends with 1 unless told otherwise, where the same breaches as warnings end with 0', () => {
+    assert.equal(codeWith([safety]), 1);
+    assert.equal(codeWith([rule]), 0);
+  });
+
+  test('ends with 1 with --fail-on error too, and with 0 only with --exit-zero', () => {
+    assert.equal(codeWith([safety], '--fail-on', 'error'), 1);
+    assert.equal(codeWith([safety], '--exit-zero'), 0);
+  });
+
+  test('is not hidden by a baseline that lists it', (context) => {
+    const print = 'heavy-legs-before-quality-run@2027-01-04+2027-01-05';
+    const other = 'heavy-legs-before-quality-run@2027-01-11+2027-01-12';
+    const baseline = { format: 'carryover-baseline', version: 1, findings: [print, other] };
+    const folder = folderWith(context, { 'baseline.json': JSON.stringify(baseline) });
+    const args = ['--baseline', `${folder}/baseline.json`];
+    assert.equal(codeWith([safety], ...args), 1);
+    assert.equal(codeWith([rule], ...args, '--fail-on', 'warning'), 0);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   findWeekdayFixes,
   formatDay,
   inOrder,
+  type Rule,
   type Run,
   rules,
   type Session,
@@ -115,7 +116,12 @@ const loggedNames = (sessions: readonly Session[]): ReadonlySet<string> =>
   );
 
 /** Reads the files, makes one log of them and audits it. Throws UsageError for what only the athlete can mend. */
-export const runAudit = (asked: AuditArgs, files: readonly FoundFile[], cwd: string): FullReport => {
+export const runAudit = (
+  asked: AuditArgs,
+  files: readonly FoundFile[],
+  cwd: string,
+  rulebook: readonly Rule[] = rules,
+): FullReport => {
   const config = readConfig(asked.config, cwd);
   const preset = presetOf(asked, config);
   const { readings, unread } = readFiles(files, readOptionsOf(asked, config));
@@ -130,7 +136,7 @@ export const runAudit = (asked: AuditArgs, files: readonly FoundFile[], cwd: str
   const suppressions = new Suppressions(config);
   const options: AuditOptions = {
     preset,
-    rules,
+    rules: rulebook,
     window: askedWindow(whole, asked),
     settings: settingsOf(config, preset),
     accepts: (rule, breach) => suppressions.accepts(rule, breach) || baseline.accepts(rule, breach),

@@ -1,5 +1,5 @@
-import { levels } from '@carryover/engine';
 import { writeBaseline } from '../audit/accepted.ts';
+import { exitCode, isCutShort } from '../audit/exit-code.ts';
 import { findFiles } from '../audit/find-files.ts';
 import { type AuditArgs, auditOptions, readAuditArgs } from '../audit/options.ts';
 import { runAudit } from '../audit/run-audit.ts';
@@ -21,8 +21,6 @@ const fileColumns = 80;
 const cutShortText = ({ file, cutShortAtLine }: FullReport['read'][number]): string =>
   `${file}: the file ends in the middle of line ${cutShortAtLine}, as an unfinished copy does. What stands before was read; export it again for the rest.`;
 
-const isCutShort = ({ cutShortAtLine }: FullReport['read'][number]): boolean => cutShortAtLine !== undefined;
-
 /** What a person must know whatever the format; files of a folder that are no log are only mentioned. */
 const sayProblems = (report: FullReport, { format }: AuditArgs, io: Io): void => {
   const say = (text: string) => io.err(`carryover: ${safeText(text)}\n`);
@@ -32,12 +30,6 @@ const sayProblems = (report: FullReport, { format }: AuditArgs, io: Io): void =>
   if (passing.length > 0 && format !== 'full')
     say(`${plural(passing.length, 'file is', 'files are')} no training log: ${firstFew(passing, 4)}.`);
   for (const each of report.unused) say(each);
-};
-
-const exitCode = ({ audit, read, unread }: FullReport, { exitZero, failOn }: AuditArgs): 0 | 1 | 2 => {
-  if (unread.some(({ named }) => named) || read.some(isCutShort)) return 2;
-  const worst = Math.min(...audit.findings.map(({ level }) => levels.indexOf(level)));
-  return !exitZero && worst <= levels.indexOf(failOn) ? 1 : 0;
 };
 
 const command: Command = {
