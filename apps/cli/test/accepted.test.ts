@@ -71,6 +71,10 @@ describe('carryover.config.json', () => {
       config: { rules: { [rule]: { level: 'loud' } } },
       says: /rules\.heavy-legs-before-quality-run\.level: /,
     },
+    'a local address for the pages of the rules': {
+      config: { docsUrl: 'file:///home/me/rules' },
+      says: /docsUrl: expected an address that begins with https:/,
+    },
     'a suppression without a reason': { config: { suppress: [{ rule }] }, says: /suppress\.0\.reason: / },
     'a day that the calendar has not': {
       config: { suppress: [{ rule, reason: 'a test', from: '2027-02-30' }] },

@@ -20,7 +20,7 @@ interface Sarif {
 
 interface SarifRule {
   readonly id: string;
-  readonly helpUri: string;
+  readonly helpUri?: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
 }
@@ -47,12 +47,12 @@ const sarif = async (...args: readonly string[]): Promise<Sarif['runs'][0]> => {
 };
 
 describe('sarif', () => {
-  test('describes each rule once, with an address for help', async () => {
+  test('describes each rule once, and links to none unless told where', async () => {
     const { rules, name } = (await sarif()).tool.driver;
     assert.equal(name, 'Carryover');
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
     for (const rule of rules) {
-      assert.match(new URL(rule.helpUri).href, new RegExp(`/${rule.id}\\.md$`));
+      assert.equal(rule.helpUri, undefined);
       assert.match(rule.fullDescription.text, /\w/);
       // Facts belong to results: a rule reads the same whatever was found.
       assert.doesNotMatch(rule.shortDescription.text, /\{/);
@@ -90,6 +90,22 @@ describe('sarif', () => {
         .map(({ partialFingerprints }) => partialFingerprints['carryover/v1']),
       ['heavy-legs-before-quality-run@2027-01-11+2027-01-12'],
     );
+  });
+
+  test('tells nothing of the machine, and links to the pages where the configuration says they are', async (context) => {
+    const week = '2027-01-04\nMon  18:00 lift legs heavy 40m\nTue  07:00 run intervals 60m\n';
+    const pages = { 'https://example.org/rules': '/rules/', 'https://example.org/rules/': '/rules/' };
+    for (const [docsUrl, path] of Object.entries(pages)) {
+      const cwd = folderWith(context, {
+        'my.week': week,
+        'carryover.config.json': JSON.stringify({ docsUrl }),
+      });
+      const { out } = await run(['audit', 'my.week', '--format', 'sarif'], { cwd });
+      assert.doesNotMatch(out, /file:/);
+      for (const { id, helpUri } of (JSON.parse(out) as Sarif).runs[0].tool.driver.rules)
+        assert.equal(helpUri, `https://example.org${path}${id}.md`);
+    }
+    assert.doesNotMatch(await audit('--format', 'sarif'), /file:/);
   });
 
   test('writes names of files as addresses', async (context) => {

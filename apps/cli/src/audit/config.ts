@@ -57,6 +57,10 @@ export const configSchema = z
       .record(z.string(), z.string())
       .optional()
       .meta({ description: 'Which exercise of the catalogue a logged name means' }),
+    docsUrl: z
+      .url({ protocol: /^https?$/, error: 'expected an address that begins with https://' })
+      .optional()
+      .meta({ description: 'Where the pages of the rules stand on the web; SARIF links to them' }),
     suppress: z
       .array(
         z.strictObject({

@@ -158,6 +158,7 @@ export const runAudit = (
     unknownNames: assembly.unknownNames,
     otherNames: assembly.otherNames,
     titleQuestions: unknownTitlePatterns(runsIn(report)),
+    ...(config.docsUrl === undefined ? {} : { docsUrl: config.docsUrl }),
     unused: [
       ...told.unused
         .filter((title) => asked.titles.has(title))

@@ -7,7 +7,7 @@ import {
 } from '@carryover/engine';
 import type { Page } from '../terminal/page.ts';
 import type { Style } from '../terminal/style.ts';
-import { docsUrl } from './docs-url.ts';
+import { localDocsUrl } from './docs-url.ts';
 import {
   type BreachGroup,
   breachGroups,
@@ -100,7 +100,7 @@ export const findingText = (finding: Finding, index: number, report: FullReport,
   const groups = breachGroups(finding);
   const rest = groups.slice(mostGroups).flatMap(({ breaches }) => breaches);
   const fix = report.fixes.get(rule.id);
-  const link = style.link(`carryover explain ${rule.id}`, docsUrl(rule.id));
+  const link = style.link(`carryover explain ${rule.id}`, localDocsUrl(rule.id));
   return [
     `\n${numberOf(index)}  ${paintOf(style, level)(levelWords[level])}  ${style.strong(rule.id)}`,
     `${fits ? '  ' : '\n   '}${weight}\n`,

@@ -47,6 +47,8 @@ export interface FullReport {
   readonly presentBaseline: readonly string[];
   /** Entries of the configuration that accept findings, and how many breaches each hid. */
   readonly suppressed: readonly { readonly rule: string; readonly reason: string; readonly count: number }[];
+  /** Public address of the folder of the rules' pages, where one is configured. */
+  readonly docsUrl?: string;
   /** What was asked for and had no effect, in sentences. */
   readonly unused: readonly string[];
 }

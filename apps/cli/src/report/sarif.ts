@@ -10,7 +10,7 @@ import {
 } from '@carryover/engine';
 import { fingerprint } from '../audit/accepted.ts';
 import { version } from '../version.ts';
-import { docsUrl } from './docs-url.ts';
+import { publicDocsUrl } from './docs-url.ts';
 import { type FullReport, messageOf, placeOfBreach } from './report.ts';
 import { levelWords } from './words.ts';
 
@@ -63,7 +63,7 @@ export const sarifReport = (report: FullReport): object => ({
             shortDescription: { text: fillText(rule.statement, paramDefaults(rule)) },
             fullDescription: { text: rule.why },
             help: { text: `carryover explain ${rule.id}` },
-            helpUri: docsUrl(rule.id),
+            ...(report.docsUrl === undefined ? {} : { helpUri: publicDocsUrl(rule.id, report.docsUrl) }),
             defaultConfiguration: { level: sarifLevel[rule.level] },
           })),
         },
