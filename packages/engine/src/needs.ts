@@ -4,6 +4,14 @@ export const needs = {
     is: 'a log of strength sessions',
     how: 'Give an export of Hevy or Strong, or a .week file. If you do not lift at all, add --no-lifting.',
   },
+  'newer-lifts': {
+    is: 'a log of strength sessions that goes as far as the runs do',
+    how: 'Export your lifting log again. If you have stopped lifting, add --no-lifting.',
+  },
+  'race-length': {
+    is: 'the length of the race',
+    how: 'Write it with the race, as in `race 21.1km A`, or put it in the title.',
+  },
   runs: {
     is: 'a log of runs',
     how: 'Give activities.csv of Strava, Activities.csv of Garmin, or a .week file.',

@@ -53,6 +53,12 @@ export interface View {
 
 export const inWindow = (view: View, day: Day): boolean => day >= view.window.from && day <= view.window.to;
 
+/** A log of lifts that ends two weeks or more before a day leaves open whether somebody stopped or has an old export. */
+const staleDays = 14;
+
+export const liftsEndEarly = ({ liftCoverage }: View, day: Day): boolean =>
+  liftCoverage !== undefined && day - liftCoverage.to >= staleDays;
+
 /** Why there is no whole week of lifting to look at: no session at all in the window, or too few days around it. */
 export const lackOfLifts = (view: View): Need =>
   view.lifts.some((lift) => inWindow(view, lift.day)) ? 'longer-history' : 'lifts';

@@ -90,13 +90,14 @@ export default defineRule({
       max: 1,
     },
   },
-  over: eachBlock(2),
+  over: eachBlock(2, { leastLiftingWeeks: 2 }),
   check: ({ from, to, lifts, view }, { footAnkle }) => {
     const covered = areasCovered(lifts);
     const missing = wantedAreas.filter((area) => !covered.has(area));
-    if (missing.length === 0 || isQuiet({ from, to }, view.races)) return undefined;
+    if (missing.length === 0) return undefined;
     const hidden = hidesWork(lifts, focusBeside(missing), couldCover(missing));
     if (hidden) return cannot(hidden);
+    if (isQuiet({ from, to }, view.races)) return undefined;
     const counting = missing.filter((area) => area !== 'foot-ankle' || footAnkle > 0);
     const noteOnly = counting.length === 0;
     const named = noteOnly ? missing : counting;

@@ -63,6 +63,13 @@ export default examplesFor('heavy-near-race', {
     missing: 'sets',
   },
   more: [
+    {
+      shows: 'six days before a race of which nobody told the length',
+      weeks: `
+      Mon  lift legs heavy 40m
+      Sun  run race A`,
+      missing: 'race-length',
+    },
     { shows: 'no race', weeks: `Mon ${heavy}`, missing: 'races' },
     {
       shows: 'a B race wants three days',

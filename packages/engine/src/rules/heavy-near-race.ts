@@ -1,6 +1,7 @@
 import { type Gap, shortfall } from '../domain/index.ts';
 import { type Breach, type Cannot, cannot, defineRule, type ParamSpec, type Values } from '../rule.ts';
 import {
+  isLengthKnown,
   lastHeavyDaysBeforeB,
   type RaceDistance,
   raceDistanceOf,
@@ -86,11 +87,18 @@ const lastHours = (subject: LiftNearRaceSubject, p: Values<typeof params>): Brea
   };
 };
 
+/** Far enough from a short race, and perhaps too near for a longer one. */
+const mayBeLonger = ({ race, side, gap }: LiftNearRaceSubject, p: Values<typeof params>): boolean =>
+  !isLengthKnown(race) &&
+  racePriorityOf(race) === 'A' &&
+  gap.days < (side === 'before' ? p.ultraBeforeDays : p.ultraAfterDays);
+
 const heavyWork = (subject: LiftNearRaceSubject, p: Values<typeof params>): Breach | Cannot | undefined => {
   const { lift, race, gap, side } = subject;
   const needed = neededDays(subject, p);
   const heavy = heavyLegs(lift).is;
-  if (needed === 0 || gap.days >= needed || heavy === false) return undefined;
+  if (heavy === false) return undefined;
+  if (gap.days >= needed) return mayBeLonger(subject, p) ? cannot('race-length') : undefined;
   if (heavy === undefined) return cannot(missingFor(lift));
   return {
     excess: 1 - gap.days / needed,

@@ -57,7 +57,7 @@ export default defineRule({
       max: 12,
     },
   },
-  over: eachBlock(4, { apart: true, leastLiftingWeeks: 2 }),
+  over: eachBlock(4, { apart: true, leastLiftingWeeks: 4 }),
   check: (block, { leastSessions }) => {
     const { lifts, runs, from } = block;
     const explosive =

@@ -78,10 +78,10 @@ export default defineRule({
       }
     }
     const days = { from: week.start, to: week.start + 6 };
-    if (onOneLeg >= leastPerWeek || isQuiet(days, view.races)) return undefined;
+    if (onOneLeg >= leastPerWeek) return undefined;
     const hidden = hidesWork(week.lifts, ['upper', 'core', 'mobility'], couldBeForLegs);
     if (hidden) return cannot(hidden);
-    if (legLifts.length === 0) return undefined;
+    if (legLifts.length === 0 || isQuiet(days, view.races)) return undefined;
     return {
       excess: 1 - onOneLeg / leastPerWeek,
       facts: {

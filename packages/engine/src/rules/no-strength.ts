@@ -11,7 +11,7 @@ export default defineRule({
   level: 'should',
   statement: 'Let no more than {maxGapDays} days pass without strength work, except around a race.',
   why: 'Strength fades when the training for it stops, and little is enough to keep it: one session a week at the usual load. Hops, holds and hill sprints count here too.',
-  message: '{gapDays} days without strength work',
+  message: '{gapDays} days without strength work{around}',
   remedy: 'Put one short session on an easy day this week. One a week keeps what you have; two build on it.',
   blindSpot:
     'Strength work that is in no file, and hill sprints or bounds that the title of a run leaves out.',
@@ -47,16 +47,20 @@ export default defineRule({
   },
   over: eachDoseGap({ lift: isLiftDose, run: isRunDose }),
   check: ({ from, to, before, after, view }, { maxGapDays }) => {
-    if (to - from + 1 <= maxGapDays) return undefined;
+    const gapDays = to - from + 1;
+    if (gapDays <= maxGapDays) return undefined;
     const due = dueDaysOf({ from, to }, view.races);
     if (due.length <= maxGapDays) return undefined;
     const overdue = due.slice(maxGapDays);
     return {
       level: overdue.every((day) => phaseOn(day, view.races) === 'taper') ? 'note' : 'should',
       excess: Math.min(1, (due.length - maxGapDays) / maxGapDays),
-      facts: { gapDays: due.length },
+      facts: {
+        gapDays,
+        around: gapDays > due.length ? `, ${gapDays - due.length} of them around a race` : '',
+      },
       sessions: [before, after].filter((session) => session !== undefined),
-      days: [Math.max(from, view.window.from)],
+      days: [from],
     };
   },
 });

@@ -36,6 +36,10 @@ export default examplesFor('session-too-long', {
       breaches: [{ level: 'prefer', excess: 0.138, facts: { minutesFrom: 'estimated from its sets' } }],
     },
     {
+      shows: 'a run in the middle of a session is not lifted through',
+      weeks: 'Mon  07:30 lift full heavy 80m | 08:10 run easy 25m',
+    },
+    {
       shows: 'a timer that was left running all day says nothing',
       weeks: 'Mon  lift legs heavy 600m',
       missing: 'duration',

@@ -1,9 +1,23 @@
 import { defineRule } from '../rule.ts';
-import { eachLift } from '../scopes/index.ts';
+import { eachLift, runsAround } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
+import type { LiftReading } from '../strength/reading.ts';
+import type { View } from '../view.ts';
 
 /** A timer that ran for more than four hours was forgotten, not trained through (ours). */
 const longestBelievedMinutes = 240;
+
+/** A run in the middle of a session is no lifting: the app's clock went on while the athlete was out or on the treadmill. */
+const runMinutesInside = ({ session: { at }, day }: LiftReading, minutes: number, view: View): number => {
+  const start = at.minuteOfDay;
+  if (start === undefined) return 0;
+  return runsAround(view, day, 0, 0).reduce((sum, run) => {
+    const runStart = run.at.minuteOfDay;
+    if (runStart === undefined || run.durationMinutes === undefined) return sum;
+    const shared = Math.min(start + minutes, runStart + run.durationMinutes) - Math.max(start, runStart);
+    return sum + Math.max(0, shared);
+  }, 0);
+};
 
 export default defineRule({
   id: 'session-too-long',
@@ -44,9 +58,11 @@ export default defineRule({
     },
   },
   over: eachLift(),
-  check: ({ lift }, { maxMinutes, tooManyMinutes }) => {
-    const { minutes, minutesFrom } = lift;
-    if (minutes === undefined || minutes > longestBelievedMinutes) return { cannot: 'duration' };
+  check: ({ lift, view }, { maxMinutes, tooManyMinutes }) => {
+    const { minutesFrom } = lift;
+    if (lift.minutes === undefined || lift.minutes > longestBelievedMinutes) return { cannot: 'duration' };
+    const minutes =
+      lift.minutes - (minutesFrom === 'logged' ? runMinutesInside(lift, lift.minutes, view) : 0);
     if (minutes <= maxMinutes) return undefined;
     return {
       level: minutes > tooManyMinutes ? 'should' : 'prefer',

@@ -16,7 +16,7 @@ export default examplesFor('strength-dropped-at-taper', {
   broken: {
     shows: 'two months of strength, and none in the last four weeks before the half marathon',
     weeks: season(8, 12, never),
-    breaches: [{ excess: 0.786, facts: { gapDays: 25, where: 'in the taper before' } }],
+    breaches: [{ excess: 0.786, facts: { gapDays: 25, where: 'up to the last days before' } }],
   },
   justInside: {
     shows: 'the last session twelve days before the last days',
@@ -53,7 +53,7 @@ export default examplesFor('strength-dropped-at-taper', {
     {
       shows: 'strength that never starts again',
       weeks: season(9, 10, never, 16),
-      breaches: [{ excess: 0.25, facts: { gapDays: 35, where: 'since the return from' } }],
+      breaches: [{ excess: 0.25, facts: { gapDays: 35, where: 'after the return from' } }],
     },
     {
       shows: 'only jumps, left out for four weeks',

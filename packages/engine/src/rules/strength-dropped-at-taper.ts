@@ -29,36 +29,35 @@ const onlyExplosive = (view: View, { from, to }: DayRange): boolean =>
     (lift) => lift.hasPower && lift.hardSets === 0 && !lift.heavyLegs.is,
   );
 
+/** Days on the calendar are told; those around other races are not counted against anybody. */
 const breachOf = (
-  { race, side }: RaceSideSubject,
-  since: Day,
-  gapDays: number,
+  { race, side, view }: RaceSideSubject,
+  { from, to }: DayRange,
   mostDays: number,
-): Breach => ({
-  excess: Math.min(1, (gapDays - mostDays) / mostDays),
-  facts: {
-    gapDays,
-    where: side === 'before' ? 'in the taper before' : 'since the return from',
-    race: raceName(race),
-  },
-  sessions: [race],
-  days: [since],
-});
+): Breach => {
+  const others = view.races.filter((each) => each !== race);
+  const dueDays = dueDaysOf({ from, to }, others).length;
+  return {
+    excess: Math.min(1, (dueDays - mostDays) / mostDays),
+    facts: {
+      gapDays: to - from + 1,
+      where: side === 'before' ? 'up to the last days before' : 'after the return from',
+      race: raceName(race),
+    },
+    sessions: [race],
+  };
+};
 
 const judgeTaper = (subject: RaceSideSubject, mostDays: number): Breach | Cannot | undefined => {
   const { race, view } = subject;
   const quiet = quietDaysAround(race);
   const habit = { from: quiet.from - mostDays - habitDays, to: quiet.from - mostDays - 1 };
   if (habit.from < view.liftCoverage!.from) return cannot('longer-history');
+  if (quiet.from - 1 > view.liftCoverage!.to) return cannot('newer-lifts');
   const before = doseDays(view, habit);
   if (before.length < leastHabitDoses) return undefined;
   if (doseDays(view, { from: habit.to + 1, to: quiet.from }).length > 0) return undefined;
-  const since = before.at(-1)! + 1;
-  const gapDays = dueDaysOf(
-    { from: since, to: quiet.from - 1 },
-    view.races.filter((each) => each !== race),
-  ).length;
-  const breach = breachOf(subject, since, gapDays, mostDays);
+  const breach = breachOf(subject, { from: before.at(-1)! + 1, to: quiet.from - 1 }, mostDays);
   return onlyExplosive(view, habit) ? { ...breach, level: 'note' } : breach;
 };
 
@@ -68,14 +67,22 @@ const judgeReturn = (subject: RaceSideSubject, mostDays: number): Breach | Canno
   const habit = { from: quiet.from - habitDays, to: quiet.from };
   if (habit.from < view.liftCoverage!.from || quiet.to + mostDays > view.window.to)
     return cannot('longer-history');
+  if (quiet.to + mostDays > view.liftCoverage!.to) return cannot('newer-lifts');
   if (doseDays(view, habit).length < leastHabitDoses) return undefined;
   const since = quiet.to + 1;
-  const end = Math.min(view.window.to, since + longestLookDays);
+  const end = Math.min(view.window.to, view.liftCoverage!.to, since + longestLookDays);
   const runs = itemsBetween(view.runs, since, end, (run) => run.at.day);
   const next = doseDays(view, { from: since, to: end })[0];
   // Who does not run either takes a break from all of it.
   const to = next === undefined ? (runs.at(-1)?.at.day ?? since) : next - 1;
-  return breachOf(subject, since, dueDaysOf({ from: since, to }, view.races).length, mostDays);
+  // Of several races in one gap the last one tells of it.
+  if (
+    view.races.some(
+      (other) => racePriorityOf(other) === 'A' && other.at.day > race.at.day && other.at.day <= to,
+    )
+  )
+    return undefined;
+  return breachOf(subject, { from: since, to }, mostDays);
 };
 
 export default defineRule({

@@ -28,6 +28,9 @@ const distanceByMinutes = (minutes: number): RaceDistance => {
   return minutes > 75 ? 'half-marathon' : '5-10k';
 };
 
+export const isLengthKnown = ({ distanceKm, durationMinutes }: Run): boolean =>
+  distanceKm !== undefined || durationMinutes !== undefined;
+
 /** By kilometres, else by minutes; a race of unknown length counts as a short one. */
 export const raceDistanceOf = ({ distanceKm: km, durationMinutes }: Run): RaceDistance => {
   if (km === undefined) return distanceByMinutes(durationMinutes ?? 0);
@@ -45,7 +48,7 @@ const isParkrun = (race: Run): boolean => /parkrun/i.test(race.title ?? '');
 export const racePriorityOf = (race: Run): RacePriority => {
   if (race.priority) return race.priority;
   if (isParkrun(race)) return 'C';
-  if (race.distanceKm === undefined && race.durationMinutes === undefined) return 'A';
+  if (!isLengthKnown(race)) return 'A';
   return raceDistanceOf(race) === '5-10k' ? 'B' : 'A';
 };
 

@@ -1,7 +1,7 @@
 import type { Day, Run, Session } from '../domain/index.ts';
 import type { Scope } from '../rule.ts';
 import type { LiftReading } from '../strength/reading.ts';
-import type { View } from '../view.ts';
+import { liftsEndEarly, type View } from '../view.ts';
 
 export interface DoseGapSubject {
   /** The days without a dose, both ends included; `to` is before `from` when there is none. */
@@ -19,9 +19,9 @@ interface Doses {
 }
 
 /**
- * Each stretch from one dose of strength to the next, from the first day on which lifts are known to the end of
- * the window: who stopped lifting has a log of lifts that ends and a log of runs that goes on. Where runs are
- * known, a gap lasts to the last run in it, since a break from all training is no lack of strength.
+ * Each stretch from one dose of strength to the next, over the days on which lifts are known: a log of lifts that
+ * ends says nothing of what came after. Where runs are known, a gap lasts to the last run in it that was done, or
+ * planned beside a plan of lifts, since a break from all training is no lack of strength.
  */
 export const eachDoseGap = (doses: Doses): Scope<DoseGapSubject> => ({
   name: 'each stretch without strength',
@@ -46,8 +46,8 @@ export const eachDoseGap = (doses: Doses): Scope<DoseGapSubject> => ({
       before = session;
       from = day + 1;
     }
-    // Without runs nobody can tell a pause from a file that ends.
-    close(runCoverage ? window.to : Math.min(window.to, liftCoverage.to));
+    close(Math.min(window.to, liftCoverage.to));
+    if (liftsEndEarly(view, window.to)) visit.cannot('newer-lifts');
   },
 });
 

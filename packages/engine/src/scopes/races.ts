@@ -1,7 +1,7 @@
 import { type Day, type Gap, gapBetween, type Run } from '../domain/index.ts';
 import type { Scope, Visit } from '../rule.ts';
 import type { LiftReading } from '../strength/reading.ts';
-import { inWindow, type View } from '../view.ts';
+import { inWindow, liftsEndEarly, type View } from '../view.ts';
 import { itemsBetween } from './by-day.ts';
 
 /** The races of the window that `where` picks; none, and the visit told what is lacking, when they cannot be judged. */
@@ -47,7 +47,8 @@ export const liftNearRace = (
     for (const race of racesToSee(view, visit, where)) {
       const { day } = race.at;
       const lifts = itemsBetween(view.lifts, day - daysBefore, day + daysAfter, dayOfLift);
-      if (lifts.length === 0) visit.clear();
+      if (lifts.length === 0 && liftsEndEarly(view, day)) visit.cannot('newer-lifts');
+      else if (lifts.length === 0) visit.clear();
       for (const lift of lifts) visit.look(pairUp(race, lift, view));
     }
   },

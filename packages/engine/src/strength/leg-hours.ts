@@ -18,7 +18,7 @@ export interface LegHours {
 /** What makes legs need longer: the soreness of new work, volume, and sets to the very end. */
 export const tiringReasons = (lift: LiftReading, manySets: number): string[] => [
   ...(lift.heavyLowerSets > manySets ? ['many sets'] : []),
-  ...(lift.novelLegs ? ['new exercises'] : []),
+  ...(lift.novelLegs ? ['exercises that are new or back after weeks'] : []),
   ...(lift.lowestLowerReserve === 0 ? ['sets to failure'] : []),
 ];
 
