@@ -2,6 +2,7 @@ import { auditBenches } from './audit.ts';
 import { startOfCommand } from './command.ts';
 import { coverageOfFiles } from './coverage.ts';
 import { readingOfHevy } from './hevy.ts';
+import { namesOfSets } from './names.ts';
 import type { Bench } from './row.ts';
 import { typesOfRuns } from './runs.ts';
 
@@ -12,4 +13,5 @@ export const benches: readonly Bench[] = [
   typesOfRuns,
   startOfCommand,
   coverageOfFiles,
+  namesOfSets,
 ];

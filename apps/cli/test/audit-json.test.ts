@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { needs, presets, rules } from '@carryover/engine';
 import { readers } from '@carryover/formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { auditJson, legsBeforeSpeed, root, run } from './support.ts';
+import { auditJson, folderWith, legsBeforeSpeed, root, run } from './support.ts';
 
 const schema = JSON.parse(readFileSync(join(root, 'docs/schemas/audit-report.schema.json'), 'utf8'));
 const validate = new Ajv2020({ allowUnionTypes: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
@@ -90,6 +90,16 @@ describe('carryover audit --format json', () => {
 });
 
 /** One whole file of each format, from the fixtures of its reader. */
+test('counts the sets by how well their names were understood, as the text does', async (context) => {
+  const cwd = folderWith(context, {
+    'my.week':
+      '2027-01-04\nMon  lift full: squat-back 3x5 80kg; "Sideways Machine Row" 2x10; "Qwrtzp" 1x10\nTue  run easy 45m\n',
+  });
+  assert.deepEqual((await auditJson(['my.week'], { cwd })).names, { resolved: 3, other: 2, unknown: 1 });
+  const { out } = await run(['audit', 'my.week'], { cwd });
+  assert.match(out, /6 sets: 50 % known exercises, 33 % known by kind, 17 % unknown\./);
+});
+
 const samples: Readonly<Record<string, readonly string[]>> = {
   'hevy-csv': ['kg/input.csv'],
   'strong-csv': ['a-without-notes/input.csv', '--unit', 'kg'],

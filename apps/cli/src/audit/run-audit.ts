@@ -22,6 +22,7 @@ import { plural } from '../report/words.ts';
 import { Baseline, Suppressions } from './accepted.ts';
 import { readConfig } from './config.ts';
 import type { FoundFile } from './find-files.ts';
+import { countNames, loggedNames } from './names.ts';
 import type { AuditArgs } from './options.ts';
 import { readFiles } from './read-files.ts';
 import { athleteOf, mappingOf, presetOf, readOptionsOf, settingsOf } from './settings.ts';
@@ -108,13 +109,6 @@ const askedWindow = (log: TrainingLog, { from, to }: AuditArgs): Partial<DayRang
 const runsIn = ({ view, window }: AuditReport): Run[] =>
   view.runs.filter(({ at }) => at.day >= window.from && at.day <= window.to);
 
-const loggedNames = (sessions: readonly Session[]): ReadonlySet<string> =>
-  new Set(
-    sessions.flatMap((session) =>
-      session.kind === 'strength' ? session.exercises.map(({ name }) => name) : [],
-    ),
-  );
-
 /** Reads the files, makes one log of them and audits it. Throws UsageError for what only the athlete can mend. */
 export const runAudit = (
   asked: AuditArgs,
@@ -130,7 +124,7 @@ export const runAudit = (
   const { log, ...assembly } = assembleLog(readings, { athlete, mapping: mappingOf(asked, config) });
   assertSomeSession(log.sessions, readings);
   const told = tellTypes(log.sessions, new Map([...Object.entries(config.titles ?? {}), ...asked.titles]));
-  const names = loggedNames(log.sessions);
+  const logged = loggedNames(log.sessions);
   const whole = classified(covered({ ...log, sessions: told.sessions }, asked.noLifting));
   const baseline = asked.baseline === undefined ? new Baseline() : Baseline.read(asked.baseline, cwd);
   const suppressions = new Suppressions(config);
@@ -155,6 +149,7 @@ export const runAudit = (
     read: readings,
     unread,
     duplicates: assembly.duplicates,
+    names: countNames(log.sessions),
     unknownNames: assembly.unknownNames,
     otherNames: assembly.otherNames,
     titleQuestions: unknownTitlePatterns(runsIn(report)),
@@ -164,7 +159,7 @@ export const runAudit = (
         .filter((title) => asked.titles.has(title))
         .map((title) => `--title "${title}": no run has this title, so it changed nothing.`),
       ...[...asked.exercises.keys()]
-        .filter((name) => !names.has(name))
+        .filter((name) => !logged.has(name))
         .map((name) => `--map "${name}": no set is logged under this name, so it changed nothing.`),
     ],
   };

@@ -86,6 +86,9 @@ export const reportSchema = z
     accepted: z.array(z.strictObject({ rule: z.string(), count })),
     suppressed: z.array(z.strictObject({ rule: z.string(), reason: z.string(), count })),
     hardSetsByGoal: z.strictObject({ strength: count, power: count, hypertrophy: count, endurance: count }),
+    names: z
+      .strictObject({ resolved: count, other: count, unknown: count })
+      .meta({ description: 'Sets of a known exercise, of a known kind of movement only, and of neither' }),
     unknownNames: names.meta({ description: 'Logged names that mean nothing to the catalogue' }),
     otherNames: names.meta({ description: 'Names whose kind of movement is clear, and no more' }),
     titleQuestions: z.array(z.strictObject({ pattern: z.string(), count, example: z.string() })),
@@ -161,6 +164,7 @@ export const jsonReport = (report: FullReport): JsonReport => {
     accepted: audit.accepted.map(({ rule, count: times }) => ({ rule: rule.id, count: times })),
     suppressed: report.suppressed.map((each) => ({ ...each })),
     hardSetsByGoal: goalsOf(audit),
+    names: { ...report.names },
     unknownNames: report.unknownNames.map((each) => ({ ...each })),
     otherNames: report.otherNames.map((each) => ({ ...each })),
     titleQuestions: report.titleQuestions.map((each) => ({ ...each })),

@@ -31,6 +31,26 @@ const notesText = ({ read }: FullReport, page: Page): string => {
     .join('');
 };
 
+/** No share looks like nothing, or like all, that is not. */
+const shareText = (part: number, whole: number): string => {
+  const percent = Math.round((part / whole) * 100);
+  if (percent === 0) return 'under 1 %';
+  return percent === 100 && part < whole ? 'over 99 %' : `${percent} %`;
+};
+
+/** How well the names of the exercises were understood. */
+const namesText = ({ names: { resolved, other, unknown } }: FullReport, page: Page): string => {
+  const sets = resolved + other + unknown;
+  const parts = [
+    { count: resolved, words: 'known exercises' },
+    { count: other, words: 'known by kind' },
+    { count: unknown, words: 'unknown' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${shareText(count, sets)} ${words}`);
+  return sets > 0 ? page.wrap(`${plural(sets, 'set')}: ${parts.join(', ')}.`, '    ') : '';
+};
+
 /** Half a year is looked at unless told otherwise; exports often hold more. */
 const olderText = ({ audit: { view, window } }: FullReport, page: Page): string => {
   const first = view.log.sessions[0]?.at.day;
@@ -46,6 +66,7 @@ export const readText = (report: FullReport, page: Page): string =>
     ...report.read.map((reading) =>
       page.wrap(`${reading.file}: ${countsText(reading)}. ${titleOf(reading.format)}`, '  '),
     ),
+    namesText(report, page),
     notesText(report, page),
     olderText(report, page),
     report.duplicates > 0
