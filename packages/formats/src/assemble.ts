@@ -75,21 +75,29 @@ const uniteCoverage = (coverages: readonly Coverage[]): Coverage => {
 /** Two files may number their sessions alike. */
 const withUniqueIds = (sessions: readonly Session[]): Session[] => {
   const taken = new Set<string>();
+  const nextCount = new Map<string, number>();
   return sessions.map((session) => {
-    let id = session.id;
-    for (let count = 2; taken.has(id); count += 1) id = `${session.id}-${count}`;
+    let { id } = session;
+    let count = nextCount.get(id) ?? 2;
+    for (; taken.has(id); count += 1) id = `${session.id}-${count}`;
+    nextCount.set(session.id, count);
     taken.add(id);
     return id === session.id ? session : { ...session, id };
   });
 };
+
+/** So that the log is the same in whichever order the files were named. */
+const inFileOrder = (readings: readonly FileReading[]): FileReading[] =>
+  [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
 const joined = <Entry>(lists: readonly (readonly Entry[] | undefined)[]): readonly Entry[] | undefined => {
   const all = lists.flatMap((list) => list ?? []);
   return all.length > 0 ? all : undefined;
 };
 
-/** One training log of all that the files told; the same input gives the same log. */
-export const assembleLog = (readings: readonly FileReading[], options: AssembleOptions = {}): Assembly => {
+/** One training log of all that the files told; the same files give the same log in any order. */
+export const assembleLog = (given: readonly FileReading[], options: AssembleOptions = {}): Assembly => {
+  const readings = inFileOrder(given);
   const { sessions, duplicates } = mergeDuplicates(readings.map((reading) => reading.sessions));
   const { resolve, namesOf } = nameResolver(options.mapping ?? new Map());
   const named = sessions.map((session) =>
