@@ -1,4 +1,5 @@
 import type { Run, Session, StrengthSession } from '@carryover/engine';
+import { NearbySessions } from './nearby-sessions.ts';
 import { clockShifts, isSameSession, minutesApart } from './same-session.ts';
 
 interface Entry {
@@ -58,28 +59,20 @@ export const mergeDuplicates = (
   files: readonly (readonly Session[])[],
 ): { readonly sessions: readonly Session[]; readonly duplicates: number } => {
   const entries: Entry[] = [];
-  const byDay = new Map<number, Entry[]>();
+  const nearby = new NearbySessions<Entry>();
   let duplicates = 0;
-  const around = ({ at: { day } }: Session): Entry[] =>
-    [day - 1, day, day + 1].flatMap((each) => byDay.get(each) ?? []);
-  const add = (session: Session, file: number): void => {
-    const entry: Entry = { session, files: new Set([file]) };
-    entries.push(entry);
-    const { day } = session.at;
-    const ofDay = byDay.get(day);
-    if (ofDay) ofDay.push(entry);
-    else byDay.set(day, [entry]);
-  };
   files.forEach((sessions, file) => {
-    const shifts = clockShifts(sessions, (session) => around(session).map((entry) => entry.session));
-    const fresh: Session[] = [];
+    const shifts = clockShifts(sessions, (session) => nearby.around(session).map((entry) => entry.session));
+    const fresh: Entry[] = [];
     for (const session of sessions) {
       const distanceTo = (entry: Entry): number => Math.abs(minutesApart(entry.session, session) ?? 0);
-      const [match] = around(session)
-        .filter((entry) => !entry.files.has(file) && isSameSession(entry.session, session, shifts))
+      const isFree = (entry: Entry): boolean => !entry.files.has(file);
+      const [match] = nearby
+        .candidates(session, isFree)
+        .filter((entry) => isSameSession(entry.session, session, shifts))
         .sort((a, b) => distanceTo(a) - distanceTo(b));
       if (!match) {
-        fresh.push(session);
+        fresh.push({ session, files: new Set([file]) });
         continue;
       }
       match.session = merge(match.session, session);
@@ -87,7 +80,11 @@ export const mergeDuplicates = (
       duplicates += 1;
     }
     // Only now: a file's own sessions are not compared with each other.
-    for (const session of fresh) add(session, file);
+    for (const entry of fresh) {
+      entries.push(entry);
+      nearby.add(entry);
+    }
+    nearby.endFile();
   });
   return { sessions: entries.map((entry) => entry.session), duplicates };
 };
