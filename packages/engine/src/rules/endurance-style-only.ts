@@ -23,10 +23,8 @@ const fewestRepsOf = (
 ): number => {
   let fewest = Number.POSITIVE_INFINITY;
   for (const { exercises } of lifts) {
-    for (const { exercise, work } of exercises) {
-      if (!counts(exercise)) continue;
-      for (const { set } of work) fewest = Math.min(fewest, set.reps ?? fewest);
-    }
+    for (const { exercise, fewestReps } of exercises)
+      if (fewestReps !== undefined && counts(exercise)) fewest = Math.min(fewest, fewestReps);
   }
   return fewest;
 };

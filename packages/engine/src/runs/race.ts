@@ -85,10 +85,17 @@ export const raceWithPriority = (race: Run): string => {
 
 export type Phase = 'race-window' | 'taper' | 'training';
 
+/** Farther from a race than this no phase of it reaches. */
+const farthestPhaseDays = Math.max(
+  taperDays,
+  ...Object.values(raceWindows).flatMap((each) => [each.lastHeavyDaysBefore, each.noHeavyDaysAfter]),
+);
+
 /** Where a day stands among the races of a log. */
 export const phaseOn = (day: Day, races: readonly Run[]): Phase => {
   let phase: Phase = 'training';
   for (const race of races) {
+    if (Math.abs(day - race.at.day) > farthestPhaseDays) continue;
     const priority = racePriorityOf(race);
     if (priority === 'C') continue;
     const quiet = quietDaysAround(race);

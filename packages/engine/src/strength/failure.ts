@@ -17,15 +17,15 @@ export interface FailureTally {
 export const failuresIn = (lifts: readonly LiftReading[], maxReserve: number): Readonly<FailureTally> => {
   const tally: FailureTally = { sets: 0, failed: 0, failedLegs: 0, failedBigLegs: 0, told: 0 };
   for (const { exercises } of lifts) {
-    for (const { exercise, work } of exercises) {
+    for (const { exercise, work, reserveSets, lowestReserve } of exercises) {
       if (exercise?.role !== 'strength') continue;
       const legs = isForLegs(exercise) ? 1 : 0;
       tally.sets += work.length;
+      tally.told += reserveSets;
+      if (lowestReserve === undefined || lowestReserve > maxReserve) continue;
       for (const { set } of work) {
         const reserve = reserveOf(set);
-        if (reserve === undefined) continue;
-        tally.told += 1;
-        if (reserve > maxReserve) continue;
+        if (reserve === undefined || reserve > maxReserve) continue;
         tally.failed += 1;
         tally.failedLegs += legs;
         if (!exercise.isolation) tally.failedBigLegs += legs;

@@ -1,34 +1,10 @@
-import type { Day, Exercise, ExerciseSet, PerformedExercise, StrengthSession } from '../domain/index.ts';
-import { type ExerciseHistory, newHistory, remember } from './history.ts';
-import { judgeSet, reserveOf, type SetVerdict, unknownEffort } from './judge-set.ts';
+import type { Day, Exercise, ExerciseSet, StrengthSession } from '../domain/index.ts';
+import { type ExerciseHistory, newHistory } from './history.ts';
+import { type ExerciseReading, readExercise } from './read-exercise.ts';
 import { estimateMinutes } from './session-minutes.ts';
 import { isUnnamedLegWork } from './unseen-work.ts';
 
-export interface JudgedSet extends SetVerdict {
-  readonly set: ExerciseSet;
-}
-
-/** What several rules ask of the work sets of one exercise. */
-interface WorkSums {
-  readonly hardSets: number;
-  /** Known not to be hard; the others nobody can tell. */
-  readonly lightSets: number;
-  readonly heavySets: number;
-  /** Neither known to be heavy nor known not to be. */
-  readonly undecidedSets: number;
-  /** The heaviest set with reps; of equal loads the one with most reps. A set without load counts as 0 kg. */
-  readonly topSet: JudgedSet | undefined;
-}
-
-export interface ExerciseReading extends WorkSums {
-  readonly performed: PerformedExercise;
-  /** Undefined while the name is unknown to the catalogue. */
-  readonly exercise: Exercise | undefined;
-  /** Without warm-up sets. */
-  readonly work: readonly JudgedSet[];
-  /** New to the athlete, or one of the first 3 times after 3 weeks without it. */
-  readonly novel: boolean;
-}
+export type { ExerciseReading, JudgedSet } from './read-exercise.ts';
 
 /** An answer that may be "cannot tell", with how sure it is (0 to 1). */
 export interface LiftVerdict {
@@ -82,68 +58,6 @@ const heavyLegsByWord = ({ focus, effort }: StrengthSession): LiftVerdict => {
   return { is: effort === 'heavy', confidence: 0.9 };
 };
 
-const judged = (set: ExerciseSet, { hard, heavy, basis, confidence, share }: SetVerdict): JudgedSet => ({
-  set,
-  hard,
-  heavy,
-  basis,
-  confidence,
-  share,
-});
-
-const isAbove = (a: ExerciseSet, b: ExerciseSet): boolean => {
-  const [loadKg, otherKg] = [a.loadKg ?? 0, b.loadKg ?? 0];
-  return loadKg > otherKg || (loadKg === otherKg && (a.reps ?? 0) > (b.reps ?? 0));
-};
-
-const workSetsOf = ({ sets }: PerformedExercise): readonly ExerciseSet[] =>
-  sets.some((set) => set.role === 'warmup') ? sets.filter((set) => set.role !== 'warmup') : sets;
-
-const readExercise = (
-  performed: PerformedExercise,
-  exercise: Exercise | undefined,
-  session: StrengthSession,
-  history: ExerciseHistory | undefined,
-  logStart: Day,
-): ExerciseReading => {
-  const sets = workSetsOf(performed);
-  const known = exercise && history ? remember(history, session, sets, logStart) : undefined;
-  const work: JudgedSet[] = new Array(sets.length);
-  let hardSets = 0;
-  let lightSets = 0;
-  let heavySets = 0;
-  let undecidedSets = 0;
-  let topSet: JudgedSet | undefined;
-  let last: JudgedSet | undefined;
-  for (let index = 0; index < sets.length; index += 1) {
-    const set = sets[index]!;
-    // Most lifts are logged as equal sets in a row: they share one verdict, and one object, which keeps the view small.
-    if (!last || !sameSet(last.set, set)) {
-      last = judged(set, exercise && known ? judgeSet(exercise, set, known.recentMaxKg) : unknownEffort);
-      if (set.reps !== undefined && (!topSet || isAbove(set, topSet.set))) topSet = last;
-    }
-    work[index] = last;
-    if (last.hard) hardSets += 1;
-    else if (last.hard === false) lightSets += 1;
-    if (last.heavy) heavySets += 1;
-    else if (last.heavy === undefined) undecidedSets += 1;
-  }
-  const novel = known?.novel ?? false;
-  return { performed, exercise, novel, work, hardSets, lightSets, heavySets, undecidedSets, topSet };
-};
-
-const sameSet = (a: ExerciseSet, b: ExerciseSet): boolean =>
-  a.loadKg === b.loadKg &&
-  a.reps === b.reps &&
-  a.rir === b.rir &&
-  a.seconds === b.seconds &&
-  a.restSeconds === b.restSeconds &&
-  a.role === b.role &&
-  a.toFailure === b.toFailure &&
-  a.eachSide === b.eachSide &&
-  a.distanceMetres === b.distanceMetres &&
-  a.enteredUnit === b.enteredUnit;
-
 /**
  * Reads one session given all that came before it. `histories` is the memory that is carried from session to
  * session in time order; `logStart` the first day on which lifts are known.
@@ -188,17 +102,15 @@ export const readLift = (
     hardSets += reading.hardSets;
     if (exercise.contactsPerRep > 0) for (const { set } of work) contacts += contactsOf(exercise, set);
     if (!lower) continue;
-    for (const { set, heavy, confidence } of work) {
+    for (const { heavy, confidence } of work) {
       if (heavy) {
         heavyLowerSets += 1;
         heavyConfidence = Math.max(heavyConfidence, confidence);
         if (novel) novelLegs = true;
       } else if (heavy === undefined && exercise.highResistance) undecidedLowerSets += 1;
-      const reserve = reserveOf(set);
-      if (reserve !== undefined && exercise.role === 'strength') {
-        lowestLowerReserve = Math.min(lowestLowerReserve ?? reserve, reserve);
-      }
     }
+    if (reading.lowestReserve !== undefined && exercise.role === 'strength')
+      lowestLowerReserve = Math.min(lowestLowerReserve ?? reading.lowestReserve, reading.lowestReserve);
   }
 
   const hasSets = workSets > 0;

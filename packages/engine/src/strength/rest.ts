@@ -48,7 +48,7 @@ export const restOf = (
   reading: ExerciseReading,
   partners: readonly ExerciseReading[] = [],
 ): RestReading | undefined => {
-  if (reading.work.length < 2) return undefined;
+  if (reading.work.length < 2 || reading.restedSets === 0) return undefined;
   const others = partners.filter((partner) => partner !== reading);
   const told = toldRests(reading, others.length > 0);
   if (told.length === 0) return undefined;
