@@ -123,6 +123,14 @@ describe('what cannot be understood', () => {
       args: ['explain', 'short-rest'],
       says: /no rule "short-rest"\. Did you mean "short-rests"\?/,
     },
+    'a part of the names of rules': {
+      args: ['explain', 'heavy-leg-before'],
+      says: /Did you mean "heavy-legs-before-quality-run" or "heavy-legs-before-long-run"\?/,
+    },
+    'a rule that is like none': {
+      args: ['explain', 'xyzzy-no-to'],
+      says: /no rule "xyzzy-no-to"\. carryover rules lists them/,
+    },
     'the end before the start': {
       args: ['audit', legsBeforeSpeed, '--from', '2027-02-01', '--to', '2027-01-01'],
       says: /--from 2027-02-01: this is after --to 2027-01-01/,

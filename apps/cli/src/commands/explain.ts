@@ -1,7 +1,8 @@
-import { examplesOf, explainRule, nearest, type RulePage, ruleById, rules } from '@carryover/engine';
+import { examplesOf, explainRule, type RulePage, ruleById, rules } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 import { explainText } from '../report/explain-text.ts';
 import { levelWords } from '../report/words.ts';
+import { suggest } from '../suggest.ts';
 import { lookOf } from '../terminal/abilities.ts';
 import { pageFor } from '../terminal/page.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -12,12 +13,12 @@ const pageOf = async (id: string): Promise<RulePage> => {
   const rule = ruleById(id);
   const examples = rule && (await examplesOf(id));
   if (rule && examples) return explainRule(rule, examples);
-  const near = nearest(
-    id,
-    rules.map((each) => each.id),
-  );
+  const ids = rules.map((each) => each.id);
+  const meant = suggest(id, ids)
+    .map((each) => `"${each}"`)
+    .join(' or ');
   throw new UsageError(
-    `There is no rule "${id}".${near ? ` Did you mean "${near}"?` : ''} carryover rules lists them.`,
+    `There is no rule "${id}".${meant ? ` Did you mean ${meant}?` : ''} carryover rules lists them.`,
   );
 };
 
