@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { nameExamples } from '../../fixtures/exercise-names.ts';
 import { exercises } from './index.ts';
-import { nameExamples } from './match.names.ts';
 import { type ExerciseMatch, matchExercise } from './match.ts';
 
 const told = (match: ExerciseMatch): unknown => {
