@@ -89,8 +89,8 @@ export const logOfText = (text: string, athlete: Athlete = {}, without?: 'lifts'
   const { weeks, errors } = parseWeeks(text);
   const first = errors[0];
   if (first) throw new Error(`Line ${first.line}: ${first.message}`);
-  const from = Math.min(...weeks.map((week) => week.monday));
-  const covered = { from, to: Math.max(...weeks.map((week) => week.monday)) + 6 };
+  const from = Math.min(...weeks.map((week) => week.firstDay));
+  const covered = { from, to: Math.max(...weeks.map((week) => week.firstDay)) + 6 };
   return {
     athlete,
     sessions: inOrder(weeks.flatMap((week) => week.sessions.map(withResolvedNames))),

@@ -1,9 +1,9 @@
 import type { Day } from './day.ts';
 import type { Session } from './session.ts';
 
-/** Seven days from `monday` on. Weeks that start on another weekday keep their first day here. */
+/** Seven days from the first on, whichever weekday it is. */
 export interface Week {
-  readonly monday: Day;
+  readonly firstDay: Day;
   /** In order of day; within a day as they were written. */
   readonly sessions: readonly Session[];
 }

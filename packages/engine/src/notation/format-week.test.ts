@@ -123,7 +123,7 @@ test('kilograms that no number of pounds gives are kept as they are', () => {
   assert.ok(without.length > 0);
   const sets = without.map((loadKg) => ({ role: 'work', reps: 5, loadKg, enteredUnit: 'lb' }) as const);
   const week = {
-    monday,
+    firstDay: monday,
     sessions: [
       {
         id: '2027-01-04/1',

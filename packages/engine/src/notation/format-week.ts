@@ -70,13 +70,13 @@ export const formatSession = (session: Session): string => {
  * The canonical text. Days without a session are left out, since a week does not know whether they were rest.
  * Notes, instants and how a run's type was guessed have no words in the notation and are not written.
  */
-export const formatWeek = ({ monday, sessions }: Week): string => {
+export const formatWeek = ({ firstDay, sessions }: Week): string => {
   const days = [...new Set(sessions.map((session) => session.at.day))].sort((a, b) => a - b);
   const lines = days.map((day) => {
     const ofDay = sessions.filter((session) => session.at.day === day);
     return `${weekdayName(day)}  ${ofDay.map(formatSession).join(' | ')}`;
   });
-  return [formatDay(monday), ...lines, ''].join('\n');
+  return [formatDay(firstDay), ...lines, ''].join('\n');
 };
 
 /** Weeks parted by an empty line. */

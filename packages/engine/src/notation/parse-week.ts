@@ -148,7 +148,7 @@ const readLine = (text: string, line: number, reading: Reading, report: Report):
 };
 
 const closed = ({ firstDay, sessions }: OpenWeek): Week => ({
-  monday: firstDay,
+  firstDay,
   sessions: sessions.sort((a, b) => a.at.day - b.at.day),
 });
 

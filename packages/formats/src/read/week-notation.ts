@@ -20,9 +20,9 @@ const withZone = (session: Session, zone: string | undefined): Session => {
 };
 
 /** A week that is written down is written down whole: its empty days are rest. */
-const coverageOf = (mondays: readonly number[]) => {
-  if (mondays.length === 0) return {};
-  const whole: DayRange = { from: Math.min(...mondays), to: Math.max(...mondays) + 6 };
+const coverageOf = (firstDays: readonly number[]) => {
+  if (firstDays.length === 0) return {};
+  const whole: DayRange = { from: Math.min(...firstDays), to: Math.max(...firstDays) + 6 };
   return { runs: whole, lifts: whole };
 };
 
@@ -40,7 +40,7 @@ export const weekNotation: Reader = {
       format: id,
       sessions: weeks.flatMap((week) => week.sessions).map((session) => withZone(session, zone)),
       skipped: errors.map(({ line, message, token }) => ({ file, line, reason: message, value: token })),
-      coverage: coverageOf(weeks.map((week) => week.monday)),
+      coverage: coverageOf(weeks.map((week) => week.firstDay)),
       notes: weeks.length > 0 && !dateLine.test(text) ? [undatedNote] : [],
     });
   },

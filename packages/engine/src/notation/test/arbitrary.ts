@@ -162,10 +162,10 @@ const daySessions = (day: Day): fc.Arbitrary<Session[]> =>
     })),
   );
 
-export const weekFrom = (monday: Day): fc.Arbitrary<Week> =>
+export const weekFrom = (firstDay: Day): fc.Arbitrary<Week> =>
   fc
-    .tuple(...[0, 1, 2, 3, 4, 5, 6].map((offset) => daySessions(monday + offset)))
-    .map((days) => ({ monday, sessions: days.flat() }));
+    .tuple(...[0, 1, 2, 3, 4, 5, 6].map((offset) => daySessions(firstDay + offset)))
+    .map((days) => ({ firstDay, sessions: days.flat() }));
 
 export const anyWeek: fc.Arbitrary<Week> = anyDay.chain(weekFrom);
 
