@@ -146,11 +146,77 @@ describe('concise', () => {
     );
     for (const line of lines.slice(0, -1))
       assert.match(line, /^\S+:\d+ {2}(?:error|warning|advice|note) {2}[\w-]+ {2}\S/);
-    assert.match(lines.at(-1)!, /^✖ \d+ findings? \(.*1 warning.*\) · \d+ passed · \d+ couldn't check$/);
+    assert.match(
+      lines.at(-1)!,
+      /^✖ \d+ findings? \(.*1 warning.*\) · \d+ passed · (?:\d+ in part · )?\d+ couldn't check$/,
+    );
   });
 });
 
 describe('full', () => {
+  test('tells what passed apart from what passed as far as could be seen', async (context) => {
+    const session = 'lift legs heavy 30m: squat-back 3x5 100kg';
+    const text = `2027-01-04\nMon  07:00 run easy 40m | 12:00 ${session}\nThu  run easy 40m | ${session}\n`;
+    const cwd = folderWith(context, { 'my.week': text });
+    const { out } = await run(['audit', 'my.week'], { cwd });
+    assert.match(out, /\nPassed as far as could be seen\n/);
+    assert.match(out, /same-day-too-close \(1 of 2; the other lacks the time of day\)/);
+    assert.doesNotMatch(
+      out.slice(out.indexOf('\nPassed\n'), out.indexOf('\nPassed as far')),
+      /same-day-too-close/,
+    );
+    assert.match(out, /\d+ passed · \d+ in part · /);
+  });
+
+  test('says at the top that the lifting log ends long before the runs do', async (context) => {
+    const header = 'Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR';
+    const rows = ['2027-01-05', '2027-02-24'].map(
+      (day) => `Running,${day} 07:00:00,false,"Easy",8.00,500,00:45:00,140`,
+    );
+    const cwd = folderWith(context, {
+      'Activities.csv': `${[header, ...rows].join('\n')}\n`,
+      'my.week': '2027-01-04\nThu  lift legs heavy 40m\n',
+    });
+    const { out } = await run(['audit', '.'], { cwd });
+    const says =
+      /^! Your lifting log ends on 10 Jan 2027, 45 days before your runs do: give a newer export, or add --no-lifting if you stopped\.$/;
+    assert.match(out.split('\n').slice(1, 3).join(' ').replace(/ +/g, ' '), says);
+    const json = JSON.parse((await run(['audit', '.', '--format', 'json'], { cwd })).out);
+    assert.match(`! ${json.notes[0]}`, says);
+    const stopped = await run(['audit', '.', '--no-lifting'], { cwd });
+    assert.doesNotMatch(stopped.out, /lifting log ends/);
+  });
+
+  test('says under a finding what could not be looked at beside it', async (context) => {
+    const session = 'lift legs heavy 30m: squat-back 3x5 100kg';
+    const text = `2027-01-04\nMon  07:00 run easy 40m | 08:00 ${session}\nThu  run easy 40m | ${session}\n`;
+    const cwd = folderWith(context, { 'my.week': text });
+    const { out } = await run(['audit', 'my.week'], { cwd });
+    const finding = out.slice(out.search(/\n\w {2}\w+ {2}same-day-too-close/) + 1);
+    assert.match(
+      finding.split('\n\n')[0]!,
+      /\n {3}unseen +Not all could be looked at: 1 lacks the time of day\./,
+    );
+  });
+
+  test('shows what was left out right after what was read, every slip of a typed week', async (context) => {
+    const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+    const text = `2027-01-04\n${days.map((day) => `${day}  run esy 40m hrr140\n`).join('')}`;
+    const cwd = folderWith(context);
+    const { mkdirSync, writeFileSync } = await import('node:fs');
+    mkdirSync(`${cwd}/weeks`);
+    writeFileSync(`${cwd}/weeks/my.week`, text);
+    const { out } = await run(['audit', 'weeks'], { cwd });
+    const summary = out.split('\n').slice(1, 3).join(' ');
+    assert.match(summary, /14 words not understood/);
+    const read = out.slice(out.indexOf('\nRead\n'));
+    assert.match(
+      read,
+      /^\nRead\n {2}weeks\/my\.week: 7 runs, 14 words not\s+understood\.[^\n]*\n[\s\S]*?\nLeft out\n/,
+    );
+    assert.equal(read.match(/\n {2}my\.week:\d+ {2}"(?:esy|hrr140)"/g)?.length, 14);
+  });
+
   test('begins and ends with the counts, and numbers each finding alike in list, strip and details', async () => {
     const lines = (await audit()).split('\n');
     assert.equal(lines[0], 'Audit of 4 Jan to 24 Jan 2027 (3 weeks), preset evidence');

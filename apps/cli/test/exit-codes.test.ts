@@ -113,7 +113,11 @@ describe('what cannot be understood', () => {
     },
     'a run type that is none': {
       args: ['audit', 'x', '--title', 'Lunch=fast'],
-      says: /--title "Lunch=" fast: expected recovery/,
+      says: /--title "Lunch=fast": expected a run type after =, one of recovery/,
+    },
+    'a number below zero': {
+      args: ['audit', 'x', '--age', '-4'],
+      says: /--age -4: expected a number from 5 to 110/,
     },
     'an exercise that is none': {
       args: ['audit', legsBeforeSpeed, '--map', 'Lift=no-lift'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { auditJson, folderWith, legsBeforeSpeed, run } from './support.ts';
 
 const count = (report: Awaited<ReturnType<typeof auditJson>>, rule: string): number =>
@@ -76,6 +76,34 @@ describe('--title', () => {
         ).titleQuestions,
         [],
       );
+  });
+
+  const races = [
+    runs.split('\n')[0],
+    ...['04', '06', '08', '11'].map(
+      (day) =>
+        `Running,2027-01-${day} 07:00:00,false,"Berlin Running","8.00","500","00:45:00","150","166","172","5:37","10","1.16","00:45:00"`,
+    ),
+    'Running,2027-01-13 07:00:00,false,"Canal loop","8.00","500","00:45:00","150","166","172","5:37","10","1.16","00:45:00"',
+    'Running,2027-01-17 09:00:00,false,"Half Marathon Race","21.10","1500","01:35:00","172","181","178","4:30","40","1.25","01:35:00"',
+    'Running,2027-01-24 08:00:00,false,"Berlin Running","30.00","1900","02:50:00","140","150","170","5:40","60","1.16","02:50:00"',
+    '',
+  ].join('\n');
+
+  const drawn = async (context: TestContext, ...titles: readonly string[]): Promise<string> => {
+    const cwd = folderWith(context, { 'Activities.csv': races });
+    const args = titles.flatMap((title) => ['--title', title]);
+    const { out } = await run(['audit', 'Activities.csv', ...args], { cwd });
+    const [, letters = ''] = /\nruns [^\n]*\n([^\n]*)\n/.exec(out) ?? [];
+    return letters.replace(/[ │]/g, '');
+  };
+
+  test("fills only what nothing else tells for a watch's title, and wins over all for a person's own", async (context) => {
+    const before = await drawn(context);
+    assert.equal(before, '?????XL');
+    assert.equal(await drawn(context, '… Running=easy'), 'EEEE?XL');
+    assert.equal(await drawn(context, 'Berlin Running=easy'), 'EEEE?XL');
+    assert.equal(await drawn(context, 'Canal loop=intervals', 'Half Marathon Race=easy'), '????IEL');
   });
 
   test('says so when no run has the title', async (context) => {

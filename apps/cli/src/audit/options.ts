@@ -2,6 +2,7 @@ import {
   type Experience,
   experiences,
   type Level,
+  nearest,
   parseDay,
   presets,
   type RunType,
@@ -159,6 +160,15 @@ const pairOf = (flag: string, value: string): [string, string] => {
   return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
 };
 
+const runTypeOf = (title: string, word: string): RunType => {
+  const found = runTypes.find((type) => type === word.toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearest(word, runTypes);
+  throw new UsageError(
+    `--title "${title}=${word}": expected a run type after =, one of ${runTypes.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
+  );
+};
+
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const optional = <K extends string, V>(key: K, value: string | undefined, read: (value: string) => V) =>
@@ -188,7 +198,7 @@ export const readAuditArgs = (args: readonly string[]): AuditArgs => {
     titles: new Map(
       texts('title').map((each) => {
         const [title, type] = pairOf('--title', each);
-        return [title, oneOf(`--title "${title}="`, type, runTypes)];
+        return [title, runTypeOf(title, type)];
       }),
     ),
     exercises: new Map(texts('map').map((each) => pairOf('--map', each))),

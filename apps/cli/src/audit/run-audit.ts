@@ -125,7 +125,8 @@ export const runAudit = (
   assertSomeSession(log.sessions, readings);
   const told = tellTypes(log.sessions, new Map([...Object.entries(config.titles ?? {}), ...asked.titles]));
   const logged = loggedNames(log.sessions);
-  const whole = classified(covered({ ...log, sessions: told.sessions }, asked.noLifting));
+  const typed = classified(covered({ ...log, sessions: told.sessions }, asked.noLifting));
+  const whole = { ...typed, sessions: told.fillUnknown(typed.sessions) };
   const baseline = asked.baseline === undefined ? new Baseline() : Baseline.read(asked.baseline, cwd);
   const suppressions = new Suppressions(config);
   const options: AuditOptions = {

@@ -14,6 +14,18 @@ const unknownOption = (command: string, flag: string, options: Options): UsageEr
   );
 };
 
+/** A negative number after an option is its value, though Node takes it for another option. */
+const withValuesJoined = (args: readonly string[]): string[] => {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    if (/^-\d/.test(arg) && last !== undefined && /^--[^=]+$/.test(last))
+      joined[joined.length - 1] = `${last}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+};
+
 /** Node's parser of options, with messages for people instead of its errors. */
 export const parseOptions = <const O extends Options>(
   command: string,
@@ -22,7 +34,7 @@ export const parseOptions = <const O extends Options>(
   allowPositionals = true,
 ) => {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals });
+    return parseArgs({ args: withValuesJoined(args), options, allowPositionals });
   } catch (error) {
     const { message } = error as Error;
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];

@@ -14,8 +14,10 @@ import {
   type FullReport,
   placeOfBreach,
   placeText,
+  shortName,
   weeksOf,
 } from './report.ts';
+import { lackText } from './sections.ts';
 import { daysInWords, firstFew, howOften, levelWords, shortDate } from './words.ts';
 
 const numberSigns = '123456789abcdefghijklmnopqrstuvwxyz';
@@ -34,22 +36,29 @@ const guessWords = {
 const mostGroups = 3;
 const mostDates = 3;
 const mostOtherDates = 8;
+const mostDatesInBrief = 2;
 
 /** A window of more than a year needs years on its dates. */
 const needsYears = ({ audit: { window } }: FullReport): boolean => window.to - window.from > 366;
 
 /** Its line, and its file where several were read. */
-const whereText = (breach: SettledBreach, { read }: FullReport): string => {
+const whereText = (breach: SettledBreach, report: FullReport): string => {
   const place = placeOfBreach(breach);
   if (!place) return '';
-  return read.length === 1 && place.line !== undefined ? ` (line ${place.line})` : ` (${placeText(place)})`;
+  if (report.read.length === 1 && place.line !== undefined) return ` (line ${place.line})`;
+  return ` (${placeText({ ...place, file: shortName(place.file, report) })})`;
 };
 
-const groupText = ({ message, breaches }: BreachGroup, report: FullReport, page: Page): string => {
+const groupText = (
+  { message, breaches }: BreachGroup,
+  report: FullReport,
+  page: Page,
+  most: number,
+): string => {
   const dates = breaches.map(({ days }) => daysInWords(days, needsYears(report)));
   const [first, ...rest] = dates;
   const placed = [`${first}${whereText(breaches[0], report)}`, ...rest];
-  return page.wrap(message, '   ') + page.wrap(firstFew(placed, mostDates, '; '), '     ');
+  return page.wrap(message, '   ') + page.wrap(firstFew(placed, most, '; '), '     ');
 };
 
 const otherDates = (breaches: readonly SettledBreach[], report: FullReport): string => {
@@ -58,23 +67,63 @@ const otherDates = (breaches: readonly SettledBreach[], report: FullReport): str
   return firstFew(dates, mostOtherDates);
 };
 
-const labelled = (page: Page, label: string, text: string): string =>
-  page.wrap(text, `   ${label.padEnd(10)}`, page.style.quiet);
+const labelWidth = 13;
 
-const evidenceText = ({ sources, dissent, guessed }: Finding, page: Page): string => {
+const labelled = (page: Page, label: string, text: string): string =>
+  page.wrap(text, `   ${label}`.padEnd(labelWidth), page.style.quiet);
+
+const guessText = ({ guessed }: Finding, page: Page): string =>
+  guessed.length > 0
+    ? labelled(page, 'guess', `Rests on ${guessed.map((each) => guessWords[each]).join(' and ')}.`)
+    : '';
+
+/** Two witnesses, the project's own share and one who disagrees. */
+const evidenceText = ({ sources, dissent }: Finding, page: Page): string => {
   const named = (label: string, { source, says }: Finding['sources'][number]) =>
     labelled(page, label, `${citationLabel(source)}: ${says}`);
   const published = sources.filter(({ source }) => source !== 'ours');
   const ours = sources.filter(({ source }) => source === 'ours');
   return [
     ...published.slice(0, 2).map((each) => named('evidence', each)),
-    ...ours.map(({ says }) => labelled(page, 'ours', says)),
-    ...dissent.slice(0, 2).map((each) => named('dissent', each)),
-    guessed.length > 0
-      ? labelled(page, 'guess', `Rests on ${guessed.map((each) => guessWords[each]).join(' and ')}.`)
-      : '',
+    ...ours.slice(0, 1).map(({ says }) => labelled(page, 'ours', says)),
+    ...dissent.slice(0, 1).map((each) => named('dissent', each)),
   ].join('');
 };
+
+/** Advice and notes are told in brief, or they would bury the warnings. */
+const isBrief = ({ level }: Finding): boolean => level === 'prefer' || level === 'note';
+
+const docsText = ({ rule }: Finding, { style }: Page): string =>
+  `   ${style.quiet('docs'.padEnd(10))}${style.link(`carryover explain ${rule.id}`, localDocsUrl(rule.id))}\n`;
+
+/** The first witness by name; what it says, and who else speaks, is behind the command. */
+const witnessText = (finding: Finding, page: Page): string => {
+  const witness = finding.sources.find(({ source }) => source !== 'ours') ?? finding.sources[0];
+  if (!witness) return docsText(finding, page);
+  const text = `${citationLabel(witness.source)};`;
+  const lines = labelled(page, 'evidence', text).trimEnd();
+  const command = `carryover explain ${finding.rule.id}`;
+  const unpainted = page.wrap(text, ' '.repeat(labelWidth)).trimEnd();
+  const last = unpainted.slice(unpainted.lastIndexOf('\n') + 1);
+  const joint = last.length + 1 + command.length <= page.width ? ' ' : `\n${' '.repeat(labelWidth)}`;
+  return `${lines}${joint}${page.style.link(command, localDocsUrl(finding.rule.id))}\n`;
+};
+
+/** The worst message, and how often anything was found. */
+const briefGroupText = (groups: readonly BreachGroup[], report: FullReport, page: Page): string => {
+  const [worst, ...others] = groups;
+  if (!worst) return '';
+  const breaches = [...worst.breaches, ...others.flatMap((group) => group.breaches)] as const;
+  return groupText(
+    { ...worst, breaches: [worst.breaches[0], ...breaches.slice(1)] },
+    report,
+    page,
+    mostDatesInBrief,
+  );
+};
+
+const unseenText = ({ unseen }: Finding, page: Page): string =>
+  unseen.size > 0 ? labelled(page, 'unseen', `Not all could be looked at: ${lackText(unseen)}.`) : '';
 
 /** `warning  15× in 26 weeks`, and how many of them weigh so much where they differ. */
 const weightText = ({ level, breaches, count }: Finding, report: FullReport): string => {
@@ -98,17 +147,20 @@ export const findingText = (finding: Finding, index: number, report: FullReport,
   const weight = page.clean(weightText(finding, report));
   const fits = `1  ${levelWords[level]}  ${rule.id}  ${weight}`.length <= page.width;
   const groups = breachGroups(finding);
-  const rest = groups.slice(mostGroups).flatMap(({ breaches }) => breaches);
+  const rest = isBrief(finding) ? [] : groups.slice(mostGroups).flatMap(({ breaches }) => breaches);
   const fix = report.fixes.get(rule.id);
-  const link = style.link(`carryover explain ${rule.id}`, localDocsUrl(rule.id));
   return [
     `\n${numberOf(index)}  ${paintOf(style, level)(levelWords[level])}  ${style.strong(rule.id)}`,
     `${fits ? '  ' : '\n   '}${weight}\n`,
-    ...groups.slice(0, mostGroups).map((group) => groupText(group, report, page)),
+    ...(isBrief(finding)
+      ? [briefGroupText(groups, report, page)]
+      : groups.slice(0, mostGroups).map((group) => groupText(group, report, page, mostDates))),
     rest.length > 0 ? labelled(page, 'also', otherDates(rest, report)) : '',
     labelled(page, 'help', remedy),
     fix ? labelled(page, 'one move', fixText(fix)) : '',
-    evidenceText(finding, page),
-    `   ${style.quiet('docs'.padEnd(10))}${link}\n`,
+    isBrief(finding) ? '' : evidenceText(finding, page),
+    guessText(finding, page),
+    unseenText(finding, page),
+    isBrief(finding) ? witnessText(finding, page) : docsText(finding, page),
   ].join('');
 };

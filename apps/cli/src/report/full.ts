@@ -2,7 +2,7 @@ import type { Page } from '../terminal/page.ts';
 import { asciiText } from '../terminal/safe-text.ts';
 import { findingText } from './finding-text.ts';
 import { readText } from './read-text.ts';
-import { type FullReport, weeksOf } from './report.ts';
+import { type FullReport, topNotes, weeksOf } from './report.ts';
 import { acceptedText, goalText, leftOutText, passedText, questionsText, uncheckedText } from './sections.ts';
 import { drawStrip } from './strip.ts';
 import { inShortText, summaryText } from './summary.ts';
@@ -17,7 +17,7 @@ const titleText = ({ audit }: FullReport, page: Page): string => {
 };
 
 /**
- * The whole audit for a person: the counts, what was found in a line each, the strip, what was read, every finding
+ * The whole audit for a person: the counts, what was found in a line each, the strip, what was read and what was left out, every finding
  * with its dates and sources, what is asked, and all that was not found or not looked at. The counts close it again,
  * as the end is what a terminal shows.
  */
@@ -25,18 +25,19 @@ export const fullText = (report: FullReport, page: Page): string => {
   const { audit } = report;
   const text = [
     `${titleText(report, page)}\n`,
+    ...topNotes(report).map((note) => page.wrap(note, '! ')),
     summaryText(report, page),
     inShortText(report, page),
     page.heading('Runs and lifts, day by day'),
     drawStrip(audit, page),
     page.heading('Read'),
     readText(report, page),
+    leftOutText(report, page),
     ...audit.findings.map((finding, index) => findingText(finding, index, report, page)),
     questionsText(report, page),
     uncheckedText(audit, page),
     passedText(audit, page),
     goalText(audit, page),
-    leftOutText(report, page),
     acceptedText(report, page),
     `\n${summaryText(report, page)}`,
   ].join('');

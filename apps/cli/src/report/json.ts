@@ -8,7 +8,7 @@ import {
   weekdayNames,
 } from '@carryover/engine';
 import * as z from 'zod';
-import { type FullReport, messageOf, placeOfBreach } from './report.ts';
+import { type FullReport, messageOf, placeOfBreach, topNotes } from './report.ts';
 import { levelWords } from './words.ts';
 
 const day = z.iso.date();
@@ -65,6 +65,7 @@ export const reportSchema = z
     version: z.literal(1),
     preset: z.string(),
     window: z.strictObject({ from: day, to: day }),
+    notes: z.array(z.string()).meta({ description: 'What to know before any finding' }),
     read: z.array(
       z.strictObject({
         file: z.string(),
@@ -135,6 +136,7 @@ export const jsonReport = (report: FullReport): JsonReport => {
     version: 1,
     preset: audit.preset,
     window: { from: formatDay(audit.window.from), to: formatDay(audit.window.to) },
+    notes: [...topNotes(report)],
     read: report.read.map(({ file, format, counts, skipped, notes }) => ({
       file,
       format,

@@ -1,32 +1,44 @@
 import { formatDay } from '@carryover/engine';
 import { readers } from '@carryover/formats';
 import type { Page } from '../terminal/page.ts';
-import type { FullReport } from './report.ts';
+import { type FullReport, shortName } from './report.ts';
 import { firstFew, plural, shortDate } from './words.ts';
 
 type Reading = FullReport['read'][number];
 
 const titleOf = (format: string): string => readers.find(({ id }) => id === format)?.title ?? format;
 
-const countsText = ({ counts, skipped }: Reading): string => {
+const leftOutCount = ({ format, skipped }: Reading): string =>
+  format === 'week-notation'
+    ? `${plural(skipped.length, 'word')} not understood`
+    : `${plural(skipped.length, 'row')} left out`;
+
+const countsText = (reading: Reading): string => {
+  const { counts, skipped } = reading;
   const parts = [
     counts.runs > 0 ? plural(counts.runs, 'run') : '',
     counts.strengthSessions > 0 ? plural(counts.strengthSessions, 'strength session') : '',
     counts.sets > 0 ? plural(counts.sets, 'set') : '',
     counts.crossSessions > 0 ? plural(counts.crossSessions, 'other session') : '',
-    skipped.length > 0 ? `${plural(skipped.length, 'row')} left out` : '',
+    skipped.length > 0 ? leftOutCount(reading) : '',
   ].filter(Boolean);
   return parts.join(', ') || 'nothing';
 };
 
 /** Each thing that a reader assumed once, with its file where several were read. */
-const notesText = ({ read }: FullReport, page: Page): string => {
+const notesText = (report: FullReport, page: Page): string => {
+  const { read } = report;
   const files = new Map<string, string[]>();
   for (const { file, notes } of read)
     for (const note of notes) files.set(note, [...(files.get(note) ?? []), file]);
   return [...files]
     .map(([note, from]) =>
-      page.wrap(read.length > 1 && from.length < read.length ? `${from.join(', ')}: ${note}` : note, '    '),
+      page.wrap(
+        read.length > 1 && from.length < read.length
+          ? `${from.map((file) => shortName(file, report)).join(', ')}: ${note}`
+          : note,
+        '    ',
+      ),
     )
     .join('');
 };

@@ -8,7 +8,7 @@ import {
   type WeekdayFix,
 } from '@carryover/engine';
 import type { FileReading, NameCount, SkippedRow } from '@carryover/formats';
-import { howOften } from './words.ts';
+import { howOften, shortDate } from './words.ts';
 
 /** A title that tells nothing of its run's type: the report asks once for each. */
 export interface TitleQuestion {
@@ -61,6 +61,25 @@ export const skippedRows = (report: FullReport): SkippedRow[] =>
 export const weeksOf = ({ window }: AuditReport): number =>
   Math.max(1, Math.round((window.to - window.from + 1) / 7));
 
+/** Slips of a person's own typing: what a .week file says that was not understood. */
+export const wordSlips = ({ read }: FullReport): SkippedRow[] =>
+  read.flatMap(({ format, skipped }) => (format === 'week-notation' ? [...skipped] : []));
+
+/** A shorter silence may be a holiday. Ours. */
+const longestSilenceDays = 14;
+
+/** What a reader must know before any finding. */
+export const topNotes = ({ audit: { view, window } }: FullReport): readonly string[] => {
+  const { liftCoverage, runCoverage } = view;
+  if (!liftCoverage || !runCoverage) return [];
+  if (Math.min(runCoverage.to, window.to) - liftCoverage.to <= longestSilenceDays) return [];
+  const end = shortDate(liftCoverage.to, true);
+  const days = runCoverage.to - liftCoverage.to;
+  return [
+    `Your lifting log ends on ${end}, ${days} days before your runs do: give a newer export, or add --no-lifting if you stopped.`,
+  ];
+};
+
 export interface Place {
   readonly file: string;
   readonly line?: number;
@@ -70,6 +89,15 @@ export interface Place {
 export const placeOfBreach = ({ sessions }: SettledBreach): Place | undefined => {
   const origin = sessions.find((session) => session.origins?.[0])?.origins?.[0];
   return origin && { file: origin.file, ...(origin.line === undefined ? {} : { line: origin.line }) };
+};
+
+const baseOf = (file: string): string =>
+  file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+
+/** The name without its folders, where no other file that was read has the same: "Read" gives it in full once. */
+export const shortName = (file: string, { read }: FullReport): string => {
+  const base = baseOf(file);
+  return read.some((other) => other.file !== file && baseOf(other.file) === base) ? file : base;
 };
 
 export const placeText = ({ file, line }: Place): string => (line === undefined ? file : `${file}:${line}`);

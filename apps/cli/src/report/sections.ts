@@ -1,13 +1,19 @@
-import { type AuditReport, goals, type Need, needs } from '@carryover/engine';
+import { type AuditReport, goals, type Need, needs, type Passed } from '@carryover/engine';
+import type { SkippedRow } from '@carryover/formats';
 import type { Page } from '../terminal/page.ts';
-import { type FullReport, placeText, skippedRows } from './report.ts';
+import { type FullReport, placeText, shortName, skippedRows, wordSlips } from './report.ts';
 import { plural } from './words.ts';
 
 const mostListed = 8;
 
-const listed = <T>(items: readonly T[], page: Page, text: (item: T) => string): string => {
-  const more = items.length - mostListed;
-  const rows = items.slice(0, mostListed).map((item) => page.wrap(text(item), '  '));
+const listed = <T>(
+  items: readonly T[],
+  page: Page,
+  text: (item: T) => string,
+  most: number = mostListed,
+): string => {
+  const more = items.length - most;
+  const rows = items.slice(0, most).map((item) => page.wrap(text(item), '  '));
   return rows.join('') + (more > 0 ? page.wrap(`… and ${more} more`, '  ') : '');
 };
 
@@ -31,10 +37,36 @@ export const uncheckedText = ({ unchecked }: AuditReport, page: Page): string =>
   ].join('');
 };
 
-export const passedText = ({ passed }: AuditReport, page: Page): string =>
-  passed.length === 0
-    ? ''
-    : page.heading('Passed') + page.wrap(passed.map(({ rule }) => rule.id).join(', '), '  ');
+/** Without the examples in brackets. */
+const lackOf = (need: Need): string => needs[need].is.replace(/ \(.*\)$/, '');
+
+/** `3 lack the time of day, 1 lacks loads`. */
+export const lackText = (unseen: ReadonlyMap<Need, number>): string =>
+  [...unseen].map(([need, count]) => `${count} ${count === 1 ? 'lacks' : 'lack'} ${lackOf(need)}`).join(', ');
+
+/** `1 of 2; the other lacks the time of day`. */
+const partText = ({ looked, unseen }: Passed): string => {
+  const missed = [...unseen.values()].reduce((sum, count) => sum + count, 0);
+  const [only, ...more] = unseen.keys();
+  const lack =
+    only !== undefined && more.length === 0
+      ? `the ${missed === 1 ? 'other lacks' : 'others lack'} ${lackOf(only)}`
+      : lackText(unseen);
+  return `${looked} of ${looked + missed}; ${lack}`;
+};
+
+export const isPartial = ({ unseen }: Passed): boolean => unseen.size > 0;
+
+/** A rule that could look at a part only is told apart from one that has seen all. */
+export const passedText = ({ passed }: AuditReport, page: Page): string => {
+  const whole = passed.filter((each) => !isPartial(each)).map(({ rule }) => rule.id);
+  const partly = passed.filter(isPartial);
+  return [
+    whole.length > 0 ? page.heading('Passed') + page.wrap(whole.join(', '), '  ') : '',
+    partly.length > 0 ? page.heading('Passed as far as could be seen') : '',
+    ...partly.map((each) => page.wrap(`${each.rule.id} (${partText(each)})`, '  ')),
+  ].join('');
+};
 
 export const goalText = ({ goals: counts }: AuditReport, page: Page): string => {
   const total = goals.reduce((sum, goal) => sum + counts[goal], 0);
@@ -78,18 +110,21 @@ const namesText = (report: FullReport, page: Page): string => {
 export const questionsText = (report: FullReport, page: Page): string =>
   titlesText(report, page) + namesText(report, page);
 
+/** Of a file that a person typed, all that can be mended at a sitting. */
+const mostSlips = 20;
+
+const slipText = (row: SkippedRow, report: FullReport): string => {
+  const value = row.value?.slice(0, 40);
+  const named = value === undefined || row.reason.includes(`"${value}"`) ? '' : ` (${value})`;
+  return `${placeText({ ...row, file: shortName(row.file, report) })}  ${row.reason}${named}`;
+};
+
 export const leftOutText = (report: FullReport, page: Page): string => {
-  const rows = skippedRows(report);
-  if (rows.length === 0) return '';
-  return (
-    page.heading('Left out') +
-    listed(
-      rows,
-      page,
-      (row) =>
-        `${placeText(row)}  ${row.reason}${row.value === undefined ? '' : ` (${row.value.slice(0, 40)})`}`,
-    )
-  );
+  const slips = wordSlips(report);
+  const others = skippedRows(report).filter((row) => !slips.includes(row));
+  if (slips.length + others.length === 0) return '';
+  const text = (row: SkippedRow) => slipText(row, report);
+  return page.heading('Left out') + listed(slips, page, text, mostSlips) + listed(others, page, text);
 };
 
 export const acceptedText = ({ audit, staleBaseline, suppressed }: FullReport, page: Page): string => {

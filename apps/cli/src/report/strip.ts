@@ -11,6 +11,7 @@ import {
 } from '@carryover/engine';
 import type { Page } from '../terminal/page.ts';
 import { numberOf } from './finding-text.ts';
+import { weeksOf } from './report.ts';
 import { plural, shortDate } from './words.ts';
 
 /** Letter of a run's type, so that colour is never needed to read it. */
@@ -172,7 +173,7 @@ export const drawStrip = (audit: AuditReport, page: Page): string => {
   for (let index = 0; index < weeks; index += perBand)
     bands.push(bandText(weekStarts.slice(index, index + perBand), cells, signs.bound, page));
   return [
-    allWeeks > weeks ? page.wrap(`The last ${plural(weeks, 'week')} of ${allWeeks}.`, '  ') : '',
+    allWeeks > weeks ? page.wrap(`The last ${plural(weeks, 'week')} of ${weeksOf(audit)}.`, '  ') : '',
     bands.join('\n'),
     legendText(cells, signs, page),
   ].join('');

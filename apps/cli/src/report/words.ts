@@ -23,19 +23,25 @@ export const shortDate = (day: Day, withYear = false): string => {
 const weekdayDate = (day: Day, withYear: boolean): string =>
   `${weekdayName(day)} ${shortDate(day, withYear)}`;
 
-/** `Mon 11 May`, `Mon 11 and Tue 12 May`, `Mon 11 May to Sun 17 May (4 days)`. */
+/** Days near each other, each by its name: `Mon 11, Tue 12 and Thu 14 May`. */
+const eachDay = (days: readonly Day[], withYear: boolean): string => {
+  const last = days.at(-1)!;
+  const rest = days.slice(0, -1).map((day) => {
+    const sameMonth = monthOf(day) === monthOf(last);
+    return sameMonth ? `${weekdayName(day)} ${dateOfDay(day).dayOfMonth}` : weekdayDate(day, withYear);
+  });
+  return `${rest.join(', ')} and ${weekdayDate(last, withYear)}`;
+};
+
+/** `Mon 11 May`, `Mon 11 and Tue 12 May`; over more than a week `Mon 11 May to Thu 28 May (4 days)`. */
 export const daysInWords = (days: readonly Day[], withYear = false): string => {
   const inOrder = [...new Set(days)].sort((a, b) => a - b);
   const first = inOrder[0]!;
   const last = inOrder.at(-1)!;
   if (inOrder.length === 1) return weekdayDate(first, withYear);
-  if (inOrder.length > 2)
+  if (inOrder.length > 2 && last - first > 6)
     return `${weekdayDate(first, withYear)} to ${weekdayDate(last, withYear)} (${inOrder.length} days)`;
-  const start =
-    monthOf(first) === monthOf(last)
-      ? `${weekdayName(first)} ${dateOfDay(first).dayOfMonth}`
-      : weekdayDate(first, withYear);
-  return `${start} and ${weekdayDate(last, withYear)}`;
+  return eachDay(inOrder, withYear);
 };
 
 /** `4 May to 1 Nov 2026`, with the year once where it is the same. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Run } from '../domain/index.ts';
-import { titlePattern, unknownTitlePatterns } from './title-pattern.ts';
+import { isWatchTitle, titlePattern, unknownTitlePatterns } from './title-pattern.ts';
 
 const folded: readonly (readonly [title: string, pattern: string])[] = [
   ['Sheffield Running', '… Running'],
@@ -39,15 +39,29 @@ test('one question for each pattern of unknown or guessed runs, the most frequen
   const runs = [
     run('Base camp', 0),
     run('Sheffield Running', 0),
-    run('Cracow Running', 0.6),
+    run('Cracow Running', 0),
+    run('Oslo Running', 0.6),
+    run('Base camp', 0.6),
     run('Easy', 0.9),
     run(undefined, 0),
   ];
   assert.deepEqual(unknownTitlePatterns(runs), [
+    { pattern: 'Base camp', count: 2, example: 'Base camp' },
     { pattern: '… Running', count: 2, example: 'Sheffield Running' },
-    { pattern: 'Base camp', count: 1, example: 'Base camp' },
   ]);
 });
+
+for (const title of [
+  'Sheffield Running',
+  '… Running',
+  'Lyon Course à pied',
+  'Treadmill Running',
+  '… Trail Running',
+])
+  test(`"${title}" is a watch's own title`, () => assert.equal(isWatchTitle(title), true));
+
+for (const title of ['Canal loop', 'Easy Running', 'Tempo Trail Running', 'Base camp', 'Morning Run', ''])
+  test(`"${title}" is a person's word`, () => assert.equal(isWatchTitle(title), false));
 
 test('long titles fold quickly', () => {
   const start = performance.now();

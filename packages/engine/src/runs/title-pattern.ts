@@ -1,4 +1,5 @@
 import type { Run } from '../domain/index.ts';
+import { classifyTitle } from './classify-title.ts';
 
 /** Below this, a type counts as guessed, and the athlete is asked. */
 const guessed = 0.7;
@@ -27,6 +28,15 @@ export const titlePattern = (title: string): string => {
     .replace(/\d{1,9}(?:[.,:/-]\d{1,9}){0,5}/g, '#');
 };
 
+/**
+ * True of titles that a watch gives by itself: a place and the sport, or "Treadmill Running". They stand on easy runs
+ * and on races alike, so an answer for one tells little of a single run; "Tempo Running" was typed by a person.
+ */
+export const isWatchTitle = (title: string): boolean => {
+  const plain = title.slice(0, 200).replace(/\s+/g, ' ').trim();
+  return (placeAndSport.test(plain) || sports.test(plain)) && classifyTitle(plain) === undefined;
+};
+
 export interface TitlePattern {
   readonly pattern: string;
   readonly count: number;
@@ -34,11 +44,16 @@ export interface TitlePattern {
   readonly example: string;
 }
 
-/** The patterns of titles whose runs are of unknown or guessed type, the most frequent first. */
+/** A guess stands against a watch's title, but not against what a person says of a title of their own. */
+const isAsked = ({ type, typeConfidence }: Run, title: string): boolean =>
+  isWatchTitle(title) ? type === 'unknown' : typeConfidence < guessed;
+
+/** The patterns of titles whose runs an answer would type, the most frequent first. */
 export const unknownTitlePatterns = (runs: readonly Run[]): readonly TitlePattern[] => {
   const patterns = new Map<string, TitlePattern>();
-  for (const { title, typeConfidence } of runs) {
-    if (title === undefined || title.trim() === '' || typeConfidence >= guessed) continue;
+  for (const run of runs) {
+    const { title } = run;
+    if (title === undefined || title.trim() === '' || !isAsked(run, title)) continue;
     const pattern = titlePattern(title);
     const known = patterns.get(pattern);
     patterns.set(pattern, { pattern, count: (known?.count ?? 0) + 1, example: known?.example ?? title });
