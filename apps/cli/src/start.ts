@@ -20,6 +20,7 @@ Where to go next
                               a calendar, or a week that you type (my.week)
   npx carryover explain RULE  why a rule says so, on what evidence, who disagrees
   npx carryover rules         all the rules
+  npx carryover exercises     the exercises and their ids
   docs/notation.md            how to write a week by hand
   docs/mistakes.md            mistakes that coaches name, and the rules for them
 `);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { rules } from '@carryover/engine';
+import { exercises, rules } from '@carryover/engine';
 import { commands } from '../src/commands/index.ts';
 import { levelWords } from '../src/report/words.ts';
 import { fixtures, legsBeforeSpeed, root, run } from './support.ts';
@@ -58,6 +58,31 @@ describe('carryover rules', () => {
       list.map(({ id, level }) => [id, level]),
       rules.map(({ id, level }) => [id, levelWords[level]]),
     );
+  });
+});
+
+describe('carryover exercises', () => {
+  const ids = async (...args: readonly string[]): Promise<string[]> => {
+    const rows: { id: string }[] = JSON.parse((await run(['exercises', ...args, '--format', 'json'])).out);
+    return rows.map(({ id }) => id);
+  };
+
+  test('lists every exercise, with what it is and what it takes', async () => {
+    const { code, out } = await run(['exercises']);
+    assert.equal(code, 0);
+    for (const { id } of exercises) assert.ok(out.includes(`  ${id}\n      `), id);
+    assert.match(out, new RegExp(`\\n${exercises.length} exercises\\. `));
+    assert.deepEqual(
+      await ids(),
+      exercises.map(({ id }) => id),
+    );
+  });
+
+  test('finds by the words of an id, a name or an alias, and by the name that another app gives', async () => {
+    const found = await ids('split', 'squ');
+    assert.ok(found.includes('split-squat') && found.length < 12);
+    assert.equal((await ids('Squat (Barbell)'))[0], 'squat-back');
+    assert.match((await run(['exercises', 'split-squat'])).out, /^ {2}split-squat\n {6}.+ · split · /);
   });
 });
 

@@ -121,7 +121,15 @@ describe('what cannot be understood', () => {
     },
     'an exercise that is none': {
       args: ['audit', legsBeforeSpeed, '--map', 'Lift=no-lift'],
-      says: /no exercise "no-lift"/,
+      says: /no exercise "no-lift".*carryover exercises lift lists/,
+    },
+    'an exercise that is nearly one': {
+      args: ['audit', legsBeforeSpeed, '--map', 'split=splitsquat'],
+      says: /no exercise "splitsquat" in the catalogue\. Did you mean split-squat\? carryover exercises split lists/,
+    },
+    'words that no exercise has': {
+      args: ['exercises', 'quidditch'],
+      says: /No exercise answers to "quidditch"/,
     },
     'a rule that is none': {
       args: ['explain', 'short-rest'],

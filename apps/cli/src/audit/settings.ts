@@ -1,4 +1,12 @@
-import { type Athlete, exerciseById, nearest, type Preset, presetById, presets } from '@carryover/engine';
+import {
+  type Athlete,
+  exerciseById,
+  exercises,
+  nearest,
+  type Preset,
+  presetById,
+  presets,
+} from '@carryover/engine';
 import { isZone, type ReadOptions } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import type { Config } from './config.ts';
@@ -45,13 +53,19 @@ export const athleteOf = (asked: AuditArgs, config: Config): Partial<Athlete> =>
   };
 };
 
+const unknownId = (name: string, id: string): string => {
+  const near = nearest(
+    id.toLowerCase(),
+    exercises.map((exercise) => exercise.id),
+  );
+  const [word = 'squat'] = name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return `"${name}=${id}": there is no exercise "${id}" in the catalogue.${near ? ` Did you mean ${near}?` : ''} carryover exercises ${word} lists what answers to that word.`;
+};
+
 export const mappingOf = (asked: AuditArgs, config: Config): ReadonlyMap<string, string> => {
   const mapping = new Map([...Object.entries(config.exercises ?? {}), ...asked.exercises]);
   for (const [name, id] of mapping) {
-    if (!exerciseById(id))
-      throw new UsageError(
-        `"${name}=${id}": there is no exercise "${id}" in the catalogue. docs/exercises lists them.`,
-      );
+    if (!exerciseById(id)) throw new UsageError(unknownId(name, id));
   }
   return mapping;
 };

@@ -4,6 +4,11 @@ import type { CommandEntry } from './command.ts';
 export const commands: readonly CommandEntry[] = [
   { name: 'audit', summary: 'Find the mistakes in what you did or plan', load: () => import('./audit.ts') },
   {
+    name: 'exercises',
+    summary: 'List the exercises and their ids, all or those that answer to words',
+    load: () => import('./exercises.ts'),
+  },
+  {
     name: 'explain',
     summary: 'Say all about a rule: why, on what evidence, who disagrees',
     load: () => import('./explain.ts'),

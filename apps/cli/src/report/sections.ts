@@ -102,7 +102,7 @@ const namesText = (report: FullReport, page: Page): string => {
   if (!first) return '';
   return [
     page.heading('Which exercise is it?'),
-    page.wrap(`Say it as in --map "${first.name}=ID", with an id of docs/exercises.`, '  '),
+    page.wrap(`Say it as in --map "${first.name}=ID", with an id that carryover exercises lists.`, '  '),
     listed(names, page, ({ name, sets }) => `"${name}" (${plural(sets, 'set')})`),
   ].join('');
 };
