@@ -32,7 +32,7 @@ export const readingOfHevy: Bench = {
     const times = timeInTurns(
       () => readText(file, 'hevy.csv'),
       () => papa.parse(file, settings),
-      { warmUps: 10, rounds: 31 },
+      { warmUps: 40, rounds: 41 },
     );
     return {
       work: `reading ${counts.sets.toLocaleString('en')} rows of a Hevy export, ${counts.strengthSessions} sessions`,

@@ -18,7 +18,7 @@ export const typesOfRuns: Bench = {
     const times = timeInTurns(
       () => classifyRuns(runs, athlete),
       () => JSON.parse(json),
-      { warmUps: 10, rounds: 31 },
+      { warmUps: 40, rounds: 41 },
     );
     const known = classifyRuns(runs, athlete).filter(({ type }) => type !== 'unknown').length;
     return {
