@@ -125,6 +125,11 @@ export const workspaceArrow: Readonly<Record<string, readonly string[]>> = {
   'apps/cli': ['@carryover/engine', '@carryover/formats'],
 };
 
+/** Exports that only tests take, and why they are there all the same. */
+export const onlyForTests: Readonly<Record<string, string>> = {
+  'packages/engine/src/sources/beliefs.ts#beliefs': 'docs/evidence.md is held against it.',
+};
+
 export const sentences = {
   door: 'a package is imported by its door only, as its name without a path.',
   up: 'imports point down: apps import packages, formats import the engine, nothing imports an app or a tool.',
@@ -133,6 +138,7 @@ export const sentences = {
   cycle: 'modules that load each other cannot be read from the bottom up.',
   pure: 'the engine is pure: clock, chance, locale and platform come in as arguments.',
   platform: 'the engine has no platform: it imports no module of Node and no dependency.',
+  unused: 'nothing but a test takes it from here. Keep it to the file, or delete it.',
   long: 'one file, one subject: split it before it passes 400 lines.',
   unknownWorkspace: 'this workspace has no line in tools/boundaries/rules.ts.',
 } as const;

@@ -21,8 +21,8 @@ const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
   }
   const entry = commands.find((command) => command.name === name);
   if (!entry) {
-    const { nearest } = await import('@carryover/engine');
-    const near = nearest(
+    const { suggest } = await import('./suggest.ts');
+    const [near] = suggest(
       name,
       commands.map((command) => command.name),
     );

@@ -70,7 +70,7 @@ export interface AuditOptions {
   readonly accepts?: (rule: Rule, breach: SettledBreach) => boolean;
 }
 
-export const usualWindowDays = 26 * 7;
+const usualWindowDays = 26 * 7;
 
 /** The last 26 weeks that the log speaks about, unless told otherwise. */
 export const windowOf = (log: TrainingLog, asked: Partial<DayRange> = {}): DayRange => {

@@ -158,7 +158,4 @@ export const fillText = (text: string, facts: Facts): string =>
     return readable(value);
   });
 
-/** The names that a text uses, for tests that hold texts against facts and parameters. */
-export const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
-
 export const paramDefaults = (rule: Rule): Record<string, number> => valuesOf(rule.params, {});

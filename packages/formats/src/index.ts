@@ -1,6 +1,6 @@
-export { type AssembleOptions, type Assembly, assembleLog, type NameCount } from './assemble.ts';
-export { assertSize, decodeText, mostBytes } from './read/decode.ts';
-export { NeedsOption, UnreadableFile } from './read/errors.ts';
+export { assembleLog, type NameCount } from './assemble.ts';
+export { assertSize, decodeText } from './read/decode.ts';
+export { UnreadableFile } from './read/errors.ts';
 export { readers } from './read/index.ts';
 export { isZone } from './read/local-time.ts';
 export { readText } from './read/read-file.ts';

@@ -1,7 +1,7 @@
 import type { Session } from '@carryover/engine';
 
 /** Nobody trains more often in three days: a log that says so is odd, and is not searched pair by pair. Ours. */
-export const mostAround = 100;
+const mostAround = 100;
 /** Of sessions that start in one minute, how many are compared. Ours. */
 const mostTwins = 16;
 

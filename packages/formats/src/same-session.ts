@@ -4,7 +4,7 @@ import type { CrossSession, Run, Session, StrengthSession } from '@carryover/eng
  * When two sources tell of one session. A watch and the service that it feeds differ by seconds in the start,
  * by pauses in the duration and by about 1 % in the distance; nobody starts two runs within five minutes.
  */
-export const tolerance = { startMinutes: 5, durationShare: 0.05, distanceShare: 0.03 } as const;
+const tolerance = { startMinutes: 5, durationShare: 0.05, distanceShare: 0.03 } as const;
 
 /** For a strength session whose source knew no duration. Ours. */
 const usualMinutes = 60;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { NeedsOption, readers, readText, UnreadableFile } from '../src/index.ts';
+import { readers, readText, UnreadableFile } from '../src/index.ts';
+import { NeedsOption } from '../src/read/errors.ts';
 
 const readFolder = fileURLToPath(new URL('../src/read', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));

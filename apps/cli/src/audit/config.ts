@@ -4,7 +4,7 @@ import { experiences, parseDay, presets, type Rule, ruleById, runTypes } from '@
 import * as z from 'zod';
 import { UsageError } from '../errors.ts';
 
-export const configName = 'carryover.config.json';
+const configName = 'carryover.config.json';
 
 const day = z
   .string()

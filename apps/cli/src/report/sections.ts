@@ -91,7 +91,7 @@ const titlesText = ({ titleQuestions }: FullReport, page: Page): string => {
 };
 
 /** Names of no exact exercise are asked for only where a rule could not be checked for want of them. */
-export const namesToAsk = ({ audit, unknownNames, otherNames }: FullReport): FullReport['unknownNames'] =>
+const namesToAsk = ({ audit, unknownNames, otherNames }: FullReport): FullReport['unknownNames'] =>
   audit.unchecked.some(({ missing }) => missing.includes('exercise-names'))
     ? [...unknownNames, ...otherNames]
     : unknownNames;

@@ -8,8 +8,6 @@ export const levelWords = {
   note: 'note',
 } as const satisfies Record<Level, string>;
 
-export type LevelWord = (typeof levelWords)[Level];
-
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const monthOf = (day: Day): string => months[dateOfDay(day).month - 1]!;

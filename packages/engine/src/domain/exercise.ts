@@ -34,7 +34,7 @@ export type Region = (typeof regions)[number];
 
 export type Laterality = 'bilateral' | 'unilateral';
 
-export const equipmentKinds = [
+const equipmentKinds = [
   'none',
   'band',
   'dumbbell',

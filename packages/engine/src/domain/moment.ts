@@ -28,7 +28,7 @@ export interface Gap {
 }
 
 /** The hours that stand for a half of a day without a clock time; plans write them out. */
-export const nominalMinuteOfHalf = { am: 7 * 60, pm: 18 * 60 } as const;
+const nominalMinuteOfHalf = { am: 7 * 60, pm: 18 * 60 } as const;
 
 export const minuteOf = (moment: Moment): number | undefined =>
   moment.minuteOfDay ?? (moment.half ? nominalMinuteOfHalf[moment.half] : undefined);

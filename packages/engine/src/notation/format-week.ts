@@ -56,7 +56,7 @@ const exerciseText = (session: Session): string =>
     : '';
 
 /** One session without its weekday: `18:30 lift legs: split-squat 3x6/side 40kg ?`. */
-export const formatSession = (session: Session): string => {
+const formatSession = (session: Session): string => {
   const words = [
     ...momentWords(session.at),
     ...kindWords(session),
@@ -78,6 +78,3 @@ export const formatWeek = ({ firstDay, sessions }: Week): string => {
   });
   return [formatDay(firstDay), ...lines, ''].join('\n');
 };
-
-/** Weeks parted by an empty line. */
-export const formatWeeks = (weeks: readonly Week[]): string => weeks.map(formatWeek).join('\n');

@@ -1,4 +1,3 @@
-export type { NotationError } from './errors.ts';
-export { formatSession, formatWeek, formatWeeks } from './format-week.ts';
+export { formatWeek } from './format-week.ts';
 export { nearest } from './nearest.ts';
-export { type NotationOptions, parseWeek, parseWeeks, type WeekParse } from './parse-week.ts';
+export { parseWeek, parseWeeks } from './parse-week.ts';

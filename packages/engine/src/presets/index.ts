@@ -6,7 +6,7 @@ import { hardDaysHard } from './hard-days-hard.ts';
 import type { Preset } from './preset.ts';
 import { strongAndExplosive } from './strong-and-explosive.ts';
 
-export type { Preset, RuleSetting } from './preset.ts';
+export type { Preset } from './preset.ts';
 
 /** One line a preset; the first is the default. */
 export const presets: readonly Preset[] = [

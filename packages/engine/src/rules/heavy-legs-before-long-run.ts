@@ -1,6 +1,6 @@
 import { shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
-import { isLong } from '../runs/cost.ts';
+import { isLong } from '../runs/run-kinds.ts';
 import { gapFacts, isHeavyLegs, liftBeforeRun } from '../scopes/index.ts';
 import { cite, runningAfterLifting } from '../sources/index.ts';
 

@@ -1,6 +1,6 @@
 import { type Gap, shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
-import { isQuality } from '../runs/cost.ts';
+import { isQuality } from '../runs/run-kinds.ts';
 import { gapFacts, isLegStrength, liftBeforeRun, missingFor } from '../scopes/index.ts';
 import { cite, runningAfterLifting } from '../sources/index.ts';
 import { type LegHours, legHoursNeeded, longestLegHours, tiringReasons } from '../strength/leg-hours.ts';

@@ -1,6 +1,6 @@
 import { shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
-import { isQuality } from '../runs/cost.ts';
+import { isQuality } from '../runs/run-kinds.ts';
 import { isLegStrength, liftOnRunDay, sameDayFacts } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 

@@ -1,7 +1,7 @@
 import type { Run, Session } from '../domain/index.ts';
 import type { Need } from '../needs.ts';
 import { cannot, defineRule } from '../rule.ts';
-import { isHard, isLong } from '../runs/cost.ts';
+import { isHard, isLong } from '../runs/run-kinds.ts';
 import { eachRun, itemsBetween } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { View } from '../view.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { isRunDose } from '../runs/cost.ts';
 import { dueDaysOf, phaseOn } from '../runs/race.ts';
+import { isRunDose } from '../runs/run-kinds.ts';
 import { eachDoseGap } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isLiftDose } from '../strength/dose.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { namesIn } from '../../test/names-in.ts';
 import { allExamples, type RuleExamples, viewOfExample } from '../example.ts';
 import { presets } from '../presets/index.ts';
-import { type Judgement, namesIn, paramDefaults, type Rule } from '../rule.ts';
+import { type Judgement, paramDefaults, type Rule } from '../rule.ts';
 import { examplesOf } from './examples.ts';
 import { rules } from './index.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { namesIn } from '../../test/names-in.ts';
 import {
   allExamples,
   type BrokenExample,
@@ -8,7 +9,7 @@ import {
   type UnseenExample,
   viewOfExample,
 } from '../example.ts';
-import { fillText, type Judgement, namesIn, paramDefaults } from '../rule.ts';
+import { fillText, type Judgement, paramDefaults } from '../rule.ts';
 import { examplesOf } from './examples.ts';
 import { rules } from './index.ts';
 

@@ -1,5 +1,5 @@
 import { cannot, defineRule, type Facts } from '../rule.ts';
-import { isQuality } from '../runs/cost.ts';
+import { isQuality } from '../runs/run-kinds.ts';
 import { hoursInWords, isFullLift, liftOnRunDay, type SameDaySubject } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { worksLegs } from '../strength/works-legs.ts';

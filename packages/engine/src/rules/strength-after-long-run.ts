@@ -1,6 +1,6 @@
 import { type Gap, type Run, shortfall } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
-import { isLong } from '../runs/cost.ts';
+import { isLong } from '../runs/run-kinds.ts';
 import { spikeOf } from '../runs/spikes.ts';
 import { gapFacts, isLegStrength, itemsBetween, liftAfterRun } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';

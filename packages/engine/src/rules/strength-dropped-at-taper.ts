@@ -1,7 +1,7 @@
 import type { Day, DayRange } from '../domain/index.ts';
 import { type Breach, type Cannot, cannot, defineRule } from '../rule.ts';
-import { isRunDose } from '../runs/cost.ts';
 import { dueDaysOf, quietDaysAround, raceName, racePriorityOf } from '../runs/race.ts';
+import { isRunDose } from '../runs/run-kinds.ts';
 import { itemsBetween, type RaceSideSubject, sidesOfRace } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isLiftDose } from '../strength/dose.ts';

@@ -1,6 +1,6 @@
 import { shortfall } from '../domain/index.ts';
 import { defineRule } from '../rule.ts';
-import { isLong } from '../runs/cost.ts';
+import { isLong } from '../runs/run-kinds.ts';
 import { isLegStrength, liftOnRunDay, type SameDaySubject, sameDayFacts } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 

@@ -1,6 +1,6 @@
 import { gapBetween, shortfall } from '../domain/index.ts';
 import { cannot, defineRule, type Facts } from '../rule.ts';
-import { isQuality } from '../runs/cost.ts';
+import { isQuality } from '../runs/run-kinds.ts';
 import { counted, eachLiftWithRecent, runsAround } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { failuresIn } from '../strength/failure.ts';

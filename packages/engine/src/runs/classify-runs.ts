@@ -7,9 +7,9 @@ import {
   type RunType,
 } from '../domain/index.ts';
 import { classifyTitle, type TitleVerdict } from './classify-title.ts';
-import { isEasy, isHard, isLong, isQuality } from './cost.ts';
 import { type Facts, factsOf } from './run-facts.ts';
 import { RunHistory } from './run-history.ts';
+import { isEasy, isHard, isLong, isQuality } from './run-kinds.ts';
 
 interface Verdict {
   readonly type: RunType;

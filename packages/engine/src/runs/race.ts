@@ -1,6 +1,6 @@
 import type { Day, DayRange, RacePriority, Run } from '../domain/index.ts';
 
-export const raceDistances = ['5-10k', 'half-marathon', 'marathon', 'ultra'] as const;
+const raceDistances = ['5-10k', 'half-marathon', 'marathon', 'ultra'] as const;
 export type RaceDistance = (typeof raceDistances)[number];
 
 interface RaceWindow {
@@ -52,13 +52,13 @@ export const racePriorityOf = (race: Run): RacePriority => {
   return raceDistanceOf(race) === '5-10k' ? 'B' : 'A';
 };
 
-export const lastHeavyDaysBefore = (race: Run): number => {
+const lastHeavyDaysBefore = (race: Run): number => {
   const priority = racePriorityOf(race);
   if (priority === 'C') return 0;
   return priority === 'B' ? lastHeavyDaysBeforeB : raceWindows[raceDistanceOf(race)].lastHeavyDaysBefore;
 };
 
-export const noHeavyDaysAfter = (race: Run): number =>
+const noHeavyDaysAfter = (race: Run): number =>
   racePriorityOf(race) === 'C' ? 0 : raceWindows[raceDistanceOf(race)].noHeavyDaysAfter;
 
 /** From the last heavy session before a race to the end of the return: no rule asks for strength in it. */

@@ -1,10 +1,10 @@
 import type { Day, Run, Session } from '../domain/index.ts';
-import { isEasy, isHard } from '../runs/cost.ts';
+import { isEasy, isHard } from '../runs/run-kinds.ts';
 import type { View } from '../view.ts';
 import { itemsBetween } from './by-day.ts';
 
 /** The sessions of one day, of a list in time order. */
-export const sessionsOn = <S extends Session>(sessions: readonly S[], day: Day): S[] =>
+const sessionsOn = <S extends Session>(sessions: readonly S[], day: Day): S[] =>
   itemsBetween(sessions, day, day, (session) => session.at.day);
 
 /**

@@ -5,7 +5,7 @@ export const goals = ['strength', 'power', 'hypertrophy', 'endurance'] as const;
 export type Goal = (typeof goals)[number];
 
 /** Reps that part the goals: at most 6 strength, above 12 endurance style. The lines are ours; bodies blur them. */
-export const mostStrengthReps = 6;
+const mostStrengthReps = 6;
 export const mostHypertrophyReps = 12;
 
 export type GoalCounts = Readonly<Record<Goal, number>>;

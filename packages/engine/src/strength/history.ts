@@ -3,10 +3,10 @@ import { estimateMaxKg } from './chart.ts';
 import { reserveOf } from './judge-set.ts';
 
 /** 12 weeks: long enough to hold a block, short enough that last year's strength does not count (ours). */
-export const recentDays = 84;
+const recentDays = 84;
 /** A lift left out for 3 weeks is new again, and so are its first 3 sessions (ours; soreness of new work). */
 export const layoffDays = 21;
-export const novelExposures = 3;
+const novelExposures = 3;
 
 interface Best {
   readonly day: Day;
@@ -30,7 +30,7 @@ export const newHistory = (): ExerciseHistory => ({
   newSince: undefined,
 });
 
-export const bestOfSets = (sets: readonly ExerciseSet[]): number | undefined => {
+const bestOfSets = (sets: readonly ExerciseSet[]): number | undefined => {
   let best: number | undefined;
   for (const set of sets) {
     if (set.loadKg === undefined || set.reps === undefined || set.role === 'warmup') continue;

@@ -16,12 +16,12 @@ export interface SetVerdict {
 }
 
 /** RPE 6 and 60 % of a maximum: where a set starts to count as a hard one. */
-export const hardestReserve = 4;
-export const leastHardShare = 0.6;
+const hardestReserve = 4;
+const leastHardShare = 0.6;
 /** 15 reps with 2 in reserve, the lightest of the heavy work in trials (60 to 80 %, 5 to 15 reps); 64 % by Epley. */
-export const mostHeavyReps = 17;
+const mostHeavyReps = 17;
 /** Without reserve or history: at most 8 loaded reps on an exercise that can be loaded heavily. */
-export const mostRepsWithoutReserve = 8;
+const mostRepsWithoutReserve = 8;
 
 /** Verdicts all have the same fields in the same order: rules read tens of thousands of them, and so it is quick. */
 const verdict = (

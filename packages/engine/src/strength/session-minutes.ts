@@ -1,16 +1,16 @@
 import type { Exercise, ExerciseSet } from '../domain/index.ts';
 
 /** Our model of a session's length: warm-up, seconds a rep, and changing over between exercises. */
-export const warmUpMinutes = 8;
-export const secondsPerRep = 3;
-export const changeoverMinutes = 1.5;
+const warmUpMinutes = 8;
+const secondsPerRep = 3;
+const changeoverMinutes = 1.5;
 /** The rest that is assumed where a plan names none (ours). */
-export const assumedRestSeconds = { strength: 150, other: 60 } as const;
+const assumedRestSeconds = { strength: 150, other: 60 } as const;
 
 export const workSecondsOf = (set: ExerciseSet): number =>
   (set.seconds ?? (set.reps ?? 0) * secondsPerRep) * (set.eachSide ? 2 : 1);
 
-export const restSecondsOf = (exercise: Exercise | undefined, set: ExerciseSet): number =>
+const restSecondsOf = (exercise: Exercise | undefined, set: ExerciseSet): number =>
   set.restSeconds ??
   (set.role === 'warmup' || exercise?.role !== 'strength' || !exercise.highResistance
     ? assumedRestSeconds.other

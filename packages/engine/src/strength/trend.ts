@@ -8,11 +8,11 @@ export interface TrendPoint {
 }
 
 /** What is believed of the slope before any session is seen, % a week: most lifters gain a little (ours). */
-export const priorSlope = { mean: 0.5, sd: 0.5 } as const;
+const priorSlope = { mean: 0.5, sd: 0.5 } as const;
 /** A session's usual noise in %, and how many sessions that guess is worth against the series' own noise (ours). */
-export const usualNoise = { sd: 3, worthSessions: 4 } as const;
+const usualNoise = { sd: 3, worthSessions: 4 } as const;
 /** Slower than this counts as standing still, % a week (ours). */
-export const leastProgress = 0.25;
+const leastProgress = 0.25;
 
 export interface Evidence {
   readonly sessions: number;
@@ -22,7 +22,7 @@ export interface Evidence {
 }
 
 /** Less cannot call a plateau: 12 sessions at two a week span 5.5 weeks (ours). */
-export const usualEvidence: Evidence = { sessions: 12, spanWeeks: 5.5, certainty: 0.75 };
+const usualEvidence: Evidence = { sessions: 12, spanWeeks: 5.5, certainty: 0.75 };
 
 export interface Trend {
   readonly sessions: number;

@@ -4,7 +4,7 @@ import type { SkippedRow } from './reader.ts';
 const byteOrderMark = '\uFEFF';
 
 /** Folds what apps vary in a header: case, outer space, the form of accented letters. */
-export const foldHeader = (cell: string): string => cell.trim().normalize('NFC').toLowerCase();
+const foldHeader = (cell: string): string => cell.trim().normalize('NFC').toLowerCase();
 
 const firstLineOf = (text: string): string => {
   const start = text.startsWith(byteOrderMark) ? 1 : 0;

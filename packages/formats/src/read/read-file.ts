@@ -15,7 +15,7 @@ const seenIn = (head: string): string => {
 };
 
 /** The first reader that knows the file by its first lines. */
-export const readerFor = (text: string, file: string): Reader => {
+const readerFor = (text: string, file: string): Reader => {
   const head = text.slice(0, headLength);
   const reader = readers.find((each) => each.sniff(head, file));
   if (reader) return reader;

@@ -4,7 +4,7 @@ import type { Counts, Coverage, FileReading } from './reader.ts';
 const setsOf = (session: Session): number =>
   session.kind === 'strength' ? session.exercises.reduce((sum, each) => sum + each.sets.length, 0) : 0;
 
-export const countsOf = (sessions: readonly Session[]): Counts => ({
+const countsOf = (sessions: readonly Session[]): Counts => ({
   runs: sessions.filter((session) => session.kind === 'run').length,
   strengthSessions: sessions.filter((session) => session.kind === 'strength').length,
   crossSessions: sessions.filter((session) => session.kind === 'cross').length,
