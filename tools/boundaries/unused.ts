@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parseSync } from 'rolldown/utils';
 import type { Break, Tree } from './check.ts';
 import { parseFile } from './parse.ts';
-import { sentences } from './rules.ts';
+import { onlyForTests, sentences } from './rules.ts';
 
 /** A name of another module; `*` is all of them. */
 interface Reference {
@@ -109,7 +109,7 @@ export const unusedExports = (tree: Tree): readonly Break[] => {
   const isIn = (names: Names, path: string, name: string): boolean =>
     names.get(path)?.has(name) === true || names.get(path)?.has(all) === true;
   const isWanted = ({ path, says }: Module, { name, from, isType }: Export): boolean => {
-    if (name === all || isIn(taken, path, name)) return true;
+    if (name === all || isIn(taken, path, name) || `${path}#${name}` in onlyForTests) return true;
     if (from || says(name) < 2) return false;
     return isType || isIn(tested, path, name);
   };
