@@ -18,7 +18,7 @@ const bundledPackages = (modules: readonly string[]): readonly string[] => {
 /** Their licences ask to be passed on with their code. */
 const licenceOf = (folder: string): string => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const texts = globSync('{LICENSE,LICENCE,license,licence}*', { cwd: folder }).map((file) =>
+  const texts = globSync('{LICENSE,LICENCE,license,licence,NOTICE}*', { cwd: folder }).map((file) =>
     readFileSync(join(folder, file), 'utf8').trim(),
   );
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
@@ -36,6 +36,9 @@ const { output } = await build({
     minify: true,
   },
 });
+
+// A package stands alone: npm shows its README, and the licence goes wherever the code does.
+for (const file of ['LICENSE', 'README.md']) cpSync(join(cli, '../..', file), join(cli, file));
 
 // The links of a report lead to these pages.
 const pages = join(cli, '../../docs/rules');
