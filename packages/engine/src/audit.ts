@@ -72,13 +72,23 @@ export interface AuditOptions {
 
 const usualWindowDays = 26 * 7;
 
-/** The last 26 weeks that the log speaks about, unless told otherwise. */
+const defined = (days: readonly (Day | undefined)[]): Day[] => days.filter((day) => day !== undefined);
+
+/** The last day of which it is known what was done; of a log of nothing but plans, their last. */
+const lastDayTold = ({ sessions, coverage: { runs, lifts } }: TrainingLog): Day => {
+  const lastDone = sessions.findLast(({ status }) => status === 'done')?.at.day;
+  const ends = defined([runs?.to, lifts?.to, lastDone]);
+  return ends.length > 0 ? Math.max(...ends) : (sessions.at(-1)?.at.day ?? 0);
+};
+
+/** The last 26 weeks of which the log tells what was done, unless told otherwise. */
 export const windowOf = (log: TrainingLog, asked: Partial<DayRange> = {}): DayRange => {
-  const last = log.sessions.at(-1)?.at.day ?? 0;
-  const ends = [log.coverage.runs?.to, log.coverage.lifts?.to, last].filter((day) => day !== undefined);
-  const to = asked.to ?? Math.max(...ends);
-  const starts = [log.coverage.runs?.from, log.coverage.lifts?.from, log.sessions[0]?.at.day ?? to];
-  const first = Math.min(...starts.filter((day) => day !== undefined));
+  const told = lastDayTold(log);
+  const lastPlanned = log.sessions.at(-1)?.at.day ?? told;
+  // Who asks for days after what was done means the plan.
+  const to = asked.to ?? (asked.from !== undefined && asked.from > told ? Math.max(told, lastPlanned) : told);
+  const { runs, lifts } = log.coverage;
+  const first = Math.min(...defined([runs?.from, lifts?.from, log.sessions[0]?.at.day, to]));
   return { from: asked.from ?? Math.max(first, to - usualWindowDays + 1), to };
 };
 

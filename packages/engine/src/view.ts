@@ -127,7 +127,9 @@ export const viewOf = (
   const lifts: LiftReading[] = [];
   const liftOf = new Map<Session, LiftReading>();
   const histories = new Map();
-  const logStart = log.coverage.lifts?.from ?? window.from;
+  const ahead = log.ahead && window.to > log.ahead.after ? log.ahead.coverage : {};
+  const coverage = { ...log.coverage, ...ahead };
+  const logStart = coverage.lifts?.from ?? window.from;
   for (const session of log.sessions) {
     if (session.kind === 'run') runs.push(session);
     else if (session.kind === 'cross') crosses.push(session);
@@ -151,7 +153,7 @@ export const viewOf = (
     weeks: groupByWeek(lifts, runs, crosses, window, log.athlete.weekStartsOn ?? 0),
     exposures,
     doneSeries: new Map([...exposures].map(([id, all]) => [id, seriesOf(all, window)])),
-    liftCoverage: log.coverage.lifts,
-    runCoverage: log.coverage.runs,
+    liftCoverage: coverage.lifts,
+    runCoverage: coverage.runs,
   };
 };

@@ -1,8 +1,13 @@
 import type { Athlete } from './athlete.ts';
-import type { DayRange } from './day.ts';
+import type { Day, DayRange } from './day.ts';
 import { minuteOf } from './moment.ts';
 import type { CheckIn, Footwear, Pain } from './readiness.ts';
 import type { Session } from './session.ts';
+
+interface Coverage {
+  readonly runs?: DayRange;
+  readonly lifts?: DayRange;
+}
 
 /**
  * All that an athlete's sources tell, planned and done alike. `coverage` says for which days the sources would
@@ -12,7 +17,9 @@ export interface TrainingLog {
   readonly athlete: Athlete;
   /** In order of time; see `inOrder`. */
   readonly sessions: readonly Session[];
-  readonly coverage: { readonly runs?: DayRange; readonly lifts?: DayRange };
+  readonly coverage: Coverage;
+  /** The coverage that counts for those who look past `after`, the last day done: with what only plans tell. */
+  readonly ahead?: { readonly after: Day; readonly coverage: Coverage };
   readonly checkIns?: readonly CheckIn[];
   readonly pains?: readonly Pain[];
   readonly footwear?: readonly Footwear[];
