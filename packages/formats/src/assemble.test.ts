@@ -117,7 +117,11 @@ test('ids are unique and the athlete of the command line wins', () => {
   const later = readText(hevy('B,"1 Mar 2026, 18:00","1 Mar 2026, 18:30",Squat,0,normal,80,5\n'), 'b.csv');
   const planned = {
     ...later,
-    sessions: later.sessions.map((each) => ({ ...each, status: 'planned' as const })),
+    sessions: later.sessions.map((each) => ({
+      ...each,
+      at: { ...each.at, day: each.at.day + 1 },
+      status: 'planned' as const,
+    })),
   };
   const { log } = assembleLog([{ ...one, athlete: { ageYears: 30, bodyMassKg: 60 } }, planned], {
     athlete: { ageYears: 40 },

@@ -1,6 +1,5 @@
 import {
   type Athlete,
-  type DayRange,
   type ExerciseMatch,
   inOrder,
   matchExercise,
@@ -9,8 +8,10 @@ import {
   type TrainingLog,
   withMatch,
 } from '@carryover/engine';
+import { coverageOf } from './coverage.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
-import type { Coverage, FileReading } from './read/reader.ts';
+import type { FileReading } from './read/reader.ts';
+import { settlePlans } from './settle-plans.ts';
 
 export interface AssembleOptions {
   readonly athlete?: Partial<Athlete>;
@@ -27,6 +28,8 @@ export interface Assembly {
   readonly log: TrainingLog;
   /** How many sessions were told by another file too. */
   readonly duplicates: number;
+  /** Planned sessions left out, as the logs cover their days and show none. */
+  readonly unrunPlans: number;
   /** Logged names that mean nothing to the catalogue, the most used first. */
   readonly unknownNames: readonly NameCount[];
   /** Names whose kind of movement is clear, though the catalogue has no such exercise. */
@@ -51,25 +54,6 @@ const nameResolver = (mapping: ReadonlyMap<string, string>) => {
       .flatMap(([name, match]) => (match.kind === kind ? [{ name, sets: sets.get(name) ?? 0 }] : []))
       .sort((a, b) => b.sets - a.sets);
   return { resolve, namesOf };
-};
-
-/** Two exports a month apart or less are one record; a longer hole is a time that nobody logged. Ours. */
-const largestHoleDays = 31;
-
-/** The latest stretch that the ranges cover without a long hole: what lies before one is not known. */
-const latestStretch = (ranges: readonly DayRange[]): DayRange | undefined =>
-  [...ranges]
-    .sort((a, b) => b.to - a.to)
-    .reduce<DayRange | undefined>((stretch, range) => {
-      if (!stretch) return range;
-      if (range.to < stretch.from - largestHoleDays) return stretch;
-      return { from: Math.min(stretch.from, range.from), to: stretch.to };
-    }, undefined);
-
-const uniteCoverage = (coverages: readonly Coverage[]): Coverage => {
-  const runs = latestStretch(coverages.flatMap((each) => (each.runs ? [each.runs] : [])));
-  const lifts = latestStretch(coverages.flatMap((each) => (each.lifts ? [each.lifts] : [])));
-  return { ...(runs ? { runs } : {}), ...(lifts ? { lifts } : {}) };
 };
 
 /** Two files may number their sessions alike. */
@@ -98,7 +82,8 @@ const joined = <Entry>(lists: readonly (readonly Entry[] | undefined)[]): readon
 /** One training log of all that the files told; the same files give the same log in any order. */
 export const assembleLog = (given: readonly FileReading[], options: AssembleOptions = {}): Assembly => {
   const readings = inFileOrder(given);
-  const { sessions, duplicates } = mergeDuplicates(readings.map((reading) => reading.sessions));
+  const { told, duplicates } = mergeDuplicates(readings.map((reading) => reading.sessions));
+  const { sessions, fulfilled, unrun } = settlePlans(told, readings);
   const { resolve, namesOf } = nameResolver(options.mapping ?? new Map());
   const named = sessions.map((session) =>
     session.kind === 'strength' && session.exercises.length > 0
@@ -111,10 +96,16 @@ export const assembleLog = (given: readonly FileReading[], options: AssembleOpti
   const log: TrainingLog = {
     athlete: Object.assign({}, ...readings.map((reading) => reading.athlete ?? {}), options.athlete ?? {}),
     sessions: withUniqueIds(inOrder(named)),
-    coverage: uniteCoverage(readings.map((reading) => reading.coverage)),
+    ...coverageOf(readings),
     ...(checkIns ? { checkIns } : {}),
     ...(pains ? { pains } : {}),
     ...(footwear ? { footwear } : {}),
   };
-  return { log, duplicates, unknownNames: namesOf('unknown'), otherNames: namesOf('other') };
+  return {
+    log,
+    duplicates: duplicates + fulfilled,
+    unrunPlans: unrun,
+    unknownNames: namesOf('unknown'),
+    otherNames: namesOf('other'),
+  };
 };

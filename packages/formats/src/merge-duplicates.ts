@@ -2,6 +2,13 @@ import type { Run, Session, StrengthSession } from '@carryover/engine';
 import { NearbySessions } from './nearby-sessions.ts';
 import { clockShifts, isSameSession, minutesApart } from './same-session.ts';
 
+/** A session and who told of it. */
+export interface Told {
+  readonly session: Session;
+  /** Places in the list of files. */
+  readonly files: ReadonlySet<number>;
+}
+
 interface Entry {
   session: Session;
   /** The files that have told of it: one file never tells of a session twice. */
@@ -57,7 +64,7 @@ const merge = (a: Session, b: Session): Session => {
 /** Sessions told by several files become one that keeps the best of each field and every origin. */
 export const mergeDuplicates = (
   files: readonly (readonly Session[])[],
-): { readonly sessions: readonly Session[]; readonly duplicates: number } => {
+): { readonly told: readonly Told[]; readonly duplicates: number } => {
   const entries: Entry[] = [];
   const nearby = new NearbySessions<Entry>();
   let duplicates = 0;
@@ -86,5 +93,5 @@ export const mergeDuplicates = (
     }
     nearby.endFile();
   });
-  return { sessions: entries.map((entry) => entry.session), duplicates };
+  return { told: entries, duplicates };
 };
