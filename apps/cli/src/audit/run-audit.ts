@@ -150,6 +150,7 @@ export const runAudit = (
     read: readings,
     unread,
     duplicates: assembly.duplicates,
+    unrunPlans: assembly.unrunPlans,
     names: countNames(log.sessions),
     unknownNames: assembly.unknownNames,
     otherNames: assembly.otherNames,

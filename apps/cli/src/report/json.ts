@@ -79,6 +79,9 @@ export const reportSchema = z
     ),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })),
     duplicates: count,
+    unrunPlans: count.meta({
+      description: 'Planned sessions left out, as the logs cover their days and show none',
+    }),
     findings: z.array(finding),
     passed: z.array(z.strictObject({ rule: z.string(), looked: count, unseen })),
     unchecked: z.array(
@@ -152,6 +155,7 @@ export const jsonReport = (report: FullReport): JsonReport => {
     })),
     unread: report.unread.map(({ file, reason }) => ({ file, reason })),
     duplicates: report.duplicates,
+    unrunPlans: report.unrunPlans,
     findings: audit.findings.map((each) => findingOf(each, report.fixes.get(each.rule.id))),
     passed: audit.passed.map(({ rule, looked, unseen: map }) => ({
       rule: rule.id,

@@ -73,6 +73,14 @@ const olderText = ({ audit: { view, window } }: FullReport, page: Page): string 
   );
 };
 
+const unrunText = ({ unrunPlans }: FullReport, page: Page): string =>
+  unrunPlans === 0
+    ? ''
+    : page.wrap(
+        `${plural(unrunPlans, 'planned session')} left out: your logs cover ${unrunPlans === 1 ? 'its day and show' : 'those days and show'} none.`,
+        '    ',
+      );
+
 export const readText = (report: FullReport, page: Page): string =>
   [
     ...report.read.map((reading) =>
@@ -87,6 +95,7 @@ export const readText = (report: FullReport, page: Page): string =>
           '    ',
         )
       : '',
+    unrunText(report, page),
     report.unread.length > 0
       ? page.wrap(
           `Not read: ${firstFew(

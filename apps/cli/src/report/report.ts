@@ -36,6 +36,8 @@ export interface FullReport {
   readonly unread: readonly Unread[];
   /** Runs or lifts that two files told of and that count once. */
   readonly duplicates: number;
+  /** Planned sessions left out: the logs cover their days and show none. */
+  readonly unrunPlans: number;
   /** Sets of the whole log: of a known exercise, of a known kind of movement only, and of neither. */
   readonly names: { readonly resolved: number; readonly other: number; readonly unknown: number };
   /** Logged names that mean nothing to the catalogue. */
