@@ -199,6 +199,15 @@ describe('full', () => {
     );
   });
 
+  test('asks once about an exercise that a typed week has and the catalogue has not', async (context) => {
+    const text = '2027-01-04\nMon  lift legs 40m: Splt sqaut 3x8; split squat 3x8; "My own thing" 3x8\n';
+    const cwd = folderWith(context, { 'my.week': text });
+    const { out } = await run(['audit', 'my.week'], { cwd });
+    assert.equal(out.match(/splt sqaut/gi)?.length, 1);
+    assert.match(out, /Did you mean\s+"split-squat"/);
+    assert.match(out, /Which exercise is it\?[\s\S]*"My own thing" \(3 sets\)/);
+  });
+
   test('shows what was left out right after what was read, every slip of a typed week', async (context) => {
     const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
     const text = `2027-01-04\n${days.map((day) => `${day}  run esy 40m hrr140\n`).join('')}`;

@@ -91,10 +91,17 @@ const titlesText = ({ titleQuestions }: FullReport, page: Page): string => {
 };
 
 /** Names of no exact exercise are asked for only where a rule could not be checked for want of them. */
-const namesToAsk = ({ audit, unknownNames, otherNames }: FullReport): FullReport['unknownNames'] =>
-  audit.unchecked.some(({ missing }) => missing.includes('exercise-names'))
+const namesToAsk = (report: FullReport): FullReport['unknownNames'] => {
+  const { audit, unknownNames, otherNames } = report;
+  const names = audit.unchecked.some(({ missing }) => missing.includes('exercise-names'))
     ? [...unknownNames, ...otherNames]
     : unknownNames;
+  // A name typed in a week was asked about where it stands.
+  const slips = wordSlips(report).map(({ reason }) => reason.toLowerCase());
+  return names.filter(
+    ({ name }) => !slips.some((reason) => reason.includes(`no exercise "${name.toLowerCase()}"`)),
+  );
+};
 
 const namesText = (report: FullReport, page: Page): string => {
   const names = namesToAsk(report);

@@ -15,6 +15,7 @@ interface Slip {
 
 const catalogue: NotationOptions = {
   knowsExercise: (id) => id === 'split-squat',
+  idOfName: (name) => (name === 'bulgarian split squat' ? 'split-squat' : undefined),
   exerciseIds: ['split-squat'],
 };
 
@@ -53,6 +54,18 @@ const slips: readonly Slip[] = [
   { text: 'Mon lift: a 3x6 22,5kg', at: [1, 17], token: '22,5kg', says: /takes a point/, kept: 1 },
   { text: 'Mon run, easy', at: [1, 8], token: ',', says: /words by spaces/, kept: 1 },
   { text: 'Mon lift: a 3x6 rir11', at: [1, 17], token: 'rir11', says: /0 to 10/, kept: 1 },
+  { text: 'Mon lift: a 3x6 1000kg', at: [1, 17], token: '1000kg', says: /anybody lifts: 100kg\?/, kept: 1 },
+  { text: 'Mon lift: a 3x6 1225 lb', at: [1, 17], token: '1225 lb', says: /lifts: 122\.5lb\?/, kept: 1 },
+  { text: 'Mon lift: a 3x600', at: [1, 13], token: '3x600', says: /3x600s for seconds/, kept: 1 },
+  { text: 'Mon run long marathon pace', at: [1, 14], token: 'marathon pace', says: /not a word/, kept: 1 },
+  {
+    text: 'Mon lift: Splt squat 3x6',
+    at: [1, 11],
+    token: 'Splt',
+    says: /no exercise "Splt squat"\. Did you mean "split-squat"\?/,
+    kept: 1,
+    options: catalogue,
+  },
   {
     text: 'Mon lift: a 3x6 fialure',
     at: [1, 17],
@@ -90,6 +103,32 @@ test('an exercise that the catalogue lacks keeps its name and sets, without an i
     [exercise!.name, exercise!.exerciseId, exercise!.sets.length],
     ['spilt-squat', undefined, 3],
   );
+});
+
+test('names of several words are known by their slug or as the catalogue has them', () => {
+  const text = 'Mon lift: Split squat 3x6; Bulgarian split squat 3x8 20 kg; split squat "my own" 2x5';
+  const { weeks, errors } = parseWeeks(text, catalogue);
+  assert.deepEqual(errors, []);
+  const session = weeks[0]!.sessions[0]!;
+  assert.ok(session.kind === 'strength');
+  assert.deepEqual(
+    session.exercises.map(({ name, exerciseId, sets }) => [name, exerciseId, sets.length]),
+    [
+      ['split-squat', 'split-squat', 3],
+      ['bulgarian split squat', 'split-squat', 3],
+      ['my own', 'split-squat', 2],
+    ],
+  );
+});
+
+test('a load or a count beyond reason is asked about and left aside; the set stays', () => {
+  const { weeks } = parseWeeks('Mon lift: a 3x6 1000kg rir2, 2x600 20kg');
+  const session = weeks[0]!.sessions[0]!;
+  assert.ok(session.kind === 'strength');
+  assert.deepEqual(session.exercises[0]!.sets, [
+    ...[1, 2, 3].map(() => ({ role: 'work', reps: 6, rir: 2 })),
+    ...[1, 2].map(() => ({ role: 'work', loadKg: 20 })),
+  ]);
 });
 
 test('a file that is no week gives a bounded list, closed by a line that says so', () => {

@@ -216,6 +216,32 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+const sameWeek = (apart: string, together: string): void => {
+  const read = (text: string) => parseWeeks(text, { knowsExercise: () => true });
+  assert.deepEqual(read(apart).errors, [], apart);
+  assert.deepEqual(read(apart).weeks, read(together).weeks, apart);
+};
+
+test('a unit may stand apart from its number, and a number from the word before it', () => {
+  sameWeek('Mon run easy 45 min 10 km hr 150 rpe 4', 'Mon run easy 45m 10km hr150 rpe4');
+  sameWeek('Mon run 1 h 30 minutes 6.2 miles', 'Mon run 1h30m 6.2mi');
+  sameWeek(
+    'Mon lift legs 40 min: squat 3x5 100 kg rir 2 rest 3 min',
+    'Mon lift legs 40m: squat 3x5 100kg rir2 rest3m',
+  );
+  sameWeek(
+    'Mon lift: squat 5 100 lb rest 90, 3x30 s rest 90s',
+    'Mon lift: squat 5 100lb rest90s, 3x30s rest90s',
+  );
+});
+
+test('distances of races have names', () => {
+  sameWeek('Sun race A half marathon', 'Sun race A 21.1km');
+  sameWeek('Sun race half-marathon 1h40', 'Sun race 21.1km 1h40');
+  sameWeek('Sun race Marathon', 'Sun race 42.2km');
+  sameWeek('Sun race 10k | run 5 k', 'Sun race 10km | run 5km');
+});
+
 test('no text makes the parser throw, and every error points into the text', () => {
   fc.assert(
     fc.property(anyText, (text) => {

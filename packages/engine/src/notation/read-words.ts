@@ -44,7 +44,7 @@ export const readWords = <Words extends Extras>(
       report(token, () => adviceOnMark(token.text));
       if (token.text === ':') break;
     } else {
-      const word = token.raw.toLowerCase();
+      const word = (token.kind === 'word' ? token.text : token.raw).toLowerCase();
       const read = readBy(grammar.readers, word);
       if (read === undefined) report(token, () => unknownWord(token.raw, grammar));
       else words = addTo(words, read, token, report);

@@ -39,7 +39,7 @@ const clock: WordReader<SharedWords> = (word) => {
   return hours < 24 && minutes < 60 ? { minuteOfDay: hours * 60 + minutes } : undefined;
 };
 
-const durationPattern = new RegExp(`^(?:${decimal}h(?:${decimal}(?:m|min)?)?|${decimal}(?:m|min))$`);
+const durationPattern = new RegExp(`^(?:${decimal}h(?:${decimal}(?:m|mins?)?)?|${decimal}(?:m|mins?))$`);
 
 const duration: WordReader<SharedWords> = (word) => {
   const match = durationPattern.exec(word);
@@ -61,6 +61,11 @@ const shared = [clock, half, duration, sessionRpe];
 const distanceKm = measured(new RegExp(`^${decimal}(?:km|k)$`), (value) => ({ distanceKm: value }));
 const distanceMiles = measured(new RegExp(`^${decimal}mi$`), (value) => ({ distanceKm: value * kmInMile }));
 
+/** To the tenth, as runners say them. */
+const raceKm = { marathon: 42.2, 'half-marathon': 21.1 } as const;
+
+const raceDistance = named(['marathon', 'half-marathon'] as const, (word) => ({ distanceKm: raceKm[word] }));
+
 const runTypeAliases: ReadonlyMap<string, RunType> = new Map([
   ['tempo', 'threshold'],
   ['speed', 'intervals'],
@@ -78,6 +83,7 @@ export const runReaders: readonly WordReader<RunWords>[] = [
   runType,
   distanceKm,
   distanceMiles,
+  raceDistance,
   measured(new RegExp(`^hr${decimal}$`), (value) => ({ averageHeartRate: value })),
   measured(new RegExp(`^maxhr${decimal}$`), (value) => ({ maxHeartRate: value })),
   measured(new RegExp(`^ascent${decimal}m?$`), (value) => ({ ascentMetres: value })),
@@ -105,7 +111,13 @@ export const crossReaders: readonly WordReader<CrossWords>[] = [
 ];
 
 /** The plain words of each kind, for "did you mean". */
-export const runVocabulary: readonly string[] = [...runTypeWords, ...extraWords, 'am', 'pm'];
+export const runVocabulary: readonly string[] = [
+  ...runTypeWords,
+  ...extraWords,
+  ...Object.keys(raceKm),
+  'am',
+  'pm',
+];
 export const liftVocabulary: readonly string[] = [...liftFocuses, ...liftEfforts, 'circuit', 'am', 'pm'];
 const crossWords: readonly string[] = ['hard', 'am', 'pm'];
 

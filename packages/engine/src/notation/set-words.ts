@@ -62,6 +62,22 @@ export const setReaders: readonly WordReader<SetWords>[] = [
 
 export const setVocabulary: readonly string[] = ['warmup', 'drop', 'failure'];
 
+/** More than anybody has lifted, and than anybody counts: a slip of the finger or another unit. Both ours. */
+const mostLoadKg = 500;
+const mostReps = 200;
+
+/** Why a word that can be read is asked about all the same; undefined when it is within reason. */
+export const doubtAbout = ({ loadKg, enteredUnit, reps, count }: SetWords): string | undefined => {
+  if (loadKg !== undefined && loadKg > mostLoadKg) {
+    const unit = enteredUnit ?? 'kg';
+    const typed = Math.round((unit === 'lb' ? loadKg / kgInPound : loadKg) * 100) / 100;
+    return `${typed}${unit} is more than anybody lifts: ${typed / 10}${unit}? The set was read without its load.`;
+  }
+  if (reps === undefined || reps <= mostReps) return undefined;
+  const sets = count === undefined ? '' : `${count}x`;
+  return `${reps} repetitions in a set? Write ${sets}${reps}s for seconds, ${sets}${reps}m for metres. The set was read without them.`;
+};
+
 export const adviceOnSetWord = (word: string): string | undefined => {
   if (word.includes('@')) return `Part the words by spaces: ${word.replaceAll('@', ' ').trim()}.`;
   if (/^(?:\d+x)?[\d.]+min$/.test(word)) return 'Write how long a set is held in seconds, as in 3x90s.';

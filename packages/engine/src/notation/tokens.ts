@@ -1,5 +1,7 @@
+import { joinWords } from './join-words.ts';
+
 /**
- * `quoted` holds free text (escapes already read), `label` what stood in square brackets, `mark` one of `| ; , : ?`.
+ * `word` holds what its raw text means, `quoted` free text (escapes already read), `label` what stood in square brackets, `mark` one of `| ; , : ?`.
  * Columns count from 1.
  */
 export interface Token {
@@ -83,6 +85,17 @@ const readToken = (line: string, at: number): Token => {
   return readWord(line, at);
 };
 
+/** A number and its unit may stand apart: `100 kg` is the word `100kg`. */
+const withLastJoined = (tokens: Token[], next: Token, line: string): void => {
+  const last = tokens.at(-1);
+  const joined = last?.kind === 'word' && next.kind === 'word' ? joinWords(last, next) : undefined;
+  if (last === undefined || joined === undefined) tokens.push(next);
+  else {
+    const end = next.column - 1 + next.raw.length;
+    tokens[tokens.length - 1] = token('word', line, last.column - 1, end, joined);
+  }
+};
+
 /** The tokens of one line, up to its comment. Every character is looked at once or twice. */
 export const tokenise = (line: string): Token[] => {
   const tokens: Token[] = [];
@@ -93,7 +106,7 @@ export const tokenise = (line: string): Token[] => {
       continue;
     }
     const read = readToken(line, at);
-    tokens.push(read);
+    withLastJoined(tokens, read, line);
     at += read.raw.length;
   }
   return tokens;

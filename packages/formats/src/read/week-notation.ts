@@ -1,10 +1,22 @@
-import { type DayRange, exerciseById, exercises, parseWeeks, type Session } from '@carryover/engine';
+import {
+  type DayRange,
+  exerciseById,
+  exercises,
+  matchExercise,
+  parseWeeks,
+  type Session,
+} from '@carryover/engine';
 import { momentOf } from './local-time.ts';
 import type { Reader } from './reader.ts';
 import { finishReading } from './reading.ts';
 
 const id = 'week-notation';
 const exerciseIds = exercises.map((exercise) => exercise.id);
+/** Only names of the catalogue itself: what is merely near is asked about. */
+const idOfName = (name: string): string | undefined => {
+  const match = matchExercise(name);
+  return match.kind === 'exercise' && match.confidence === 1 ? match.exercise.id : undefined;
+};
 const knowsExercise = (slug: string): boolean => exerciseById(slug) !== undefined;
 
 const dateLine = /^[ \t]*\d{4}-\d{2}-\d{2}[ \t\r]*(?:#.*)?$/m;
@@ -34,7 +46,7 @@ export const weekNotation: Reader = {
   extensions: ['.week'],
   sniff: (head, fileName) => /\.week$/i.test(fileName) || (dateLine.test(head) && dayLine.test(head)),
   read: (text, file, { zone }) => {
-    const { weeks, errors } = parseWeeks(text, { file, exerciseIds, knowsExercise });
+    const { weeks, errors } = parseWeeks(text, { file, exerciseIds, knowsExercise, idOfName });
     return finishReading({
       file,
       format: id,
