@@ -129,3 +129,39 @@ test('ids are unique and the athlete of the command line wins', () => {
   assert.equal(new Set(log.sessions.map((session) => session.id)).size, 2);
   assert.deepEqual(log.athlete, { ageYears: 40, bodyMassKg: 60 });
 });
+
+test('rests and reserve that one log of a lift has fill the other, exercise by exercise', () => {
+  const row = (name: string, index: number, weight: number) =>
+    `Legs,"2 May 2026, 18:00","2 May 2026, 18:50",${name},${index},normal,${weight},5\n`;
+  const app = readText(
+    hevy(
+      [0, 1, 2].map((index) => row('Squat (Barbell)', index, 80)).join('') +
+        [0, 1].map((index) => row('Leg Press', index, 120)).join(''),
+    ),
+    'hevy.csv',
+  );
+  const typed = readText(
+    '2026-04-27\nSat  18:00 lift: squat-back 3x5 75kg rir2 rest150s; leg-press 1x5 rest60s\n',
+    'my.week',
+  );
+  for (const order of [
+    [app, typed],
+    [typed, app],
+  ]) {
+    const { log, duplicates } = assembleLog(order);
+    assert.equal(duplicates, 1);
+    const [lift] = log.sessions;
+    assert.ok(lift?.kind === 'strength');
+    const told = lift.exercises.map(({ exerciseId, sets }) => [
+      exerciseId,
+      sets.map(({ restSeconds }) => restSeconds),
+    ]);
+    assert.deepEqual(told, [
+      ['squat-back', [150, 150, 150]],
+      // One set there and two here: nobody can tell which is which.
+      ['leg-press', [undefined, undefined]],
+    ]);
+    assert.equal(lift.exercises[0]!.sets[0]!.loadKg, 80);
+    assert.equal(lift.exercises[0]!.sets[0]!.rir, 2);
+  }
+});

@@ -1,4 +1,5 @@
 import type { Run, Session, StrengthSession } from '@carryover/engine';
+import { fillSets } from './fill-sets.ts';
 import { NearbySessions } from './nearby-sessions.ts';
 import { clockShifts, isSameSession, minutesApart } from './same-session.ts';
 
@@ -50,7 +51,8 @@ const mergeRuns = (a: Run, b: Run): Run => {
 
 const mergeLifts = (a: StrengthSession, b: StrengthSession): StrengthSession => {
   const [best, other] = inRank(a, b);
-  return { ...other, ...best, ...sharedOf(best, other) };
+  const exercises = fillSets(best.exercises, other.exercises);
+  return { ...other, ...best, ...sharedOf(best, other), exercises };
 };
 
 const merge = (a: Session, b: Session): Session => {
