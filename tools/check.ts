@@ -18,6 +18,7 @@ const steps: readonly Step[] = [
   { name: 'types of the engine alone', command: ['tsc', '-p', 'packages/engine'] },
   { name: 'boundaries', command: ['node', 'tools/boundaries.ts'] },
   { name: 'lockfile without addresses', command: ['node', 'tools/lockfile.ts'] },
+  { name: 'pages made from code are fresh', command: ['node', 'tools/docs.ts', '--check'] },
   { name: 'example log is fresh', command: ['node', 'tools/example-log.ts', '--check'] },
   { name: 'bundle of the CLI', command: ['node', 'tools/build.ts'], slow: true },
 ];
