@@ -187,6 +187,18 @@ describe('full', () => {
     assert.doesNotMatch(stopped.out, /lifting log ends/);
   });
 
+  test('tells warnings in full, and advice in brief with one witness and the command for the rest', async () => {
+    const text = await audit();
+    const findings = text.split('\n\n').filter((part) => /^\w {2}(?:warning|advice|note) {2}/.test(part));
+    const advice = findings.filter((part) => /^\w {2}advice/.test(part));
+    assert.ok(advice.length > 0);
+    for (const part of findings) {
+      assert.equal(part.match(/\n {3}evidence /g)?.length ?? 0, advice.includes(part) ? 1 : 2);
+      assert.match(part, /carryover explain [\w-]+$/);
+    }
+    for (const part of advice) assert.doesNotMatch(part, /\n {3}(?:ours|dissent|also) /);
+  });
+
   test('says under a finding what could not be looked at beside it', async (context) => {
     const session = 'lift legs heavy 30m: squat-back 3x5 100kg';
     const text = `2027-01-04\nMon  07:00 run easy 40m | 08:00 ${session}\nThu  run easy 40m | ${session}\n`;

@@ -37,8 +37,13 @@ export const uncheckedText = ({ unchecked }: AuditReport, page: Page): string =>
   ].join('');
 };
 
+const shortLacks: Partial<Record<Need, string>> = {
+  'exercise-names': 'an exercise of the catalogue',
+  experience: 'your experience',
+};
+
 /** Without the examples in brackets. */
-const lackOf = (need: Need): string => needs[need].is.replace(/ \(.*\)$/, '');
+const lackOf = (need: Need): string => shortLacks[need] ?? needs[need].is.replace(/ \(.*\)$/, '');
 
 /** `3 lack the time of day, 1 lacks loads`. */
 export const lackText = (unseen: ReadonlyMap<Need, number>): string =>
@@ -122,7 +127,7 @@ const mostSlips = 20;
 
 const slipText = (row: SkippedRow, report: FullReport): string => {
   const value = row.value?.slice(0, 40);
-  const named = value === undefined || row.reason.includes(`"${value}"`) ? '' : ` (${value})`;
+  const named = value === undefined || row.reason.includes(value) ? '' : ` (${value})`;
   return `${placeText({ ...row, file: shortName(row.file, report) })}  ${row.reason}${named}`;
 };
 
