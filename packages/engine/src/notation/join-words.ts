@@ -35,6 +35,12 @@ const numberAfter = (left: string, right: string): string | undefined => {
   return /^\d{1,2}h$/.test(left) && /^\d{1,2}(?:m|min)?$/.test(right) ? left + right : undefined;
 };
 
+/** `3 x 5`, `3 x5` and `3x 5`. */
+const timesAfter = (left: string, right: string): string | undefined => {
+  if (/^\d{1,4}$/.test(left) && /^[x×](?:\d[^x×]*)?$/.test(right)) return left + right;
+  return /^\d{1,4}[x×]$/.test(left) && /^\d[^x×]*$/.test(right) ? left + right : undefined;
+};
+
 const phrases: ReadonlyMap<string, string> = new Map([
   ['half marathon', 'half-marathon'],
   // A pace and no distance: kept whole, so that it is asked about.
@@ -46,5 +52,10 @@ const phrases: ReadonlyMap<string, string> = new Map([
 export const joinWords = ({ text: before }: Token, { text: after }: Token): string | undefined => {
   const left = before.toLowerCase();
   const right = after.toLowerCase();
-  return unitAfter(left, right) ?? numberAfter(left, right) ?? phrases.get(`${left} ${right}`);
+  return (
+    unitAfter(left, right) ??
+    numberAfter(left, right) ??
+    timesAfter(left, right) ??
+    phrases.get(`${left} ${right}`)
+  );
 };

@@ -229,6 +229,7 @@ test('a unit may stand apart from its number, and a number from the word before 
     'Mon lift legs 40 min: squat 3x5 100 kg rir 2 rest 3 min',
     'Mon lift legs 40m: squat 3x5 100kg rir2 rest3m',
   );
+  sameWeek('Mon lift: squat 3 x 5/side 100 kg, 2 x8, 2x 30 s', 'Mon lift: squat 3x5/side 100kg, 2x8, 2x30s');
   sameWeek(
     'Mon lift: squat 5 100 lb rest 90, 3x30 s rest 90s',
     'Mon lift: squat 5 100lb rest90s, 3x30s rest90s',
