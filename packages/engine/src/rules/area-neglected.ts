@@ -3,8 +3,9 @@ import { cannot, defineRule } from '../rule.ts';
 import { isQuiet } from '../runs/race.ts';
 import { eachBlock, listed } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
+import { hidesWork } from '../strength/hidden-work.ts';
 import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
-import { type CouldBe, hidesWork } from '../strength/unseen-work.ts';
+import type { CouldBe } from '../strength/unseen-work.ts';
 
 /** What runners want covered; the upper body is welcome and not asked for. */
 const wantedAreas: readonly Area[] = ['glutes', 'calves', 'quads', 'hamstrings', 'core', 'foot-ankle'];

@@ -3,7 +3,7 @@ import { isQuiet } from '../runs/race.ts';
 import { counted, eachBlock } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { calfSetsOf, couldBeCalfLift } from '../strength/calf-work.ts';
-import { hidesWork } from '../strength/unseen-work.ts';
+import { hidesWork } from '../strength/hidden-work.ts';
 
 /** Work with a bent knee is a quarter of what is asked for (ours). */
 const bentWeight = 0.25;

@@ -2,9 +2,10 @@ import type { Exercise } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { eachBlock } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
+import { hidesWork } from '../strength/hidden-work.ts';
 import { isForLegs } from '../strength/leg-work.ts';
 import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
-import { couldBeForLegs, hidesWork, mayBe } from '../strength/unseen-work.ts';
+import { couldBeForLegs, mayBe } from '../strength/unseen-work.ts';
 
 /** Somebody wrote that the exercise is there for a sore place: then it is not there for looks. */
 const rehabWords = /\breha|physio|prehab|injur|\bpains?\b/i;

@@ -2,8 +2,9 @@ import type { Exercise } from '../domain/index.ts';
 import { cannot, defineRule } from '../rule.ts';
 import { eachLiftingWeek } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
+import { hidesWork } from '../strength/hidden-work.ts';
 import { trainedInOrder } from '../strength/session-order.ts';
-import { type CouldBe, hidesWork, mayBe } from '../strength/unseen-work.ts';
+import { type CouldBe, mayBe } from '../strength/unseen-work.ts';
 import type { WeekReading } from '../view.ts';
 
 const isUnlike = ({ runSpecificity, travels }: Exercise, leastLikeness: number): boolean =>

@@ -3,9 +3,10 @@ import { cannot, defineRule } from '../rule.ts';
 import { isQuiet } from '../runs/race.ts';
 import { eachLiftingWeek } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
+import { hidesWork } from '../strength/hidden-work.ts';
 import { namesOf } from '../strength/names.ts';
 import type { ExerciseReading } from '../strength/reading.ts';
-import { couldBeForLegs, hidesWork } from '../strength/unseen-work.ts';
+import { couldBeForLegs } from '../strength/unseen-work.ts';
 
 /** Patterns in which one leg carries the load; lying on the side with a band is on no leg at all. */
 const standing: readonly MovementPattern[] = [

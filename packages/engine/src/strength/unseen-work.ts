@@ -1,6 +1,5 @@
-import type { LiftFocus, PerformedExercise } from '../domain/index.ts';
-import type { Need } from '../needs.ts';
-import type { ExerciseReading, LiftReading } from './reading.ts';
+import type { PerformedExercise } from '../domain/index.ts';
+import type { ExerciseReading } from './read-exercise.ts';
 
 /** Could a movement of this kind be the work in question? */
 export type CouldBe = (kind: NonNullable<PerformedExercise['movement']>) => boolean;
@@ -15,21 +14,3 @@ export const couldBeForLegs: CouldBe = ({ region }) => region === 'lower' || reg
 
 /** An exercise of unknown name that may have been leg work. */
 export const isUnnamedLegWork = (reading: ExerciseReading): boolean => mayBe(reading, couldBeForLegs);
-
-/**
- * What keeps one from saying that a kind of work is missing: sessions whose sets nobody logged, or names that may
- * mean such work. `beside` are focuses whose sessions hold none of that work whatever their sets are.
- */
-export const hidesWork = (
-  lifts: readonly LiftReading[],
-  beside: readonly LiftFocus[],
-  couldBe: CouldBe,
-): Need | undefined => {
-  let need: Need | undefined;
-  for (const { hasSets, session, exercises } of lifts) {
-    if (session.focus !== undefined && beside.includes(session.focus)) continue;
-    if (!hasSets) return 'sets';
-    if (!need && exercises.some((reading) => mayBe(reading, couldBe))) need = 'exercise-names';
-  }
-  return need;
-};
