@@ -58,6 +58,73 @@ const heavyLegsByWord = ({ focus, effort }: StrengthSession): LiftVerdict => {
   return { is: effort === 'heavy', confidence: 0.9 };
 };
 
+type KnownReading = ExerciseReading & { readonly exercise: Exercise };
+
+const isKnown = (reading: ExerciseReading): reading is KnownReading => reading.exercise !== undefined;
+
+interface Sums {
+  workSets: number;
+  hardSets: number;
+  heavyLowerSets: number;
+  undecidedLowerSets: number;
+  heavyConfidence: number;
+  lowestLowerReserve: number | undefined;
+  novelLegs: boolean;
+  contacts: number;
+  hasPower: boolean;
+  microDose: boolean;
+}
+
+const addLegWork = (sums: Sums, { exercise, work, novel, lowestReserve }: KnownReading): void => {
+  for (const { heavy, confidence } of work) {
+    if (heavy) {
+      sums.heavyLowerSets += 1;
+      sums.heavyConfidence = Math.max(sums.heavyConfidence, confidence);
+      if (novel) sums.novelLegs = true;
+    } else if (heavy === undefined && exercise.highResistance) sums.undecidedLowerSets += 1;
+  }
+  if (lowestReserve !== undefined && exercise.role === 'strength')
+    sums.lowestLowerReserve = Math.min(sums.lowestLowerReserve ?? lowestReserve, lowestReserve);
+};
+
+const addKnown = (sums: Sums, reading: KnownReading): void => {
+  const { exercise, work, hardSets } = reading;
+  if (work.length > 0 && !isMicro(exercise)) sums.microDose = false;
+  if (work.length > 0 && exercise.role === 'power') sums.hasPower = true;
+  sums.hardSets += hardSets;
+  if (exercise.contactsPerRep > 0) for (const { set } of work) sums.contacts += contactsOf(exercise, set);
+  if (exercise.region === 'lower' || exercise.region === 'whole') addLegWork(sums, reading);
+};
+
+const sumUp = (exercises: readonly ExerciseReading[]): Sums => {
+  const sums: Sums = {
+    workSets: 0,
+    hardSets: 0,
+    heavyLowerSets: 0,
+    undecidedLowerSets: 0,
+    heavyConfidence: 0,
+    lowestLowerReserve: undefined,
+    novelLegs: false,
+    contacts: 0,
+    hasPower: false,
+    microDose: exercises.length > 0,
+  };
+  for (const reading of exercises) {
+    sums.workSets += reading.work.length;
+    if (isKnown(reading)) addKnown(sums, reading);
+    else {
+      sums.microDose = false;
+      if (isUnnamedLegWork(reading)) sums.undecidedLowerSets += reading.work.length;
+    }
+  }
+  return sums;
+};
+
+const estimatedMinutes = (session: StrengthSession, exercises: readonly ExerciseReading[]): number =>
+  estimateMinutes(
+    session.exercises.map(({ sets }, index) => ({ exercise: exercises[index]!.exercise, sets })),
+  );
+
 /**
  * Reads one session given all that came before it. `histories` is the memory that is carried from session to
  * session in time order; `logStart` the first day on which lifts are known.
@@ -77,72 +144,24 @@ export const readLift = (
     }
     return readExercise(performed, exercise, session, history, logStart);
   });
-
-  let workSets = 0;
-  let hardSets = 0;
-  let heavyLowerSets = 0;
-  let undecidedLowerSets = 0;
-  let heavyConfidence = 0;
-  let lowestLowerReserve: number | undefined;
-  let novelLegs = false;
-  let contacts = 0;
-  let hasPower = false;
-  let microDose = exercises.length > 0;
-  for (const reading of exercises) {
-    const { exercise, work, novel } = reading;
-    workSets += work.length;
-    if (!exercise) {
-      microDose = false;
-      if (isUnnamedLegWork(reading)) undecidedLowerSets += work.length;
-      continue;
-    }
-    const lower = exercise.region === 'lower' || exercise.region === 'whole';
-    if (work.length > 0 && !isMicro(exercise)) microDose = false;
-    if (exercise.role === 'power' && work.length > 0) hasPower = true;
-    hardSets += reading.hardSets;
-    if (exercise.contactsPerRep > 0) for (const { set } of work) contacts += contactsOf(exercise, set);
-    if (!lower) continue;
-    for (const { heavy, confidence } of work) {
-      if (heavy) {
-        heavyLowerSets += 1;
-        heavyConfidence = Math.max(heavyConfidence, confidence);
-        if (novel) novelLegs = true;
-      } else if (heavy === undefined && exercise.highResistance) undecidedLowerSets += 1;
-    }
-    if (reading.lowestReserve !== undefined && exercise.role === 'strength')
-      lowestLowerReserve = Math.min(lowestLowerReserve ?? reading.lowestReserve, reading.lowestReserve);
-  }
-
-  const hasSets = workSets > 0;
+  const sums = sumUp(exercises);
+  const hasSets = sums.workSets > 0;
   const logged = session.durationMinutes;
   return {
     session,
     day: session.at.day,
     exercises,
     hasSets,
-    workSets,
-    hardSets,
-    heavyLowerSets,
-    heavyLegs: microDose
-      ? smallDose
-      : hasSets
-        ? heavyLegsBySets(heavyLowerSets, undecidedLowerSets, heavyConfidence)
-        : heavyLegsByWord(session),
-    lowestLowerReserve,
-    novelLegs,
-    contacts,
-    hasPower: hasPower || (!hasSets && session.effort === 'explosive'),
-    microDose,
-    minutes:
-      logged ??
-      (hasSets
-        ? estimateMinutes(
-            session.exercises.map((performed, index) => ({
-              exercise: exercises[index]!.exercise,
-              sets: performed.sets,
-            })),
-          )
-        : undefined),
+    workSets: sums.workSets,
+    hardSets: sums.hardSets,
+    heavyLowerSets: sums.heavyLowerSets,
+    heavyLegs: heavyLegsOf(session, sums),
+    lowestLowerReserve: sums.lowestLowerReserve,
+    novelLegs: sums.novelLegs,
+    contacts: sums.contacts,
+    hasPower: sums.hasPower || (!hasSets && session.effort === 'explosive'),
+    microDose: sums.microDose,
+    minutes: logged ?? (hasSets ? estimatedMinutes(session, exercises) : undefined),
     minutesFrom: logged !== undefined ? 'logged' : hasSets ? 'estimated' : undefined,
   };
 };
@@ -150,7 +169,9 @@ export const readLift = (
 /** Calf holds four times a week helped runners: no rule about heavy legs speaks of them, however hard they are. */
 const smallDose: LiftVerdict = { is: false, confidence: 0.9 };
 
-const heavyLegsBySets = (heavy: number, undecided: number, confidence: number): LiftVerdict => {
-  if (heavy > 0) return { is: true, confidence };
-  return undecided > 0 ? { is: undefined, confidence: 0 } : { is: false, confidence: 0.8 };
+const heavyLegsOf = (session: StrengthSession, sums: Sums): LiftVerdict => {
+  if (sums.microDose) return smallDose;
+  if (sums.workSets === 0) return heavyLegsByWord(session);
+  if (sums.heavyLowerSets > 0) return { is: true, confidence: sums.heavyConfidence };
+  return sums.undecidedLowerSets > 0 ? { is: undefined, confidence: 0 } : { is: false, confidence: 0.8 };
 };
