@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Where the text could not be read, and what to write instead. Lines and columns count from 1. */
 export interface NotationError {

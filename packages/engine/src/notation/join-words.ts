@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** How people write a unit that stands by itself, and the notation's word for it. */
 const units: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import { suggestion } from './errors.ts';
 import { liftVocabulary, runTypeWords } from './session-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const kinds = ['run', 'race', 'lift', 'cross', 'rest'] as const;
 type Kind = (typeof kinds)[number];

@@ -3,7 +3,7 @@ import type { Report } from './errors.ts';
 import { suggestion } from './errors.ts';
 import type { SetWords } from './set-words.ts';
 import { adviceOnSetWord, doubtAbout, mostSets, setReaders, setVocabulary } from './set-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { splitAt } from './tokens.ts';
 import { merge, readBy } from './words.ts';
 

@@ -7,7 +7,7 @@ import type { Grammar } from './read-words.ts';
 import { readWords } from './read-words.ts';
 import type { CrossWords, LiftWords, RunWords } from './session-words.ts';
 import { crossReaders, liftReaders, liftVocabulary, runReaders, runVocabulary } from './session-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isMarkToken } from './tokens.ts';
 
 /** What the line knows of a session before its words are read. */

@@ -4,7 +4,7 @@ import type { NotationError, Report } from './errors.ts';
 import { errorList, suggestion } from './errors.ts';
 import type { ExerciseOptions } from './parse-exercise.ts';
 import { readSession } from './parse-session.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isMarkToken, splitAt, tokenise } from './tokens.ts';
 
 export interface NotationOptions extends ExerciseOptions {

@@ -2,7 +2,7 @@ import type { RunExtra } from '../domain/index.ts';
 import type { Report } from './errors.ts';
 import { suggestion } from './errors.ts';
 import { adviceOnShape } from './session-words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { WordReader } from './words.ts';
 import { merge, readBy } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Report } from './errors.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Reads one lower-case word into the fields that it states; undefined when the word is not its own. */
 export type WordReader<Words> = (word: string) => Words | undefined;

@@ -57,10 +57,18 @@ for (const title of [
   'Lyon Course à pied',
   'Treadmill Running',
   '… Trail Running',
+  'Morning Run',
 ])
   test(`"${title}" is a watch's own title`, () => assert.equal(isWatchTitle(title), true));
 
-for (const title of ['Canal loop', 'Easy Running', 'Tempo Trail Running', 'Base camp', 'Morning Run', ''])
+for (const title of [
+  'Canal loop',
+  'Easy Running',
+  'Tempo Trail Running',
+  'Base camp',
+  'Morning tempo run',
+  '',
+])
   test(`"${title}" is a person's word`, () => assert.equal(isWatchTitle(title), false));
 
 test('long titles fold quickly', () => {

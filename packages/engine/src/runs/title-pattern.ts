@@ -10,6 +10,8 @@ const guessed = 0.7;
  */
 const placeAndSport =
   /^.+?(?: -)? ((?:trail |ultra |track |road |street )?(?:running|laufen|lauf|carrera|course à pied))$/iu;
+/** What Strava calls a run by the hour of its start. */
+const partOfDay = /^(?:morning|lunch|afternoon|evening|night) run$/i;
 const sports = /^(?:treadmill|trail|ultra|track|indoor|virtual|road|street) (?:running|run)$/iu;
 
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
@@ -29,12 +31,16 @@ export const titlePattern = (title: string): string => {
 };
 
 /**
- * True of titles that a watch gives by itself: a place and the sport, or "Treadmill Running". They stand on easy runs
- * and on races alike, so an answer for one tells little of a single run; "Tempo Running" was typed by a person.
+ * True of titles that a watch or Strava gives by itself: a place and the sport, "Treadmill Running", "Morning Run".
+ * They stand on easy runs and on races alike, so an answer for one tells little of a single run; "Tempo Running"
+ * was typed by a person.
  */
 export const isWatchTitle = (title: string): boolean => {
   const plain = title.slice(0, 200).replace(/\s+/g, ' ').trim();
-  return (placeAndSport.test(plain) || sports.test(plain)) && classifyTitle(plain) === undefined;
+  return (
+    (placeAndSport.test(plain) || sports.test(plain) || partOfDay.test(plain)) &&
+    classifyTitle(plain) === undefined
+  );
 };
 
 export interface TitlePattern {
