@@ -125,11 +125,14 @@ const briefGroupText = (groups: readonly BreachGroup[], report: FullReport, page
 const unseenText = ({ unseen }: Finding, page: Page): string =>
   unseen.size > 0 ? labelled(page, 'unseen', `Not all could be looked at: ${lackText(unseen)}.`) : '';
 
+const one = { must: 'an error', should: 'a warning', prefer: 'advice', note: 'a note' } as const;
+const several = { must: 'errors', should: 'warnings', prefer: 'advice', note: 'notes' } as const;
+
 /** `warning  15× in 26 weeks`, and how many of them weigh so much where they differ. */
 const weightText = ({ level, breaches, count }: Finding, report: FullReport): string => {
   const ofLevel = breaches.filter((breach) => breach.level === level).length;
   const often = howOften(count, weeksOf(report.audit));
-  return ofLevel < count ? `${often}, ${ofLevel} of them as ${levelWords[level]}` : often;
+  return ofLevel < count ? `${often}, ${ofLevel} of them ${(ofLevel === 1 ? one : several)[level]}` : often;
 };
 
 const weekdayWords = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
