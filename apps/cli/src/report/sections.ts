@@ -80,6 +80,9 @@ export const goalText = ({ goals: counts }: AuditReport, page: Page): string => 
   return page.heading(`Hard sets by goal (${total})`) + page.wrap(shares.join(' · '), '  ');
 };
 
+/** Every pattern is asked once; a log with more of them has titles that are typed anew for each run. */
+const mostTitles = 60;
+
 const titlesText = ({ titleQuestions }: FullReport, page: Page): string => {
   const [first] = titleQuestions;
   if (!first) return '';
@@ -91,6 +94,7 @@ const titlesText = ({ titleQuestions }: FullReport, page: Page): string => {
       page,
       ({ pattern, count, example }) =>
         `"${pattern}" (${plural(count, 'run')}${example === pattern ? '' : `, such as "${example}"`})`,
+      mostTitles,
     ),
   ].join('');
 };
