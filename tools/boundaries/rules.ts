@@ -11,7 +11,7 @@ export interface Layer {
 }
 
 const knowledge = ['domain', 'needs', 'catalog', 'sources', 'strength', 'runs'];
-const contract = [...knowledge, 'contract'];
+const contract = [...knowledge, 'readiness', 'contract'];
 const belowAudit = [...contract, 'notation', 'example', 'rulebook', 'presets', 'example list'];
 
 /** The engine from the bottom up. Order matters: the first line that holds a file is its layer. */
@@ -57,6 +57,12 @@ export const engineLayers: readonly Layer[] = [
     holds: /^runs\//,
     mayImport: ['domain'],
     says: 'classifying a run needs the domain only.',
+  },
+  {
+    name: 'readiness',
+    holds: /^readiness\//,
+    mayImport: ['domain', 'needs', 'catalog', 'sources', 'strength', 'runs'],
+    says: 'readiness reads check-ins, pain and pauses: it stands beside strength and runs, below the rules.',
   },
   {
     name: 'contract',
@@ -109,9 +115,15 @@ export const engineLayers: readonly Layer[] = [
     says: 'the audit and the explanation read the rulebook: they may not know the planner or the door.',
   },
   {
+    name: 'planner',
+    holds: /^planner\//,
+    mayImport: [...contract, 'notation', 'presets', 'audit'],
+    says: 'the planner takes the rules as an argument: it may not import the rulebook, a rule or the door.',
+  },
+  {
     name: 'door',
     holds: /^index\.ts$/,
-    mayImport: [...belowAudit, 'audit'],
+    mayImport: [...belowAudit, 'audit', 'planner'],
     says: 'the door hands out what stands below it.',
   },
 ];
