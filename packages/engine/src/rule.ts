@@ -7,6 +7,14 @@ import type { View } from './view.ts';
 export const levels = ['must', 'should', 'prefer', 'note'] as const;
 export type Level = (typeof levels)[number];
 
+/** What people see for a level. */
+export const levelWords = {
+  must: 'error',
+  should: 'warning',
+  prefer: 'advice',
+  note: 'note',
+} as const satisfies Record<Level, string>;
+
 export const families = ['dose', 'intensity', 'choice', 'progression', 'schedule', 'readiness'] as const;
 export type Family = (typeof families)[number];
 

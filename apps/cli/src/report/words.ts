@@ -1,16 +1,9 @@
-import { type Day, dateOfDay, type Level, weekdayName } from '@carryover/engine';
+import { type Day, dateOfDay, monthNames, weekdayName } from '@carryover/engine';
 
-/** What people see for a rule's level; also the words of --fail-on. */
-export const levelWords = {
-  must: 'error',
-  should: 'warning',
-  prefer: 'advice',
-  note: 'note',
-} as const satisfies Record<Level, string>;
+/** Also the words of --fail-on. */
+export { levelWords } from '@carryover/engine';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-const monthOf = (day: Day): string => months[dateOfDay(day).month - 1]!;
+const monthOf = (day: Day): string => monthNames[dateOfDay(day).month - 1]!;
 
 /** 29 Sep, or 29 Sep 2025 with its year. */
 export const shortDate = (day: Day, withYear = false): string => {

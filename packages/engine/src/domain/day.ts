@@ -16,6 +16,21 @@ export interface DayRange {
 
 export const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
+export const monthNames = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
+
 /** The day of a proleptic Gregorian date (month 1 to 12). Algorithm: Howard Hinnant, days_from_civil. */
 export const dayFromDate = (year: number, month: number, dayOfMonth: number): Day => {
   const shifted = month <= 2 ? year - 1 : year;
