@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Rule, ruleById } from '@carryover/engine';
 import { exitCode } from '../src/audit/exit-code.ts';
-import { findFiles } from '../src/audit/find-files.ts';
 import { formats, readAuditArgs } from '../src/audit/options.ts';
 import { runAudit } from '../src/audit/run-audit.ts';
+import { findFiles } from '../src/files/find-files.ts';
 import { fixtures, folderWith, legsBeforeSpeed, run } from './support.ts';
 
 const codeOf = async (...args: readonly string[]): Promise<number> => (await run(['audit', ...args])).code;

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { type Day, formatDay, isSafety, parseDay, type Rule, type SettledBreach } from '@carryover/engine';
 import * as z from 'zod';
 import { UsageError } from '../errors.ts';
+import { writeOutput } from '../files/write-output.ts';
 import type { FullReport } from '../report/report.ts';
-import type { Config } from './config.ts';
-import { writeOutput } from './write-output.ts';
+import type { Config } from '../settings/config.ts';
 
 /** Stable for the same rule on the same days, whatever else changes. */
 export const fingerprint = (rule: Rule, breach: SettledBreach): string =>

@@ -1,10 +1,10 @@
 import { writeBaseline } from '../audit/accepted.ts';
 import { exitCode, isCutShort } from '../audit/exit-code.ts';
-import { findFiles } from '../audit/find-files.ts';
 import { type AuditArgs, auditOptions, readAuditArgs } from '../audit/options.ts';
 import { runAudit } from '../audit/run-audit.ts';
-import { writeOutput } from '../audit/write-output.ts';
 import { UsageError } from '../errors.ts';
+import { findFiles } from '../files/find-files.ts';
+import { writeOutput } from '../files/write-output.ts';
 import type { Io } from '../io.ts';
 import { formatOfFile, render } from '../report/render.ts';
 import type { FullReport } from '../report/report.ts';

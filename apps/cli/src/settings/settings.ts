@@ -10,11 +10,11 @@ import {
 import { isZone, type ReadOptions } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import type { Config } from './config.ts';
-import type { AuditArgs } from './options.ts';
+import type { SharedArgs } from './shared-options.ts';
 
 /** What was typed goes before the configuration file in all of these. */
 
-export const presetOf = (asked: AuditArgs, config: Config): Preset => {
+export const presetOf = (asked: SharedArgs, config: Config): Preset => {
   const id = asked.preset ?? config.preset ?? presets[0]!.id;
   const preset = presetById(id);
   if (preset) return preset;
@@ -30,21 +30,21 @@ const known = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]
     [K in keyof T]?: NonNullable<T[K]>;
   };
 
-const zoneOf = (asked: AuditArgs, config: Config): string | undefined => {
+const zoneOf = (asked: SharedArgs, config: Config): string | undefined => {
   const zone = asked.zone ?? config.zone;
   if (zone !== undefined && !isZone(zone))
     throw new UsageError(`--zone ${zone}: expected an IANA time zone such as Europe/Madrid.`);
   return zone;
 };
 
-export const readOptionsOf = (asked: AuditArgs, config: Config): ReadOptions =>
+export const readOptionsOf = (asked: SharedArgs, config: Config): ReadOptions =>
   known({
     unit: asked.unit ?? config.unit,
     distanceUnit: asked.distanceUnit ?? config.distanceUnit,
     zone: zoneOf(asked, config),
   });
 
-export const athleteOf = (asked: AuditArgs, config: Config): Partial<Athlete> => {
+export const athleteOf = (asked: SharedArgs, config: Config): Partial<Athlete> => {
   const { ageYears, experience, thresholdHeartRate, maxHeartRate, weekStartsOn } = asked;
   return {
     ...known(config.athlete ?? {}),
@@ -62,7 +62,7 @@ const unknownId = (name: string, id: string): string => {
   return `"${name}=${id}": there is no exercise "${id}" in the catalogue.${near ? ` Did you mean ${near}?` : ''} carryover exercises ${word} lists what answers to that word.`;
 };
 
-export const mappingOf = (asked: AuditArgs, config: Config): ReadonlyMap<string, string> => {
+export const mappingOf = (asked: SharedArgs, config: Config): ReadonlyMap<string, string> => {
   const mapping = new Map([...Object.entries(config.exercises ?? {}), ...asked.exercises]);
   for (const [name, id] of mapping) {
     if (!exerciseById(id)) throw new UsageError(unknownId(name, id));

@@ -1,0 +1,117 @@
+import {
+  classifyRuns,
+  inOrder,
+  type Preset,
+  type Run,
+  type Session,
+  type TrainingLog,
+} from '@carryover/engine';
+import { assembleLog, type FileReading } from '@carryover/formats';
+import { UsageError } from '../errors.ts';
+import type { Unread } from '../report/report.ts';
+import { plural } from '../report/words.ts';
+import { type Config, readConfig } from '../settings/config.ts';
+import { athleteOf, mappingOf, presetOf, readOptionsOf } from '../settings/settings.ts';
+import type { SharedArgs } from '../settings/shared-options.ts';
+import type { FoundFile } from './find-files.ts';
+import { loggedNames } from './names.ts';
+import { readFiles } from './read-files.ts';
+import { tellTypes } from './titles.ts';
+
+const mostReasons = 5;
+
+const assertSomeFile = (
+  readings: readonly FileReading[],
+  unread: readonly Unread[],
+  asked: SharedArgs,
+): void => {
+  if (readings.length > 0) return;
+  const [first, ...rest] = unread.map(({ reason }) => reason);
+  if (first === undefined)
+    throw new UsageError(`${asked.files.join(', ')}: holds no file. Name the files or another folder.`);
+  const more = rest.length + 1 - mostReasons;
+  throw new UsageError(
+    first,
+    ...rest.slice(0, mostReasons - 1),
+    ...(more > 0 ? [`… and ${plural(more, 'file')} more that could not be read.`] : []),
+  );
+};
+
+const assertSomeSession = (sessions: readonly Session[], readings: readonly FileReading[]): void => {
+  if (sessions.length > 0) return;
+  const [first, ...rest] = readings.map(({ file, skipped }) => {
+    const [row] = skipped;
+    const why = row
+      ? `${plural(skipped.length, 'row')} left out, the first at line ${row.line}: ${row.reason}`
+      : 'it ends after its first lines';
+    return `${file}: holds no session that can be read (${why}). Export it again, or leave it out.`;
+  });
+  if (first !== undefined) throw new UsageError(first, ...rest);
+};
+
+const classified = (log: TrainingLog): TrainingLog => {
+  const runs = classifyRuns(
+    log.sessions.filter((session): session is Run => session.kind === 'run'),
+    log.athlete,
+  );
+  const others = log.sessions.filter((session) => session.kind !== 'run');
+  return { ...log, sessions: inOrder([...runs, ...others]) };
+};
+
+/** With `--no-lifting` silence about lifts means that there were none. */
+const covered = (log: TrainingLog, noLifting: boolean): TrainingLog => {
+  const { runs, lifts } = log.coverage;
+  const all =
+    runs && (lifts ? { from: Math.min(runs.from, lifts.from), to: Math.max(runs.to, lifts.to) } : runs);
+  return noLifting && all ? { ...log, coverage: { ...log.coverage, lifts: all } } : log;
+};
+
+/** All that a command knows before its own work: the settings, and one log of all files. */
+export interface ReadLog extends Omit<ReturnType<typeof assembleLog>, 'log'> {
+  readonly config: Config;
+  readonly preset: Preset;
+  readonly log: TrainingLog;
+  readonly readings: readonly FileReading[];
+  readonly unread: readonly Unread[];
+  /** What was said of titles and names and had no effect, in sentences. */
+  readonly unused: readonly string[];
+}
+
+const unusedWords = (
+  { titles, exercises }: SharedArgs,
+  titlesOfNone: readonly string[],
+  logged: ReadonlySet<string>,
+): string[] => [
+  ...titlesOfNone
+    .filter((title) => titles.has(title))
+    .map((title) => `--title "${title}": no run has this title, so it changed nothing.`),
+  ...[...exercises.keys()]
+    .filter((name) => !logged.has(name))
+    .map((name) => `--map "${name}": no set is logged under this name, so it changed nothing.`),
+];
+
+/** Reads the settings and the files and makes one log of them, its runs classified; no file gives an empty log. */
+export const readLog = (
+  asked: SharedArgs & { readonly noLifting?: boolean },
+  files: readonly FoundFile[],
+  cwd: string,
+): ReadLog => {
+  const config = readConfig(asked.config, cwd);
+  const preset = presetOf(asked, config);
+  const { readings, unread } = readFiles(files, readOptionsOf(asked, config));
+  if (asked.files.length > 0) assertSomeFile(readings, unread, asked);
+  const athlete = athleteOf(asked, config);
+  const { log, ...assembly } = assembleLog(readings, { athlete, mapping: mappingOf(asked, config) });
+  assertSomeSession(log.sessions, readings);
+  const told = tellTypes(log.sessions, new Map([...Object.entries(config.titles ?? {}), ...asked.titles]));
+  const typed = classified(covered({ ...log, sessions: told.sessions }, asked.noLifting === true));
+  return {
+    ...assembly,
+    config,
+    preset,
+    log: { ...typed, sessions: told.fillUnknown(typed.sessions) },
+    readings,
+    unread,
+    unused: unusedWords(asked, told.unused, loggedNames(log.sessions)),
+  };
+};

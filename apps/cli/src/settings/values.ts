@@ -1,0 +1,47 @@
+import { parseDay, type Weekday } from '@carryover/engine';
+import { UsageError } from '../errors.ts';
+
+/** Reads the value of an option; each throws UsageError that names the option and what it was given. */
+
+export const numberIn = (flag: string, value: string, min: number, max: number): number => {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= min && number <= max)) {
+    throw new UsageError(`${flag} ${value}: expected a number from ${min} to ${max}.`);
+  }
+  return number;
+};
+
+export const dayOf = (flag: string, value: string): number => {
+  const day = parseDay(value);
+  if (day === undefined) throw new UsageError(`${flag} ${value}: expected a date such as 2027-01-04.`);
+  return day;
+};
+
+/** Splits at the last `=`, so that a title may hold one. */
+export const pairOf = (flag: string, value: string): [string, string] => {
+  const at = value.lastIndexOf('=');
+  if (at < 1 || at === value.length - 1)
+    throw new UsageError(`${flag} "${value}": expected two parts with = between.`);
+  return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
+};
+
+const weekdayStarts: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** `Mon`, `tuesday`: the first three letters say it. */
+export const weekdayFrom = (word: string): Weekday | undefined => {
+  const at = weekdayStarts.indexOf(word.slice(0, 3).toLowerCase());
+  return at < 0 || !/^[a-z]+$/i.test(word) ? undefined : (at as Weekday);
+};
+
+export const weekdayOption = (flag: string, value: string): Weekday => {
+  const weekday = weekdayFrom(value);
+  if (weekday === undefined) throw new UsageError(`${flag} ${value}: expected a weekday such as Mon.`);
+  return weekday;
+};
+
+/** The field of an option that was given; nothing of one that was not. */
+export const optional = <K extends string, V>(
+  key: K,
+  value: string | undefined,
+  read: (value: string) => V,
+) => (value === undefined ? {} : { [key]: read(value) }) as { [Key in K]?: V };
