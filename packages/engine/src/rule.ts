@@ -86,6 +86,8 @@ export interface RuleDefinition<P extends Params, Subject> {
   readonly blindSpot?: string;
   readonly sources: readonly [Citation, ...Citation[]];
   readonly dissent?: readonly Dissent[];
+  /** How much a breach counts in a plan beside breaches of its level; a whole number, 1 when absent. Always ours. */
+  readonly weight?: number;
   readonly params: P;
   readonly over: Scope<Subject>;
   check(subject: Subject, params: Values<P>): Breach | Cannot | undefined;

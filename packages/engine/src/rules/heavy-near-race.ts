@@ -116,6 +116,8 @@ export default defineRule({
   id: 'heavy-near-race',
   family: 'schedule',
   level: 'should',
+  // A race comes once, a training week again (ours).
+  weight: 4,
   statement:
     'Do the last heavy leg work {shortBeforeDays} days or more before an A race of up to 10 km, {halfBeforeDays} before a half marathon, {marathonBeforeDays} before a marathon, {ultraBeforeDays} before an ultra and {anyBBeforeDays} before any B race; after it wait {shortAfterDays}, {halfAfterDays}, {marathonAfterDays} or {ultraAfterDays} days.',
   why: 'Legs need days to be fresh again after heavy work, and strength does not fade in so few. After a race they recover first: a marathon left runners sore for about three days, and it took about a week until they could do as much as before.',
