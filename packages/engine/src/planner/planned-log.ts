@@ -1,0 +1,112 @@
+import {
+  type Day,
+  type DayRange,
+  formatDay,
+  inOrder,
+  type Run,
+  type Session,
+  type TrainingLog,
+  weekStartOf,
+} from '../domain/index.ts';
+import { isHard, quietDaysAround } from '../runs/index.ts';
+import type { PlanRequest } from './request.ts';
+
+/** Days without lifting that are taken to lie before the first session of somebody new to it, so that it counts as new. */
+const unliftedDays = 28;
+/** No hard run of a usual week stands so near before a race (ours). */
+const easyDaysBeforeRace = 3;
+
+export interface PlannedLog {
+  /** The log with the runs of weeks that nobody told, each planned run with its half of the day, and no plan of ours. */
+  readonly log: TrainingLog;
+  readonly window: DayRange;
+  /** First days of the weeks whose runs are the template's. */
+  readonly provisional: ReadonlySet<Day>;
+}
+
+const isAhead = (session: Session, start: Day): boolean =>
+  session.status === 'planned' && session.at.day >= start;
+
+const hasTime = ({ at }: Session): boolean => at.half !== undefined || at.minuteOfDay !== undefined;
+
+/** A run without a time is a morning's; a second one of the day is an evening's (ours). */
+const withHalves = (sessions: readonly Session[], start: Day): Session[] => {
+  const seen = new Map<Day, number>();
+  return sessions.map((session) => {
+    if (session.kind !== 'run' || !isAhead(session, start)) return session;
+    const before = seen.get(session.at.day) ?? 0;
+    seen.set(session.at.day, before + 1);
+    return hasTime(session)
+      ? session
+      : { ...session, at: { ...session.at, half: before === 0 ? 'am' : 'pm' } };
+  });
+};
+
+/** Near a race the template's week gives way: no other run on its day, and no hard one just before or in the return. */
+const givesWay = (run: Run, races: readonly Run[]): boolean =>
+  races.some((race) => {
+    const { day } = run.at;
+    if (day === race.at.day) return true;
+    const returned = quietDaysAround(race).to;
+    return isHard(run.type) && day >= race.at.day - easyDaysBeforeRace && day <= returned;
+  });
+
+const fromTemplate = (
+  template: readonly Run[],
+  weekStart: Day,
+  races: readonly Run[],
+  from: Day,
+): readonly Run[] =>
+  template
+    .map(
+      (run, index): Run => ({
+        ...run,
+        id: `usual-${formatDay(weekStart)}-${index + 1}`,
+        status: 'planned',
+        at: { ...run.at, day: weekStart + run.at.day },
+      }),
+    )
+    .filter((run) => run.at.day >= from && !givesWay(run, races));
+
+/** Makes the log that a plan is searched in. */
+export const plannedLogOf = (request: PlanRequest): PlannedLog => {
+  const { log, start, template = [] } = request;
+  const firstWeek = weekStartOf(start, log.athlete.weekStartsOn ?? 0);
+  const window = { from: start, to: firstWeek + 7 * request.weeks - 1 };
+  const told = log.sessions.filter(
+    (session) => !(request.notRunning && session.kind === 'run' && isAhead(session, start)),
+  );
+  const runs = told.filter((session): session is Run => session.kind === 'run');
+  const races = runs.filter(({ type, at }) => type === 'race' && at.day >= start);
+  const toldWeeks = new Set(
+    runs
+      .filter((run) => !races.includes(run))
+      .map(({ at }) => weekStartOf(at.day, log.athlete.weekStartsOn ?? 0)),
+  );
+  const provisional = new Set<Day>();
+  const usual: Run[] = [];
+  for (let week = firstWeek; week <= window.to; week += 7) {
+    if (toldWeeks.has(week)) continue;
+    provisional.add(week);
+    if (!request.notRunning) usual.push(...fromTemplate(template, week, races, start));
+  }
+  const sessions = withHalves(inOrder([...told, ...usual]), start);
+  return { log: { ...log, sessions, coverage: coverageOf(sessions, request, window) }, window, provisional };
+};
+
+/** A plan is told of whole: on its days silence is rest. */
+const coverageOf = (
+  sessions: readonly Session[],
+  { log, start }: PlanRequest,
+  window: DayRange,
+): TrainingLog['coverage'] => {
+  const { lifts, runs } = log.coverage;
+  const isNew = log.athlete.experience === 'novice' && !lifts;
+  const liftsFrom = Math.min(lifts?.from ?? start, isNew ? start - unliftedDays : start);
+  return {
+    lifts: { from: liftsFrom, to: window.to },
+    ...(sessions.some(({ kind }) => kind === 'run')
+      ? { runs: { from: Math.min(runs?.from ?? start, start), to: window.to } }
+      : {}),
+  };
+};
