@@ -8,6 +8,7 @@ import type {
   Run,
   SessionKind,
   StrengthSession,
+  TrainingLog,
 } from '../domain/index.ts';
 import type { Rule, SettledBreach } from '../rule.ts';
 import type { SessionFrame } from './frame.ts';
@@ -100,6 +101,8 @@ export interface Plan {
   readonly athlete: Athlete;
   readonly preset: string;
   readonly window: DayRange;
+  /** What was planned around with the plan in it: what an audit of the plan reads. */
+  readonly log: TrainingLog;
   readonly weeks: readonly PlannedWeek[];
   /** What an audit of the plan finds, exactly: rules that the best placement still breaks. */
   readonly breaches: readonly RuledBreach[];
