@@ -3,6 +3,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { examplesOf, exercises, explainRule, ladders, rules } from '@carryover/engine';
+import { planSchema } from '@carryover/formats';
 import * as z from 'zod';
 import { reportSchema } from '../apps/cli/src/report/json.ts';
 import { configSchema } from '../apps/cli/src/settings/config.ts';
@@ -27,6 +28,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     ['docs/mistakes.md', mistakesPage()],
     ['docs/schemas/audit-report.schema.json', schemaText(reportSchema)],
     ['docs/schemas/config.schema.json', schemaText(configSchema)],
+    ['docs/schemas/plan.schema.json', schemaText(planSchema)],
   ]);
 };
 

@@ -6,3 +6,7 @@ export { isZone } from './read/local-time.ts';
 export { readText } from './read/read-file.ts';
 export type * from './read/reader.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
+export { jsonText } from './write/json-text.ts';
+export { writePlanJson } from './write/plan-json.ts';
+export { planSchema } from './write/plan-schema.ts';
+export { setLine } from './write/set-line.ts';

@@ -1,9 +1,10 @@
+import { jsonText } from '@carryover/formats';
 import type { Format } from '../audit/options.ts';
 import type { Page } from '../terminal/page.ts';
 import { conciseText } from './concise.ts';
 import { fullText } from './full.ts';
 import { githubText } from './github.ts';
-import { jsonReport, jsonText } from './json.ts';
+import { jsonReport } from './json.ts';
 import type { FullReport } from './report.ts';
 import { sarifReport } from './sarif.ts';
 

@@ -1,0 +1,160 @@
+import {
+  type Advice,
+  type Conflict,
+  type DayRange,
+  type ExerciseSet,
+  formatDay,
+  levelWords,
+  type Moment,
+  type Plan,
+  type PlannedItem,
+  type PlannedSession,
+  type PlannedWeek,
+  type RuledBreach,
+  type Run,
+  type Session,
+  type StrengthSession,
+  type Why,
+} from '@carryover/engine';
+import type * as z from 'zod';
+import { jsonText } from './json-text.ts';
+import type { planSchema } from './plan-schema.ts';
+import { breachesByWeek, breachText, clockOf, halfOf } from './plan-words.ts';
+
+type PlanJson = z.infer<typeof planSchema>;
+type WeekJson = PlanJson['weeks'][number];
+type SessionJson = WeekJson['sessions'][number];
+type ItemJson = SessionJson['items'][number];
+
+const dated = (days: DayRange) => ({ from: formatDay(days.from), to: formatDay(days.to) });
+
+const momentOf = (at: Moment) => ({ date: formatDay(at.day), part: halfOf(at), time: clockOf(at) });
+
+const sessionOf = ({ id, at, title, durationMinutes }: Session) => ({
+  id,
+  ...momentOf(at),
+  title,
+  minutes: durationMinutes,
+});
+
+const whyOf = ({ ruleId, sources, ...why }: Why) => ({
+  of: why.of,
+  says: why.says,
+  rule: ruleId,
+  method: why.method,
+  facts: why.facts,
+  sources: [...sources],
+});
+
+const runOf = (run: Run): WeekJson['runs'][number] => ({
+  ...sessionOf(run),
+  type: run.type,
+  typeConfidence: run.typeConfidence,
+  distanceKm: run.distanceKm,
+  priority: run.priority,
+  extras: run.extras && [...run.extras],
+});
+
+const warmUpOf = (sets: readonly ExerciseSet[]): ItemJson['warmUp'] =>
+  sets
+    .filter(({ role }) => role === 'warmup')
+    .map(({ reps, seconds, loadKg }) => ({ reps, seconds, loadKg }));
+
+const itemOf = (item: PlannedItem, sets: readonly ExerciseSet[]): ItemJson => ({
+  exercise: item.entry.exercise.id,
+  name: item.entry.exercise.name,
+  intent: item.entry.intent,
+  sets: item.sets,
+  reps: item.reps,
+  seconds: item.seconds,
+  eachSide: item.entry.exercise.laterality === 'unilateral',
+  range: { ...item.entry.range },
+  loadKg: item.loadKg,
+  rir: item.reserve,
+  restSeconds: item.restSeconds,
+  group: item.entry.group,
+  note: item.note,
+  warmUp: warmUpOf(sets),
+  why: item.why.map(whyOf),
+});
+
+const plannedOf = ({ session, ...planned }: PlannedSession): SessionJson => ({
+  id: session.id,
+  ...momentOf(session.at),
+  kind: planned.kind,
+  menu: planned.frame.menu,
+  minutes: planned.minutes,
+  items: planned.items.map((item, index) => itemOf(item, session.exercises[index]?.sets ?? [])),
+  dropped: [...planned.dropped],
+  why: planned.why.map(whyOf),
+});
+
+const lockedOf = (session: StrengthSession): WeekJson['locked'][number] => ({
+  ...sessionOf(session),
+  exercises: session.exercises.map(({ name }) => name),
+});
+
+const breachOf = (ruled: RuledBreach): PlanJson['breaches'][number] => ({
+  rule: ruled.rule.id,
+  level: levelWords[ruled.breach.level],
+  excess: ruled.breach.excess,
+  dates: ruled.breach.days.map(formatDay),
+  message: breachText(ruled),
+  remedy: ruled.rule.remedy,
+  facts: ruled.breach.facts,
+});
+
+const weekOf = (week: PlannedWeek, breaches: readonly RuledBreach[]): WeekJson => ({
+  start: formatDay(week.start),
+  block: week.block,
+  deload: week.deload,
+  provisional: week.provisional,
+  runs: week.runs.map(runOf),
+  crosses: week.crosses.map((cross) => ({
+    ...sessionOf(cross),
+    sport: cross.sport,
+    hard: cross.hard,
+    distanceKm: cross.distanceKm,
+  })),
+  sessions: week.sessions.map(plannedOf),
+  locked: week.locked.map(lockedOf),
+  breaches: breaches.map(breachOf),
+  why: week.why.map(whyOf),
+});
+
+const conflictOf = (conflict: Conflict): PlanJson['conflicts'][number] => ({
+  week: formatDay(conflict.week),
+  rules: [...new Set(conflict.breaches.map(({ rule }) => rule.id))],
+  between: conflict.between.map((inputs) => [...inputs]),
+  changes: conflict.changes.map((change) => ({
+    says: change.says,
+    moves: change.moves.map(({ runId, to }) => ({ run: runId, to: to && momentOf(to) })),
+    clears: [...change.clears],
+    penalty: { ...change.penalty },
+  })),
+});
+
+const adviceOf = ({ says, days, why }: Advice): PlanJson['advice'][number] => ({
+  says,
+  ...(days && dated(days)),
+  why: why.map(whyOf),
+});
+
+/** The plan with all its reasons; the same plan gives the same bytes. */
+export const writePlanJson = (plan: Plan): string => {
+  const byWeek = breachesByWeek(plan.weeks, plan.breaches);
+  const shape: PlanJson = {
+    format: 'carryover-plan',
+    version: 1,
+    preset: plan.preset,
+    window: dated(plan.window),
+    zone: plan.athlete.zone,
+    weeks: plan.weeks.map((week) => weekOf(week, byWeek.get(week) ?? [])),
+    breaches: plan.breaches.map(breachOf),
+    penalty: { ...plan.penalty },
+    proven: plan.proven,
+    conflicts: plan.conflicts.map(conflictOf),
+    advice: plan.advice.map(adviceOf),
+  };
+  return jsonText(shape);
+};

@@ -1,0 +1,121 @@
+import {
+  type BlockKind,
+  type Day,
+  type DayRange,
+  dateOfDay,
+  fillText,
+  type Half,
+  type Moment,
+  minuteOf,
+  monthNames,
+  type PlannedWeek,
+  type RuledBreach,
+  type Run,
+  type SessionKind,
+  weekdayName,
+} from '@carryover/engine';
+
+/** The words in which all written plans speak. */
+export const blockWords: Readonly<Record<BlockKind, string>> = {
+  learn: 'Learn',
+  build: 'Build',
+  strength: 'Strength',
+  power: 'Power',
+  taper: 'Taper',
+  race: 'Race',
+  return: 'Return',
+};
+
+export const kindWords: Readonly<Record<SessionKind, string>> = {
+  heavy: 'Heavy legs',
+  explosive: 'Explosive',
+  light: 'Light',
+  upper: 'Upper body',
+};
+
+const runWords: Readonly<Record<Run['type'], string>> = {
+  recovery: 'Recovery',
+  easy: 'Easy',
+  steady: 'Steady',
+  long: 'Long',
+  'long-quality': 'Long with quality',
+  threshold: 'Threshold',
+  intervals: 'Intervals',
+  hills: 'Hills',
+  race: 'Race',
+  unknown: 'Run',
+};
+
+/** `12 Jan`, or `12 Jan 2027` with its year. */
+export const shortDate = (day: Day, withYear = false): string => {
+  const { year, month, dayOfMonth } = dateOfDay(day);
+  return `${dayOfMonth} ${monthNames[month - 1]}${withYear ? ` ${year}` : ''}`;
+};
+
+/** `Tue 12 Jan`. */
+export const dayName = (day: Day): string => `${weekdayName(day)} ${shortDate(day)}`;
+
+/** `28 Dec 2026 to 3 Jan 2027`, with the year once where it is the same. */
+export const rangeName = ({ from, to }: DayRange): string =>
+  `${shortDate(from, dateOfDay(from).year !== dateOfDay(to).year)} to ${shortDate(to, true)}`;
+
+/** `18:00`; undefined where only the day or its half is known. */
+export const clockOf = ({ minuteOfDay }: Moment): string | undefined =>
+  minuteOfDay === undefined
+    ? undefined
+    : [Math.floor(minuteOfDay / 60), minuteOfDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+const noon = 12 * 60;
+
+export const halfOf = (moment: Moment): Half | undefined => {
+  const minute = minuteOf(moment);
+  return moment.half ?? (minute === undefined ? undefined : minute < noon ? 'am' : 'pm');
+};
+
+/** `18:00`, else `pm`, else nothing. */
+export const timeName = (moment: Moment): string => clockOf(moment) ?? halfOf(moment) ?? '';
+
+/** A number with at most `decimals` of them. */
+export const plain = (value: number, decimals = 1): string =>
+  String(Math.round(value * 10 ** decimals) / 10 ** decimals);
+
+/** `16 km`, `1 h 30 min`, `45 min`; both where both are known. */
+export const amountOf = ({
+  distanceKm,
+  durationMinutes,
+}: Pick<Run, 'distanceKm' | 'durationMinutes'>): string => {
+  const minutes = durationMinutes === undefined ? undefined : Math.round(durationMinutes);
+  const hours = minutes === undefined ? 0 : Math.floor(minutes / 60);
+  const rest = minutes === undefined ? 0 : minutes % 60;
+  const time = [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter(Boolean);
+  return [
+    ...(distanceKm === undefined ? [] : [`${plain(distanceKm)} km`]),
+    ...(minutes === undefined ? [] : [time.join(' ')]),
+  ].join(', ');
+};
+
+/** `Long 16 km`; `Race (A) 21.1 km`. */
+export const runName = (run: Run): string => {
+  const priority = run.priority === undefined ? '' : ` (${run.priority})`;
+  return [`${runWords[run.type]}${priority}`, amountOf(run)].filter(Boolean).join(' ');
+};
+
+/** `Strength`, `Strength, deload`, `Taper, provisional`. */
+export const weekWords = ({ block, deload, provisional }: PlannedWeek): string =>
+  [blockWords[block], ...(deload ? ['deload'] : []), ...(provisional ? ['provisional'] : [])].join(', ');
+
+export const breachText = ({ rule, breach }: RuledBreach): string => fillText(rule.message, breach.facts);
+
+/** Each breach once: in the week that holds its first day, or in the nearest one. */
+export const breachesByWeek = (
+  weeks: readonly PlannedWeek[],
+  breaches: readonly RuledBreach[],
+): ReadonlyMap<PlannedWeek, readonly RuledBreach[]> => {
+  const byWeek = new Map<PlannedWeek, RuledBreach[]>();
+  for (const ruled of breaches) {
+    const day = Math.min(...ruled.breach.days);
+    const week = weeks.findLast(({ start }) => start <= day) ?? weeks[0];
+    if (week) byWeek.set(week, [...(byWeek.get(week) ?? []), ruled]);
+  }
+  return byWeek;
+};
