@@ -16,4 +16,6 @@ export interface Athlete {
   readonly weekStartsOn?: Weekday;
   /** IANA name, such as Europe/Madrid. */
   readonly zone?: string;
+  /** Then nothing is planned: what suits is for a midwife or doctor to say. */
+  readonly pregnant?: boolean;
 }

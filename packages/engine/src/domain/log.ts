@@ -1,7 +1,7 @@
 import type { Athlete } from './athlete.ts';
 import type { Day, DayRange } from './day.ts';
 import { minuteOf } from './moment.ts';
-import type { CheckIn, Footwear, Pain } from './readiness.ts';
+import type { SelfReport } from './readiness.ts';
 import type { Session } from './session.ts';
 
 interface Coverage {
@@ -13,16 +13,13 @@ interface Coverage {
  * All that an athlete's sources tell, planned and done alike. `coverage` says for which days the sources would
  * have shown a run or a lift had there been one: silence inside it is rest, silence outside it is not known.
  */
-export interface TrainingLog {
+export interface TrainingLog extends SelfReport {
   readonly athlete: Athlete;
   /** In order of time; see `inOrder`. */
   readonly sessions: readonly Session[];
   readonly coverage: Coverage;
   /** The coverage that counts for those who look past `after`, the last day done: with what only plans tell. */
   readonly ahead?: { readonly after: Day; readonly coverage: Coverage };
-  readonly checkIns?: readonly CheckIn[];
-  readonly pains?: readonly Pain[];
-  readonly footwear?: readonly Footwear[];
 }
 
 const noon = 12 * 60;

@@ -25,8 +25,68 @@ export interface Pain {
   readonly nextMorning?: number;
 }
 
+/** What sends an athlete to a clinician before any more training, whatever the plan says. */
+export const symptomKinds = [
+  'chest-pain',
+  'faint',
+  'palpitations',
+  'breathlessness',
+  'bone-pain-at-rest',
+  'bone-tenderness',
+  'pain-on-hopping',
+  'limp',
+  'sudden-pop',
+  'lost-push-off',
+  'calf-swelling',
+  'numbness',
+  'weakness',
+  'bladder-bowel-change',
+  'saddle-change',
+  'fever',
+  'dark-urine',
+  'recent-surgery',
+  'heart-disease',
+  'uncontrolled-blood-pressure',
+  'stress-fracture',
+] as const;
+export type SymptomKind = (typeof symptomKinds)[number];
+
+/** A red flag. `cleared` ends it: from that day on somebody who may say so has said that training is fine. */
+export interface Symptom {
+  readonly day: Day;
+  readonly kind: SymptomKind;
+  readonly cleared?: boolean;
+}
+
+export const soles = ['cushioned', 'firm', 'barefoot'] as const;
+
 /** What was worn to lift; a checklist tip rests on it, no score does. */
 export interface Footwear {
   readonly day: Day;
-  readonly sole: 'cushioned' | 'firm' | 'barefoot';
+  readonly sole: (typeof soles)[number];
 }
+
+/** What an athlete tells beside sessions. No list holds an order that matters: entries are dated. */
+export interface SelfReport {
+  readonly checkIns?: readonly CheckIn[];
+  readonly pains?: readonly Pain[];
+  readonly symptoms?: readonly Symptom[];
+  readonly footwear?: readonly Footwear[];
+}
+
+const all = <Entry>(lists: readonly (readonly Entry[] | undefined)[]): readonly Entry[] =>
+  lists.flatMap((list) => list ?? []);
+
+/** All that several reports tell; a list that none of them has is absent. */
+export const toldIn = (reports: readonly SelfReport[]): SelfReport => {
+  const checkIns = all(reports.map((report) => report.checkIns));
+  const pains = all(reports.map((report) => report.pains));
+  const symptoms = all(reports.map((report) => report.symptoms));
+  const footwear = all(reports.map((report) => report.footwear));
+  return {
+    ...(checkIns.length > 0 ? { checkIns } : {}),
+    ...(pains.length > 0 ? { pains } : {}),
+    ...(symptoms.length > 0 ? { symptoms } : {}),
+    ...(footwear.length > 0 ? { footwear } : {}),
+  };
+};
