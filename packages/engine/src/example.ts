@@ -8,6 +8,7 @@ import {
   parseDay,
   type Session,
   type TrainingLog,
+  toldIn,
 } from './domain/index.ts';
 import type { Need } from './needs.ts';
 import { parseWeeks } from './notation/index.ts';
@@ -94,6 +95,7 @@ export const logOfText = (text: string, athlete: Athlete = {}, without?: 'lifts'
   return {
     athlete,
     sessions: inOrder(weeks.flatMap((week) => week.sessions.map(withResolvedNames))),
+    ...toldIn(weeks),
     coverage: {
       ...(without === 'runs' ? {} : { runs: covered }),
       ...(without === 'lifts' ? {} : { lifts: covered }),

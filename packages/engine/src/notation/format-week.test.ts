@@ -70,6 +70,17 @@ const looseText = fc
         ' rest3m',
         ' drop',
       ],
+      ...[
+        ' | check',
+        ' sleep 7 h',
+        ' sore4',
+        ' hrv62ms',
+        ' | pain',
+        ' knee',
+        ' 4/-/3',
+        ' | symptom',
+        ' fever',
+      ],
     ),
     { maxLength: 60 },
   )
@@ -97,6 +108,26 @@ Mon  race B 10km ?
 Thu  lift legs: split-squat 3x6/side 45lb rir2 rest180s, 1x6 drop
 `,
   );
+});
+
+test('what was told of a day stands before its sessions, each entry in one form', () => {
+  const typed = `2027-01-04
+Mon  lift legs heavy | pain Knee left -/5 | shoes flat | check energy 3 sleep 6h30 unfuelled sore6
+Tue  symptom chest-pain | pain achilles 4/-/- right
+Wed  symptom cleared chest-pain`;
+  assert.equal(
+    canonical(typed),
+    `2027-01-04
+Mon  check sleep6.5h sore6 energy3 unfuelled | pain knee-front left -/5 | shoes firm | lift legs heavy
+Tue  pain achilles right 4 | symptom chest-pain
+Wed  symptom chest-pain cleared
+`,
+  );
+});
+
+test('heart rate variability in milliseconds is kept as its logarithm', () => {
+  const [week] = parseWeek('Mon check hrv 62ms').weeks;
+  assert.equal(week.checkIns?.[0]?.heartRateVariability, Math.log(62));
 });
 
 test('equal neighbours are grouped; others keep their order', () => {

@@ -1,6 +1,7 @@
 import type { CrossSession, Moment, Run, Session, StrengthSession, Week } from '../domain/index.ts';
 import { formatDay, weekdayName } from '../domain/index.ts';
 import { formatExercise } from './format-exercise.ts';
+import { formatReports } from './format-report.ts';
 import { durationText, plain } from './numbers.ts';
 import { isSportWord } from './session-words.ts';
 import { quote } from './tokens.ts';
@@ -67,14 +68,19 @@ const formatSession = (session: Session): string => {
 };
 
 /**
- * The canonical text. Days without a session are left out, since a week does not know whether they were rest.
+ * The canonical text. Days of which nothing was told are left out, since a week does not know whether they were rest.
  * Notes, instants and how a run's type was guessed have no words in the notation and are not written.
  */
-export const formatWeek = ({ firstDay, sessions }: Week): string => {
-  const days = [...new Set(sessions.map((session) => session.at.day))].sort((a, b) => a - b);
+export const formatWeek = (week: Week): string => {
+  const { firstDay, sessions } = week;
+  const parts = [
+    ...formatReports(week),
+    ...sessions.map((session) => ({ day: session.at.day, text: formatSession(session) })),
+  ];
+  const days = [...new Set(parts.map(({ day }) => day))].sort((a, b) => a - b);
   const lines = days.map((day) => {
-    const ofDay = sessions.filter((session) => session.at.day === day);
-    return `${weekdayName(day)}  ${ofDay.map(formatSession).join(' | ')}`;
+    const ofDay = parts.filter((part) => part.day === day);
+    return `${weekdayName(day)}  ${ofDay.map(({ text }) => text).join(' | ')}`;
   });
   return [formatDay(firstDay), ...lines, ''].join('\n');
 };

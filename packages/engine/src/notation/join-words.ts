@@ -18,19 +18,24 @@ const units: ReadonlyMap<string, string> = new Map([
 const bareNumber = /^\d{1,6}(?:\.\d{1,20})?$/;
 /** `3x30` or `rest3`, which only time and distance can follow. */
 const countOrRest = /^(?:\d{1,4}[x×]|rest)\d{1,6}(?:\.\d{1,20})?$/;
+const hoursSlept = /^sleep\d{1,6}(?:\.\d{1,20})?$/;
 const unitsOfSets: readonly string[] = ['s', 'm', 'min'];
 
 const unitAfter = (left: string, right: string): string | undefined => {
   const unit = units.get(right);
   if (unit === undefined) return undefined;
   if (bareNumber.test(left)) return left + unit;
+  if (hoursSlept.test(left) && unit === 'h') return left + unit;
   if (countOrRest.test(left) && unitsOfSets.includes(unit)) return left + unit;
   return /^\d{1,2}h\d{1,2}$/.test(left) && (unit === 'm' || unit === 'min') ? left + unit : undefined;
 };
 
-/** `rir 2`, `hr 150`, `rest 180s`. */
+/** `rir 2`, `hr 150`, `rest 180s`, `sleep 7 h`. */
 const numberAfter = (left: string, right: string): string | undefined => {
-  if (/^(?:rir|rpe|hr|maxhr)$/.test(left) && bareNumber.test(right)) return left + right;
+  if (/^(?:rir|rpe|hr|maxhr|sleep|sore|energy|hrv)$/.test(left) && bareNumber.test(right))
+    return left + right;
+  if (left === 'sleep' && /^\d{1,2}(?:\.\d{1,20})?h(?:\d{1,2})?$/.test(right)) return left + right;
+  if (left === 'hrv' && /^\d{1,3}(?:\.\d{1,20})?ms$/.test(right)) return left + right;
   if (left === 'rest' && /^\d{1,6}(?:s|m|min|:[0-5]\d)?$/.test(right)) return left + right;
   return /^\d{1,2}h$/.test(left) && /^\d{1,2}(?:m|min)?$/.test(right) ? left + right : undefined;
 };

@@ -2,11 +2,18 @@ import { suggestion } from './errors.ts';
 import { liftVocabulary, runTypeWords } from './session-words.ts';
 import type { Token } from './token.ts';
 
-const kinds = ['run', 'race', 'lift', 'cross', 'rest'] as const;
-type Kind = (typeof kinds)[number];
+const sessionKinds = ['run', 'race', 'lift', 'cross', 'rest'] as const;
+const reportKinds = ['check', 'pain', 'symptom', 'shoes'] as const;
+type SessionKind = (typeof sessionKinds)[number];
+export type ReportKind = (typeof reportKinds)[number];
 
-export const kindOf = (token: Token | undefined): Kind | undefined =>
+const oneOf = <Kind extends string>(kinds: readonly Kind[], token: Token | undefined): Kind | undefined =>
   token?.kind === 'word' ? kinds.find((kind) => kind === token.text.toLowerCase()) : undefined;
+
+export const kindOf = (token: Token | undefined): SessionKind | undefined => oneOf(sessionKinds, token);
+
+/** What stands beside the sessions of a day: how somebody slept, what hurt, what was worn. */
+export const reportKindOf = (token: Token | undefined): ReportKind | undefined => oneOf(reportKinds, token);
 
 /** Words that people write where the kind belongs. */
 const kindHints: Readonly<Record<string, string>> = {
@@ -17,6 +24,10 @@ const kindHints: Readonly<Record<string, string>> = {
   jog: 'run',
   running: 'run',
   off: 'rest',
+  checkin: 'check',
+  'check-in': 'check',
+  hurts: 'pain',
+  shoe: 'shoes',
 };
 
 export const unknownKind = (raw: string): string => {
@@ -26,5 +37,5 @@ export const unknownKind = (raw: string): string => {
   if (liftVocabulary.includes(word)) return `${expected}. Did you mean "lift ${word}"?`;
   const hint = Object.hasOwn(kindHints, word) ? kindHints[word] : undefined;
   if (hint) return `${expected}. Did you mean "${hint}"?`;
-  return `${expected}.${suggestion(word, kinds, 'For any other sport write it as in: cross bike 40m.')}`;
+  return `${expected}.${suggestion(word, [...sessionKinds, ...reportKinds], 'For any other sport write it as in: cross bike 40m.')}`;
 };

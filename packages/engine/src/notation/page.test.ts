@@ -47,6 +47,7 @@ test('every word in the tables is read where the page says it is', () => {
     ...typed('Runs').map((word) =>
       /^race|^[ABC]$/.test(word) ? `Mon race ${word.replace('race ', '')}` : `Mon run ${word}`,
     ),
+    ...typed('How the day was').map((line) => `Mon ${line}`),
     ...typed('Lifts').map((word) => `Mon lift: ${/^[[s]/.test(word) ? '' : setBefore(word)}${word}`),
   ];
   assert.ok(lines.length > 40);

@@ -1,8 +1,10 @@
-import type { Day, Origin, Session, SessionStatus, Week, Weekday } from '../domain/index.ts';
+import type { Day, Origin, SelfReport, Session, SessionStatus, Week, Weekday } from '../domain/index.ts';
 import { dayFromDate, formatDay, parseDay, weekdayOf } from '../domain/index.ts';
 import type { NotationError, Report } from './errors.ts';
 import { errorList, suggestion } from './errors.ts';
 import type { ExerciseOptions } from './parse-exercise.ts';
+import type { Reports } from './parse-report.ts';
+import { readReport } from './parse-report.ts';
 import { readSession } from './parse-session.ts';
 import type { Token } from './token.ts';
 import { isMarkToken, splitAt, tokenise } from './tokens.ts';
@@ -48,6 +50,7 @@ interface OpenWeek {
   /** The line of its date; 0 where none heads it. */
   readonly line: number;
   readonly sessions: Session[];
+  readonly reports: Reports;
 }
 
 interface Reading {
@@ -91,7 +94,8 @@ const daysFrom = (firstDay: Day): Day[] => [0, 1, 2, 3, 4, 5, 6].map((offset) =>
 
 const openWeek = (firstDay: Day, line: number, { weeks, owners }: Reading): OpenWeek => {
   for (const day of daysFrom(firstDay)) owners.set(day, firstDay);
-  const opened = { firstDay, line, sessions: [] };
+  const reports = { checkIns: [], pains: [], symptoms: [], footwear: [] };
+  const opened = { firstDay, line, sessions: [], reports };
   weeks.push(opened);
   return opened;
 };
@@ -118,6 +122,7 @@ const readDayLine = (tokens: readonly Token[], line: number, reading: Reading, r
   const day = week.firstDay + ((weekday - weekdayOf(week.firstDay) + 7) % 7);
   const { options, counts } = reading;
   for (const part of splitAt(isMarkToken(rest[0], ':') ? rest.slice(1) : rest, '|')) {
+    if (readReport(part, day, week.reports, report)) continue;
     const count = (counts.get(day) ?? 0) + 1;
     const frame = {
       id: `${formatDay(day)}/${count}`,
@@ -147,9 +152,21 @@ const readLine = (text: string, line: number, reading: Reading, report: Report):
   readDayLine(tokens, line, reading, report);
 };
 
-const closed = ({ firstDay, sessions }: OpenWeek): Week => ({
+const byDay = <Entry extends { readonly day: Day }>(entries: Entry[]): Entry[] =>
+  entries.sort((a, b) => a.day - b.day);
+
+/** A week in which nothing was told beside the sessions has no empty lists for it. */
+const told = ({ checkIns, pains, symptoms, footwear }: Reports): SelfReport => ({
+  ...(checkIns.length > 0 ? { checkIns: byDay(checkIns) } : {}),
+  ...(pains.length > 0 ? { pains: byDay(pains) } : {}),
+  ...(symptoms.length > 0 ? { symptoms: byDay(symptoms) } : {}),
+  ...(footwear.length > 0 ? { footwear: byDay(footwear) } : {}),
+});
+
+const closed = ({ firstDay, sessions, reports }: OpenWeek): Week => ({
   firstDay,
   sessions: sessions.sort((a, b) => a.at.day - b.at.day),
+  ...told(reports),
 });
 
 const read = (text: string, options: NotationOptions): { reading: Reading; errors: NotationError[] } => {

@@ -12,6 +12,8 @@ export interface Grammar<Words> {
   readonly readers: readonly WordReader<Words>[];
   readonly vocabulary: readonly string[];
   readonly example: string;
+  /** On a word that no reader took, from its shape; undefined when the shape says nothing. */
+  readonly advice?: (word: string) => string | undefined;
 }
 
 interface Extras {
@@ -61,9 +63,12 @@ const addTo = <Words extends Extras>(words: Words, read: Words, token: Token, re
   return extras.includes(added) ? words : { ...words, extras: [...extras, added] };
 };
 
-const unknownWord = <Words>(raw: string, { noun, vocabulary, example }: Grammar<Words>): string => {
+const unknownWord = <Words>(
+  raw: string,
+  { noun, vocabulary, example, advice: adviceOn = adviceOnShape }: Grammar<Words>,
+): string => {
   const word = raw.toLowerCase();
-  const advice = adviceOnShape(word);
+  const advice = adviceOn(word);
   const lead = `"${raw}" is not a word of a ${noun}.`;
   return advice ? `${lead} ${advice}` : lead + suggestion(word, vocabulary, `Write it as in: ${example}.`);
 };

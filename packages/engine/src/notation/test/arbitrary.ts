@@ -1,14 +1,17 @@
 // Weeks that the notation can say in full, for property tests. Nothing that ships imports this file.
 import fc from 'fast-check';
-import type { Day, ExerciseSet, PerformedExercise, Session, Week } from '../../domain/index.ts';
+import type { Day, ExerciseSet, PerformedExercise, SelfReport, Session, Week } from '../../domain/index.ts';
 import {
   dayFromDate,
   formatDay,
   liftEfforts,
   liftFocuses,
+  painSites,
   runExtras,
   runTypes,
   setRoles,
+  soles,
+  symptomKinds,
 } from '../../domain/index.ts';
 import { kgInPound } from '../numbers.ts';
 import { isSlug } from '../parse-exercise.ts';
@@ -162,10 +165,67 @@ const daySessions = (day: Day): fc.Arbitrary<Session[]> =>
     })),
   );
 
+const grade = fc.oneof(fc.integer({ min: 0, max: 10 }), hundredths(10));
+
+const saysSomething = (words: object): boolean => Object.keys(words).length > 0;
+
+const checkWords = fc
+  .record(
+    {
+      sleepHours: fc.oneof(hundredths(24), fc.integer({ min: 0, max: 24 })),
+      soreness: grade,
+      energy: grade,
+      heartRateVariability: fc.double({ min: 0.001, max: 10, noNaN: true }),
+      fuelled: fc.boolean(),
+      hydrated: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  )
+  .filter(saysSomething);
+
+const painWords = fc.record(
+  {
+    site: fc.constantFrom(...painSites),
+    side: fc.constantFrom('left', 'right'),
+    during: grade,
+    after: grade,
+    nextMorning: grade,
+  },
+  { requiredKeys: ['site'] },
+);
+
+const symptomWords = fc.record(
+  { kind: fc.constantFrom(...symptomKinds), cleared: fc.constant(true) },
+  { requiredKeys: ['kind'] },
+);
+
+const shoeWords = fc.record({ sole: fc.constantFrom(...soles) });
+
+/** Entries of a week in order of day; undefined for none, as a parsed week has it. */
+const datedFrom = <Words extends object>(firstDay: Day, words: fc.Arbitrary<Words>) =>
+  fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 6 }), words), { maxLength: 3 })
+    .map((entries) =>
+      entries.map(([offset, said]) => ({ day: firstDay + offset, ...said })).sort((a, b) => a.day - b.day),
+    );
+
+const reportsFrom = (firstDay: Day): fc.Arbitrary<SelfReport> =>
+  fc
+    .record({
+      checkIns: datedFrom(firstDay, checkWords),
+      pains: datedFrom(firstDay, painWords),
+      symptoms: datedFrom(firstDay, symptomWords),
+      footwear: datedFrom(firstDay, shoeWords),
+    })
+    .map((lists) => Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)));
+
 export const weekFrom = (firstDay: Day): fc.Arbitrary<Week> =>
   fc
-    .tuple(...[0, 1, 2, 3, 4, 5, 6].map((offset) => daySessions(firstDay + offset)))
-    .map((days) => ({ firstDay, sessions: days.flat() }));
+    .tuple(
+      fc.tuple(...[0, 1, 2, 3, 4, 5, 6].map((offset) => daySessions(firstDay + offset))),
+      reportsFrom(firstDay),
+    )
+    .map(([days, reports]) => ({ firstDay, sessions: days.flat(), ...reports }));
 
 export const anyWeek: fc.Arbitrary<Week> = anyDay.chain(weekFrom);
 
