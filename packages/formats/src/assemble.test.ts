@@ -165,3 +165,22 @@ test('rests and reserve that one log of a lift has fill the other, exercise by e
     assert.equal(lift.exercises[0]!.sets[0]!.rir, 2);
   }
 });
+
+test('what two files tell of the days beside the sessions is all in the log', () => {
+  const diary = readText(
+    '2026-05-04\nMon check sleep5h | pain achilles 4/5/3\nTue symptom fever',
+    'diary.week',
+  );
+  const gym = readText('2026-05-11\nMon shoes firm | lift legs heavy\nTue check sore6', 'gym.week');
+  const { log } = assembleLog([gym, diary]);
+  assert.deepEqual(assembleLog([diary, gym]).log, log);
+  const { checkIns, pains, symptoms, footwear } = log;
+  assert.deepEqual(
+    checkIns?.map(({ sleepHours, soreness }) => [sleepHours, soreness]),
+    [
+      [5, undefined],
+      [undefined, 6],
+    ],
+  );
+  assert.deepEqual([pains?.length, symptoms?.[0]?.kind, footwear?.[0]?.sole], [1, 'fever', 'firm']);
+});

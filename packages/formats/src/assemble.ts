@@ -6,6 +6,7 @@ import {
   type PerformedExercise,
   type Session,
   type TrainingLog,
+  toldIn,
   withMatch,
 } from '@carryover/engine';
 import { coverageOf } from './coverage.ts';
@@ -74,11 +75,6 @@ const withUniqueIds = (sessions: readonly Session[]): Session[] => {
 const inFileOrder = (readings: readonly FileReading[]): FileReading[] =>
   [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-const joined = <Entry>(lists: readonly (readonly Entry[] | undefined)[]): readonly Entry[] | undefined => {
-  const all = lists.flatMap((list) => list ?? []);
-  return all.length > 0 ? all : undefined;
-};
-
 /** One training log of all that the files told; the same files give the same log in any order. */
 export const assembleLog = (given: readonly FileReading[], options: AssembleOptions = {}): Assembly => {
   const readings = inFileOrder(given);
@@ -90,16 +86,11 @@ export const assembleLog = (given: readonly FileReading[], options: AssembleOpti
       ? { ...session, exercises: session.exercises.map(resolve) }
       : session,
   );
-  const checkIns = joined(readings.map((reading) => reading.checkIns));
-  const pains = joined(readings.map((reading) => reading.pains));
-  const footwear = joined(readings.map((reading) => reading.footwear));
   const log: TrainingLog = {
     athlete: Object.assign({}, ...readings.map((reading) => reading.athlete ?? {}), options.athlete ?? {}),
     sessions: withUniqueIds(inOrder(named)),
     ...coverageOf(readings),
-    ...(checkIns ? { checkIns } : {}),
-    ...(pains ? { pains } : {}),
-    ...(footwear ? { footwear } : {}),
+    ...toldIn(readings),
   };
   return {
     log,

@@ -9,6 +9,8 @@ import {
   runExtras,
   runTypes,
   setRoles,
+  soles,
+  symptomKinds,
 } from '@carryover/engine';
 import { z } from 'zod';
 
@@ -108,6 +110,7 @@ export const athleteShape = z.strictObject({
   thresholdPaceSecondsPerKm: optional(amount(3600)),
   weekStartsOn: optional(weekday),
   zone: optional(z.string()),
+  pregnant: optional(z.boolean()),
 });
 
 const grade = optional(amount(10));
@@ -131,7 +134,13 @@ export const painShape = z.strictObject({
   nextMorning: grade,
 });
 
-export const footwearShape = z.strictObject({ day, sole: z.enum(['cushioned', 'firm', 'barefoot']) });
+export const footwearShape = z.strictObject({ day, sole: z.enum(soles) });
+
+export const symptomShape = z.strictObject({
+  day,
+  kind: z.enum(symptomKinds),
+  cleared: optional(z.boolean()),
+});
 
 /** The file around the entries, which are read one by one so that a bad one costs only itself. */
 export const fileShape = z.object({
@@ -142,5 +151,6 @@ export const fileShape = z.object({
   sessions: z.array(z.unknown()),
   checkIns: optional(z.array(z.unknown())),
   pains: optional(z.array(z.unknown())),
+  symptoms: optional(z.array(z.unknown())),
   footwear: optional(z.array(z.unknown())),
 });

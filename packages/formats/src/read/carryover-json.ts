@@ -1,4 +1,10 @@
-import type { Athlete, ExerciseSet, PerformedExercise, Session } from '@carryover/engine';
+import {
+  type Athlete,
+  type ExerciseSet,
+  type PerformedExercise,
+  type Session,
+  toldIn,
+} from '@carryover/engine';
 import type { z } from 'zod';
 import {
   athleteShape,
@@ -10,6 +16,7 @@ import {
   painShape,
   sessionShape,
   type setShape,
+  symptomShape,
 } from '../carryover-shapes.ts';
 import { UnreadableFile } from './errors.ts';
 import { linesOfEntries } from './json-lines.ts';
@@ -116,6 +123,7 @@ export const carryoverJson: Reader = {
     const athlete = athleteOf(content.athlete, file, skipped);
     const checkIns = entriesOf('checkIns', content.checkIns, checkInShape, place);
     const pains = entriesOf('pains', content.pains, painShape, place);
+    const symptoms = entriesOf('symptoms', content.symptoms, symptomShape, place);
     const footwear = entriesOf('footwear', content.footwear, footwearShape, place);
     return finishReading({
       file,
@@ -124,9 +132,7 @@ export const carryoverJson: Reader = {
       skipped,
       coverage: content.coverage ?? {},
       ...(athlete ? { athlete } : {}),
-      ...(checkIns.length > 0 ? { checkIns } : {}),
-      ...(pains.length > 0 ? { pains } : {}),
-      ...(footwear.length > 0 ? { footwear } : {}),
+      ...toldIn([{ checkIns, pains, symptoms, footwear }]),
       notes: [],
     });
   },

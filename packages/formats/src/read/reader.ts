@@ -1,4 +1,4 @@
-import type { Athlete, CheckIn, DayRange, Footwear, Pain, Session, WeightUnit } from '@carryover/engine';
+import type { Athlete, DayRange, SelfReport, Session, WeightUnit } from '@carryover/engine';
 
 export type DistanceUnit = 'km' | 'mi';
 
@@ -32,7 +32,7 @@ export interface Coverage {
   readonly lifts?: DayRange;
 }
 
-export interface FileReading {
+export interface FileReading extends SelfReport {
   readonly file: string;
   /** The id of the reader. */
   readonly format: string;
@@ -42,9 +42,6 @@ export interface FileReading {
   /** The days for which the file would have shown a run or a lift. */
   readonly coverage: Coverage;
   readonly athlete?: Partial<Athlete>;
-  readonly checkIns?: readonly CheckIn[];
-  readonly pains?: readonly Pain[];
-  readonly footwear?: readonly Footwear[];
   /** What was assumed, in sentences for people. */
   readonly notes: readonly string[];
   /** The line in whose middle the file seems to end: it was not copied or downloaded whole. */

@@ -5,6 +5,7 @@ import {
   matchExercise,
   parseWeeks,
   type Session,
+  toldIn,
 } from '@carryover/engine';
 import { momentOf } from './local-time.ts';
 import type { Reader } from './reader.ts';
@@ -51,6 +52,7 @@ export const weekNotation: Reader = {
       file,
       format: id,
       sessions: weeks.flatMap((week) => week.sessions).map((session) => withZone(session, zone)),
+      ...toldIn(weeks),
       skipped: errors.map(({ line, message, token }) => ({ file, line, reason: message, value: token })),
       coverage: coverageOf(weeks.map((week) => week.firstDay)),
       notes: weeks.length > 0 && !dateLine.test(text) ? [undatedNote] : [],

@@ -14,7 +14,10 @@ import {
   runTypes,
   type Session,
   setRoles,
+  soles,
+  symptomKinds,
   type TrainingLog,
+  toldIn,
 } from '@carryover/engine';
 import fc from 'fast-check';
 import { readText } from '../index.ts';
@@ -168,10 +171,14 @@ const log: fc.Arbitrary<TrainingLog> = fc.record(
       ),
       { minLength: 1, maxLength: 3 },
     ),
-    footwear: fc.array(
-      fc.record({ day, sole: fc.constantFrom('cushioned' as const, 'firm' as const, 'barefoot' as const) }),
+    symptoms: fc.array(
+      fc.record(
+        { day, kind: fc.constantFrom(...symptomKinds), cleared: fc.boolean() },
+        { requiredKeys: ['day', 'kind'] },
+      ),
       { minLength: 1, maxLength: 3 },
     ),
+    footwear: fc.array(fc.record({ day, sole: fc.constantFrom(...soles) }), { minLength: 1, maxLength: 3 }),
   },
   { requiredKeys: ['athlete', 'sessions', 'coverage'] },
 );
@@ -183,16 +190,14 @@ test('what is written is read back, whatever the log holds', () => {
   fc.assert(
     fc.property(log, (written) => {
       const reading = readText(writeCarryoverJson(written), 'log.json');
-      const { sessions, coverage, checkIns, pains, footwear } = reading;
+      const { sessions, coverage } = reading;
       assert.deepEqual(reading.skipped, []);
       assert.deepEqual(
         plain({
           athlete: reading.athlete,
           sessions,
           coverage,
-          ...(checkIns ? { checkIns } : {}),
-          ...(pains ? { pains } : {}),
-          ...(footwear ? { footwear } : {}),
+          ...toldIn([reading]),
         }),
         plain(written),
       );

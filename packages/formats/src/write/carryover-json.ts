@@ -60,6 +60,7 @@ export const writeCarryoverJson = (log: TrainingLog): string => {
     ...list('sessions', log.sessions.map(sessionShape)),
     ...list('checkIns', log.checkIns?.map(dated)),
     ...list('pains', log.pains?.map(dated)),
+    ...list('symptoms', log.symptoms?.map(dated)),
     ...list('footwear', log.footwear?.map(dated)),
   ];
   return `{\n${parts.join(',\n')}\n}\n`;
