@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseSet } from '../domain/index.ts';
+import type { Equipment, Exercise, ExerciseSet } from '../domain/index.ts';
 import { shareOfMax } from './chart.ts';
 
 /** What the verdict on a set rests on, surest first; the order in which they are asked. */
@@ -38,9 +38,23 @@ export const unknownEffort = verdict(undefined, undefined, 0);
 
 export const reserveOf = (set: ExerciseSet): number | undefined => (set.toFailure ? 0 : set.rir);
 
+/** What has a weight even before anybody has written down how much it was: a plan says "find the load by reserve". */
+const weights: ReadonlySet<Equipment> = new Set([
+  'barbell',
+  'trap-bar',
+  'dumbbell',
+  'kettlebell',
+  'backpack',
+  'machine',
+  'smith',
+  'cable',
+]);
+
+const needsWeight = ({ equipment }: Exercise): boolean => equipment.some((item) => weights.has(item));
+
 const canBeHeavy = (exercise: Exercise, set: ExerciseSet, effectiveReps: number): boolean =>
   exercise.highResistance &&
-  (set.loadKg !== undefined || exercise.laterality === 'unilateral') &&
+  (set.loadKg !== undefined || exercise.laterality === 'unilateral' || needsWeight(exercise)) &&
   effectiveReps <= mostHeavyReps;
 
 /** Holds are read by their effort alone: seconds are not reps. */
