@@ -8,7 +8,7 @@ export interface TrendPoint {
 }
 
 /** What is believed of the slope before any session is seen, % a week: most lifters gain a little (ours). */
-const priorSlope = { mean: 0.5, sd: 0.5 } as const;
+export const priorSlope = { mean: 0.5, sd: 0.5 } as const;
 /** A session's usual noise in %, and how many sessions that guess is worth against the series' own noise (ours). */
 const usualNoise = { sd: 3, worthSessions: 4 } as const;
 /** Slower than this counts as standing still, % a week (ours). */
@@ -44,11 +44,20 @@ export const normalBelow = (z: number): number => {
   return (z < 0 ? 1 - erf : 1 + erf) / 2;
 };
 
-/**
- * The trend of log(kg) over time by weighted least squares, joined with the prior. Undefined for fewer than three
- * sessions or when all are on one day.
- */
-export const trendOf = (points: readonly TrendPoint[]): Trend | undefined => {
+/** The line through the sessions: weeks and 100 · log(kg) about their weighted means, the slope joined with the prior. */
+export interface TrendLine {
+  /** The session from whose day weeks are counted, and the last. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly meanWeek: number;
+  readonly meanLog: number;
+  /** Variance of the line at the mean week, in %². */
+  readonly variance: number;
+  readonly slope: { readonly mean: number; readonly sd: number };
+}
+
+/** By weighted least squares. Undefined for fewer than three sessions or when all are on one day. */
+export const lineOf = (points: readonly TrendPoint[]): TrendLine | undefined => {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last || points.length < 3 || last.day === first.day) return undefined;
@@ -71,18 +80,32 @@ export const trendOf = (points: readonly TrendPoint[]): Trend | undefined => {
     xy += point.weight * x * y;
     yy += point.weight * y * y;
   }
-  const slope = xy / xx;
-  const residual = Math.max(0, yy - slope * xy);
+  const seen = xy / xx;
+  const residual = Math.max(0, yy - seen * xy);
   const { sd: noise, worthSessions } = usualNoise;
   const variance = (residual + worthSessions * noise ** 2) / (points.length - 2 + worthSessions);
   const priorPrecision = 1 / priorSlope.sd ** 2;
   const seenPrecision = xx / variance;
   const precision = priorPrecision + seenPrecision;
-  const mean = (priorSlope.mean * priorPrecision + slope * seenPrecision) / precision;
-  const sd = Math.sqrt(1 / precision);
+  const mean = (priorSlope.mean * priorPrecision + seen * seenPrecision) / precision;
+  return {
+    from: first.day,
+    to: last.day,
+    meanWeek: meanX,
+    meanLog: meanY,
+    variance: variance / weight,
+    slope: { mean, sd: Math.sqrt(1 / precision) },
+  };
+};
+
+/** The trend of log(kg) over time; undefined for fewer than three sessions or when all are on one day. */
+export const trendOf = (points: readonly TrendPoint[]): Trend | undefined => {
+  const line = lineOf(points);
+  if (!line) return undefined;
+  const { mean, sd } = line.slope;
   return {
     sessions: points.length,
-    spanWeeks: (last.day - first.day) / 7,
+    spanWeeks: (line.to - line.from) / 7,
     mean,
     sd,
     stillProbability: normalBelow((leastProgress - mean) / sd),
