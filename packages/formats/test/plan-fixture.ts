@@ -136,10 +136,12 @@ export const examplePlan = ({ athlete = {}, title, advice }: ExampleOptions = {}
   }));
   const sessions = weeks.flatMap((week) => week.sessions);
   const window = { from: weeks[0]!.firstDay, to: weeks.at(-1)!.firstDay + 6 };
-  const breaches = breachesOf({ athlete, sessions, coverage: { runs: window, lifts: window } });
+  const log: TrainingLog = { athlete, sessions, coverage: { runs: window, lifts: window } };
+  const breaches = breachesOf(log);
   const monday: Day = window.from;
   return {
     athlete,
+    log,
     preset: 'evidence',
     window,
     weeks: [weekOf(weeks[0]!, 'strength'), weekOf(weeks[1]!, 'taper')],
