@@ -7,6 +7,7 @@ export { readText } from './read/read-file.ts';
 export type * from './read/reader.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
 export { jsonText } from './write/json-text.ts';
+export { type PlanIcsOptions, writePlanIcs } from './write/plan-ics.ts';
 export { writePlanJson } from './write/plan-json.ts';
 export { planSchema } from './write/plan-schema.ts';
 export { setLine } from './write/set-line.ts';

@@ -8,6 +8,7 @@ import {
   type Moment,
   minuteOf,
   monthNames,
+  type PlannedSession,
   type PlannedWeek,
   type RuledBreach,
   type Run,
@@ -34,11 +35,11 @@ export const kindWords: Readonly<Record<SessionKind, string>> = {
 };
 
 const runWords: Readonly<Record<Run['type'], string>> = {
-  recovery: 'Recovery',
-  easy: 'Easy',
-  steady: 'Steady',
-  long: 'Long',
-  'long-quality': 'Long with quality',
+  recovery: 'Recovery run',
+  easy: 'Easy run',
+  steady: 'Steady run',
+  long: 'Long run',
+  'long-quality': 'Long run with quality',
   threshold: 'Threshold',
   intervals: 'Intervals',
   hills: 'Hills',
@@ -94,11 +95,14 @@ export const amountOf = ({
   ].join(', ');
 };
 
-/** `Long 16 km`; `Race (A) 21.1 km`. */
+/** `Long run 16 km`; `Race (A) 21.1 km`. */
 export const runName = (run: Run): string => {
   const priority = run.priority === undefined ? '' : ` (${run.priority})`;
   return [`${runWords[run.type]}${priority}`, amountOf(run)].filter(Boolean).join(' ');
 };
+
+/** `A · Heavy legs`. */
+export const sessionName = ({ frame, kind }: PlannedSession): string => `${frame.menu} · ${kindWords[kind]}`;
 
 /** `Strength`, `Strength, deload`, `Taper, provisional`. */
 export const weekWords = ({ block, deload, provisional }: PlannedWeek): string =>

@@ -1,0 +1,184 @@
+import {
+  type Day,
+  dateOfDay,
+  formatDay,
+  type Moment,
+  minuteOf,
+  type Plan,
+  type PlannedSession,
+  type PlannedWeek,
+  type Run,
+} from '@carryover/engine';
+import { isZone } from '../read/local-time.ts';
+import { escapeText, linesText } from './ics-text.ts';
+import { zoneLines } from './ics-zone.ts';
+import { blockWords, kindWords, runName, sessionName } from './plan-words.ts';
+import { setLine, warmUpLine } from './set-line.ts';
+
+export interface PlanIcsOptions {
+  /** When the calendar is made, in milliseconds since 1970: the format asks for it. */
+  readonly stampMilliseconds: number;
+  /** Whose calendar: parts the events of several athletes in one program. */
+  readonly calendar?: string;
+  /** Runs as events too. */
+  readonly runs?: boolean;
+}
+
+/** How clock times are written: with the athlete's zone, in UTC, or floating (as any clock shows them). */
+type Clock = { readonly kind: 'zone' | 'utc'; readonly zone: string } | { readonly kind: 'floating' };
+
+/** Offsets such as +01:00 have no name and never change: their times go out in UTC. */
+const clockFor = (zone: string | undefined): Clock => {
+  if (zone === undefined || !isZone(zone)) return { kind: 'floating' };
+  const isNamed = /^[A-Za-z]/.test(zone) && !/^(?:Etc\/)?(?:UTC|UCT|Zulu|Universal)$/i.test(zone);
+  return { kind: isNamed ? 'zone' : 'utc', zone };
+};
+
+const plainDate = (day: Day): Temporal.PlainDate => {
+  const { year, month, dayOfMonth } = dateOfDay(day);
+  return new Temporal.PlainDate(year, month, dayOfMonth);
+};
+
+const compact = (text: string): string => text.slice(0, 19).replace(/[-:]/g, '');
+
+const utcText = (instant: Temporal.Instant): string => `${compact(instant.toString())}Z`;
+
+const startLine = (at: Moment, clock: Clock): string => {
+  const minute = minuteOf(at);
+  if (minute === undefined) return `DTSTART;VALUE=DATE:${compact(formatDay(at.day))}`;
+  const time = new Temporal.PlainTime(Math.floor(minute / 60), minute % 60);
+  const local = plainDate(at.day).toPlainDateTime(time);
+  if (clock.kind === 'utc') return `DTSTART:${utcText(local.toZonedDateTime(clock.zone).toInstant())}`;
+  const written = compact(local.toString({ smallestUnit: 'second' }));
+  return clock.kind === 'zone' ? `DTSTART;TZID=${clock.zone}:${written}` : `DTSTART:${written}`;
+};
+
+/** Only a start with a clock time has a length in minutes; whole days end with the day. */
+const lengthLines = (at: Moment, minutes: number | undefined): string[] =>
+  minuteOf(at) === undefined || minutes === undefined || Math.round(minutes) < 1
+    ? []
+    : [`DURATION:PT${Math.round(minutes)}M`];
+
+const itemText = ({ items, session }: PlannedSession): string =>
+  items
+    .flatMap((item, index) => {
+      const warmUp = warmUpLine(session.exercises[index]?.sets ?? []);
+      const name =
+        item.entry.group === undefined
+          ? item.entry.exercise.name
+          : `[${item.entry.group}] ${item.entry.exercise.name}`;
+      return [
+        `${name}: ${setLine(item)}`,
+        ...(warmUp === '' ? [] : [`  warm-up ${warmUp}`]),
+        ...(item.note === undefined ? [] : [`  ${item.note}`]),
+      ];
+    })
+    .join('\n');
+
+const descriptionOf = (planned: PlannedSession, week: PlannedWeek): string =>
+  [
+    `${blockWords[week.block]} block${week.deload ? ', deload week' : ''}. About ${Math.round(planned.minutes)} min.`,
+    itemText(planned),
+    ...planned.dropped.map((each) => `Left out: ${each}`),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+interface Frame {
+  readonly clock: Clock;
+  readonly stamp: string;
+  readonly calendar: string | undefined;
+}
+
+interface EventText {
+  readonly id: string;
+  readonly at: Moment;
+  readonly summary: string;
+  readonly minutes?: number | undefined;
+  readonly description?: string | undefined;
+  readonly categories: readonly string[];
+  readonly provisional: boolean;
+}
+
+const eventLines = (event: EventText, { clock, stamp, calendar }: Frame): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${uidOf(event.id, calendar)}`,
+  `DTSTAMP:${stamp}`,
+  startLine(event.at, clock),
+  ...lengthLines(event.at, event.minutes),
+  `SUMMARY:${escapeText(event.summary)}`,
+  ...(event.description ? [`DESCRIPTION:${escapeText(event.description)}`] : []),
+  `CATEGORIES:${event.categories.map(escapeText).join(',')}`,
+  `STATUS:${event.provisional ? 'TENTATIVE' : 'CONFIRMED'}`,
+  'END:VEVENT',
+];
+
+const sessionEvent = (planned: PlannedSession, id: string, week: PlannedWeek): EventText => ({
+  id,
+  at: planned.session.at,
+  summary: `Strength ${sessionName(planned)}`,
+  minutes: planned.minutes,
+  description: descriptionOf(planned, week),
+  categories: ['Strength', kindWords[planned.kind]],
+  provisional: week.provisional,
+});
+
+const runEvent = (run: Run, week: PlannedWeek): EventText => ({
+  id: run.id,
+  at: run.at,
+  summary: run.title ?? runName(run),
+  minutes: run.durationMinutes,
+  description: run.title === undefined ? run.note : [runName(run), run.note].filter(Boolean).join('\n'),
+  categories: ['Run', ...(run.type === 'race' ? ['Race'] : [])],
+  provisional: week.provisional,
+});
+
+/** By week and menu, so that a session that moves within its week stays one event of the calendar. */
+const sessionIds = ({ start, sessions }: PlannedWeek): string[] => {
+  const seen = new Map<string, number>();
+  return sessions.map(({ frame }) => {
+    const number = (seen.get(frame.menu) ?? 0) + 1;
+    seen.set(frame.menu, number);
+    return `strength-${formatDay(start)}-${frame.menu}${number}`;
+  });
+};
+
+const weekEvents = (week: PlannedWeek, withRuns: boolean): EventText[] => {
+  const ids = sessionIds(week);
+  return [
+    ...(withRuns ? week.runs.map((run) => runEvent(run, week)) : []),
+    ...week.sessions.map((planned, index) => sessionEvent(planned, ids[index] ?? planned.session.id, week)),
+  ];
+};
+
+const uidOf = (id: string, calendar: string | undefined): string =>
+  escapeText([id, ...(calendar === undefined ? [] : [calendar])].join('.').replace(/\s/g, '-')) +
+  '@carryover';
+
+/**
+ * The season for a calendar program (RFC 5545). With a zone a session at 18:00 stays at 18:00 whatever the clocks do;
+ * without one times float: every clock shows them as they are.
+ */
+export const writePlanIcs = (plan: Plan, options: PlanIcsOptions): string => {
+  const clock = clockFor(plan.athlete.zone);
+  const frame: Frame = {
+    clock,
+    stamp: utcText(Temporal.Instant.fromEpochMilliseconds(options.stampMilliseconds)),
+    calendar: options.calendar,
+  };
+  const events = plan.weeks.flatMap((week) => weekEvents(week, options.runs === true));
+  return linesText([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Carryover//Plan//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:Carryover strength',
+    ...(clock.kind === 'floating' ? [] : [`X-WR-TIMEZONE:${clock.zone}`]),
+    ...(clock.kind === 'zone'
+      ? zoneLines(clock.zone, plainDate(plan.window.from), plainDate(plan.window.to))
+      : []),
+    ...events.flatMap((event) => eventLines(event, frame)),
+    'END:VCALENDAR',
+  ]);
+};
