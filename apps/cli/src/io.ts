@@ -1,3 +1,5 @@
+import { type Day, dayFromDate } from '@carryover/engine';
+
 /** All that the commands know of the world outside; tests pass their own. */
 export interface Io {
   out(text: string): void;
@@ -7,9 +9,16 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Characters a line; 80 when nobody knows. */
   readonly columns: number;
+  /** The date on the wall where the command runs. */
+  readonly today: Day;
 }
 
 const usualColumns = 80;
+
+const todayHere = (): Day => {
+  const now = new Date();
+  return dayFromDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+};
 
 export const processIo = (): Io => ({
   out: (text) => process.stdout.write(text),
@@ -18,4 +27,5 @@ export const processIo = (): Io => ({
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || usualColumns),
+  today: todayHere(),
 });

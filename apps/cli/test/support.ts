@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { dayFromDate } from '@carryover/engine';
 import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
 import type { JsonReport } from '../src/report/json.ts';
@@ -10,6 +11,9 @@ import type { JsonReport } from '../src/report/json.ts';
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 export const legsBeforeSpeed = 'legs-before-speed.week';
+
+/** A Monday, after the last day of the example log. */
+export const today = dayFromDate(2026, 11, 9);
 
 export interface Ran {
   readonly code: number;
@@ -32,6 +36,7 @@ export const run = async (argv: readonly string[], io: Partial<Io> = {}): Promis
     env: {},
     isTerminal: false,
     columns: 80,
+    today,
     ...io,
   });
   return { code, out, err };

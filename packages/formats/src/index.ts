@@ -10,4 +10,11 @@ export { jsonText } from './write/json-text.ts';
 export { type PlanIcsOptions, writePlanIcs } from './write/plan-ics.ts';
 export { writePlanJson } from './write/plan-json.ts';
 export { planSchema } from './write/plan-schema.ts';
-export { setLine } from './write/set-line.ts';
+export {
+  blockWords,
+  breachText,
+  halfOf,
+  kindWords,
+  timeName,
+} from './write/plan-words.ts';
+export { loadName, repsName, restName, setLine, warmUpLine } from './write/set-line.ts';

@@ -15,7 +15,7 @@ import { weeksOf } from './report.ts';
 import { plural, shortDate } from './words.ts';
 
 /** Letter of a run's type, so that colour is never needed to read it. */
-const letters: Readonly<Record<RunType, string>> = {
+export const runLetters: Readonly<Record<RunType, string>> = {
   recovery: 'R',
   easy: 'E',
   steady: 'S',
@@ -28,7 +28,7 @@ const letters: Readonly<Record<RunType, string>> = {
   unknown: '?',
 };
 
-const typeWords: Partial<Record<RunType, string>> = { 'long-quality': 'long with quality' };
+export const runTypeWords = (type: RunType): string => (type === 'long-quality' ? 'long with quality' : type);
 
 interface Signs {
   readonly bars: string;
@@ -68,7 +68,7 @@ const drawRuns = (cells: Map<Day, DayCell>, runs: readonly Run[], { bars }: Sign
     drawn.set(run.at.day, run);
     const minutes = run.durationMinutes ?? nominalMinutes[isLong(run.type) ? 'long' : 'other'];
     cell.bar = bars[Math.min(bars.length - 1, Math.floor((minutes / fullBarMinutes) * bars.length))]!;
-    cell.letter = letters[run.type];
+    cell.letter = runLetters[run.type];
   }
 };
 
@@ -137,8 +137,8 @@ const bandText = (
 const legendText = (cells: Map<Day, DayCell>, { heavy, other, clash }: Signs, page: Page): string => {
   const drawn = [...cells.values()];
   const types = runTypes
-    .filter((type) => drawn.some(({ letter }) => letter === letters[type]))
-    .map((type) => `${letters[type]} ${typeWords[type] ?? type}`);
+    .filter((type) => drawn.some(({ letter }) => letter === runLetters[type]))
+    .map((type) => `${runLetters[type]} ${runTypeWords(type)}`);
   const signs = [
     ...(drawn.some(({ plate }) => plate === heavy) ? [`${heavy} heavy legs`] : []),
     ...(drawn.some(({ plate }) => plate === other) ? [`${other} other lift`] : []),

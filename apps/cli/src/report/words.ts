@@ -11,7 +11,7 @@ export const shortDate = (day: Day, withYear = false): string => {
   return `${dayOfMonth} ${monthOf(day)}${withYear ? ` ${year}` : ''}`;
 };
 
-const weekdayDate = (day: Day, withYear: boolean): string =>
+export const weekdayDate = (day: Day, withYear = false): string =>
   `${weekdayName(day)} ${shortDate(day, withYear)}`;
 
 /** Days near each other, each by its name: `Mon 11, Tue 12 and Thu 14 May`. */

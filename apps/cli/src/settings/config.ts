@@ -25,6 +25,9 @@ const ruleSetting = z.union([
   }),
 ]);
 
+const words = z.string().min(1);
+const lists = z.array(words).optional();
+
 /** The published schema of carryover.config.json; every field may be left out. */
 export const configSchema = z
   .strictObject({
@@ -57,6 +60,25 @@ export const configSchema = z
       .record(z.string(), z.string())
       .optional()
       .meta({ description: 'Which exercise of the catalogue a logged name means' }),
+    gym: z
+      .union([words, z.array(words)])
+      .optional()
+      .meta({ description: 'What you can train with, in the words of --equipment' }),
+    availability: z
+      .strictObject({ days: lists, busy: lists, open: lists })
+      .optional()
+      .meta({ description: 'When strength fits in, in the words of --days, --busy and --open' }),
+    season: z
+      .strictObject({
+        races: lists.meta({ description: 'As 2027-10-03:half:A, in the words of --race' }),
+        trips: lists.meta({ description: 'In the words of --trip' }),
+        template: words.optional().meta({ description: 'Your usual runs, in the words of --template' }),
+        sessions: z.int().min(0).max(3).optional().meta({ description: 'Of strength in a usual week' }),
+        minutes: z.number().min(10).max(180).optional().meta({ description: 'For one session' }),
+        mobility: z.boolean().optional(),
+        balance: z.boolean().optional(),
+      })
+      .optional(),
     docsUrl: z
       .url({ protocol: /^https?$/, error: 'expected an address that begins with https://' })
       .optional()

@@ -1,0 +1,135 @@
+import {
+  type Appointment,
+  type Availability,
+  type DayRange,
+  type Half,
+  halves,
+  type Opening,
+  parseDay,
+  type Weekday,
+  weekdayNames,
+} from '@carryover/engine';
+import { UsageError } from '../errors.ts';
+import { weekdayFrom } from '../settings/values.ts';
+
+/** What was told of the free and the taken hours, as typed. */
+export interface ToldHours {
+  /** The only weekdays for strength: `Mon Thu pm`. */
+  readonly days: readonly string[];
+  /** Taken: `Tue pm`, `2027-03-01..2027-03-07`. */
+  readonly busy: readonly string[];
+  /** Halves of days that leave so many minutes: `Mon pm 45m`. */
+  readonly open: readonly string[];
+}
+
+interface Slot {
+  readonly weekday: Weekday;
+  readonly half: Half;
+}
+
+const everyDay: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
+const keyOf = ({ weekday, half }: Slot): string => `${weekday} ${half}`;
+
+export const slotName = ({ weekday, half }: Slot): string => `${weekdayNames[weekday]} ${half}`;
+
+const halfFrom = (word: string): Half | undefined => halves.find((half) => half === word.toLowerCase());
+
+/** `Mon`, `Mon am`, `Mon Wed pm`: a half after a weekday is of that day, and both are meant without one. */
+const slotsOf = (words: readonly string[], fail: (word: string) => never): Slot[] =>
+  words.flatMap((word, index): Slot[] => {
+    if (halfFrom(word) !== undefined) return index === 0 ? fail(word) : [];
+    const weekday = weekdayFrom(word) ?? fail(word);
+    const half = halfFrom(words[index + 1] ?? '');
+    return (half === undefined ? halves : [half]).map((each) => ({ weekday, half: each }));
+  });
+
+const wordsOf = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
+
+/** `2027-03-01`, `2027-03-01..2027-03-07`; undefined where it is no date at all. */
+export const readDays = (flag: string, text: string): DayRange | undefined => {
+  if (!/^\d{4}-/.test(text)) return undefined;
+  const [first = '', last = first, ...more] = text.split('..');
+  const from = parseDay(first);
+  const to = parseDay(last);
+  if (from === undefined || to === undefined || more.length > 0)
+    throw new UsageError(`${flag} ${text}: expected a date or two, as in 2027-03-01..2027-03-07.`);
+  if (to < from) throw new UsageError(`${flag} ${text}: the last day lies before the first.`);
+  return { from, to };
+};
+
+const appointmentOf = (flag: string, text: string): Appointment | undefined => {
+  const [first = '', second, ...more] = wordsOf(text);
+  const days = readDays(flag, first);
+  if (days === undefined) return undefined;
+  const half = second === undefined ? undefined : halfFrom(second);
+  if (more.length > 0 || (second !== undefined && half === undefined))
+    throw new UsageError(`${flag} ${text}: after the date comes am, pm or nothing.`);
+  return { days, ...(half === undefined ? {} : { half }) };
+};
+
+const failOn =
+  (flag: string, text: string, example: string) =>
+  (word: string): never => {
+    throw new UsageError(`${flag} "${text}": "${word}" is no weekday. Write it as in "${example}".`);
+  };
+
+const mostMinutes = 240;
+
+const openingsOf = (flag: string, text: string): Opening[] => {
+  const [, where = '', digits] = /^(.*?)\s+(\d+) ?m(?:in)?$/.exec(text.trim()) ?? [];
+  const minutes = Number(digits);
+  if (digits === undefined || minutes > mostMinutes)
+    throw new UsageError(`${flag} "${text}": expected when and for how long, as in "Mon pm 45m".`);
+  return slotsOf(wordsOf(where), failOn(flag, text, 'Mon pm 45m')).map((slot) => ({ ...slot, minutes }));
+};
+
+const closed = (slots: readonly Slot[]): Opening[] => slots.map((slot) => ({ ...slot, minutes: 0 }));
+
+/** All halves but those that were named. */
+const othersThan = (named: readonly Slot[]): Slot[] => {
+  const kept = new Set(named.map(keyOf));
+  return everyDay
+    .flatMap((weekday) => halves.map((half) => ({ weekday, half })))
+    .filter((slot) => !kept.has(keyOf(slot)));
+};
+
+/** What is told twice and differently cannot both be true. */
+const assertOneWord = (taken: readonly Slot[], open: readonly Slot[]): void => {
+  const both = open.find((slot) => taken.some((each) => keyOf(each) === keyOf(slot)));
+  if (both) throw new UsageError(`${slotName(both)} is told as taken and as open. Leave one of the two out.`);
+};
+
+/** The minutes of each half that is not simply free, and the days that are taken. */
+export const readHours = ({ days, busy, open }: ToldHours, path = '--'): Availability => {
+  const only = days.flatMap((text) => slotsOf(wordsOf(text), failOn(`${path}days`, text, 'Mon Thu pm')));
+  const dated = busy.map((text) => ({ text, appointment: appointmentOf(`${path}busy`, text) }));
+  const taken = dated.flatMap(({ text, appointment }) =>
+    appointment ? [] : slotsOf(wordsOf(text), failOn(`${path}busy`, text, 'Tue pm')),
+  );
+  const named = open.flatMap((text) => openingsOf(`${path}open`, text));
+  const shut = only.length === 0 ? [] : othersThan([...only, ...named]);
+  assertOneWord(taken, named);
+  const openings = new Map([...closed(shut), ...closed(taken), ...named].map((each) => [keyOf(each), each]));
+  const appointments = dated.flatMap(({ appointment }) => appointment ?? []);
+  return {
+    ...(openings.size > 0 ? { openings: [...openings.values()] } : {}),
+    ...(appointments.length > 0 ? { appointments } : {}),
+  };
+};
+
+/** The most minutes that any half of a usual week leaves; halves that nobody named leave the usual ones. */
+export const longestOpening = ({ openings = [] }: Availability, usualMinutes: number): number =>
+  Math.max(
+    openings.length < everyDay.length * halves.length ? usualMinutes : 0,
+    ...openings.map(({ minutes }) => minutes),
+  );
+
+/** On how many weekdays a session can stand. */
+export const openWeekdays = ({ openings = [] }: Availability, leastMinutes: number): number =>
+  everyDay.filter((weekday) =>
+    halves.some((half) => {
+      const told = openings.find((each) => each.weekday === weekday && each.half === half);
+      return told === undefined || told.minutes >= leastMinutes;
+    }),
+  ).length;

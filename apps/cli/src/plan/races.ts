@@ -1,0 +1,121 @@
+import {
+  type Day,
+  formatDay,
+  nearest,
+  parseDay,
+  type RacePriority,
+  type Run,
+  type Session,
+} from '@carryover/engine';
+import { UsageError } from '../errors.ts';
+
+export interface AskedRace {
+  readonly day: Day;
+  readonly distanceKm: number;
+  readonly priority: RacePriority;
+  readonly title: string;
+}
+
+const kmOfMile = 1.609344;
+
+const namedKm: Readonly<Record<string, number>> = {
+  mile: kmOfMile,
+  half: 21.1,
+  'half-marathon': 21.1,
+  marathon: 42.2,
+};
+
+const distanceOf = (word: string): number | undefined => {
+  const named = Object.hasOwn(namedKm, word) ? namedKm[word] : undefined;
+  if (named !== undefined) return named;
+  const [, digits, unit] = /^(\d+(?:\.\d+)?) ?(k|km|m|mi|miles?)$/.exec(word) ?? [];
+  if (digits === undefined || unit === undefined) return undefined;
+  const number = Number(digits);
+  if (unit === 'k' || unit === 'km') return number;
+  return unit === 'm' ? number / 1000 : number * kmOfMile;
+};
+
+const titles: Readonly<Record<string, string>> = {
+  half: 'Half marathon',
+  'half-marathon': 'Half marathon',
+  marathon: 'Marathon',
+  mile: 'Mile',
+};
+
+/** Shorter is a sprint, longer a journey. */
+const [shortestKm, longestKm] = [0.4, 500];
+
+const expected = 'expected DATE:DISTANCE, as in 2027-10-03:half, 2027-05-02:10k:B or 2027-09-11:50mi';
+
+/** Reads `2027-10-03:half:A`; the grade may be left out and is A then. */
+export const readRace = (flag: string, text: string): AskedRace => {
+  const fail = (why: string): never => {
+    throw new UsageError(`${flag} ${text}: ${why}.`);
+  };
+  const [date = '', distance = '', grade = 'A', ...more] = text.split(':').map((part) => part.trim());
+  const day =
+    parseDay(date) ?? fail(/^\d{4}-\d{2}-\d{2}$/.test(date) ? `the calendar has no ${date}` : expected);
+  const word = distance.toLowerCase().replace('half marathon', 'half-marathon');
+  const near = nearest(word, Object.keys(namedKm));
+  const distanceKm =
+    distanceOf(word) ?? fail(near === undefined ? expected : `${expected}. Did you mean ${near}`);
+  if (distanceKm < shortestKm || distanceKm > longestKm)
+    fail(`a race of ${distance} is not planned for; expected ${shortestKm} to ${longestKm} km`);
+  const priority = (['A', 'B', 'C'] as const).find((each) => each === grade.toUpperCase());
+  if (priority === undefined || more.length > 0)
+    return fail('the third part is A, B or C: how much it matters');
+  return { day, distanceKm, priority, title: titles[word] ?? `${distance} race` };
+};
+
+/** Two races on one day, or one that is over before the plan begins, cannot be planned for. */
+export const assertRaces = (races: readonly AskedRace[], start: Day): void => {
+  const days = new Set<Day>();
+  for (const { day, title } of races) {
+    if (day < start)
+      throw new UsageError(
+        `--race ${formatDay(day)}: the ${title.toLowerCase()} lies before the first planned day, ${formatDay(start)}. Leave it out, or begin earlier with --start.`,
+      );
+    if (days.has(day))
+      throw new UsageError(
+        `--race ${formatDay(day)}: two races are told for this day. Keep the one that you run.`,
+      );
+    days.add(day);
+  }
+};
+
+/** A planned run of a race day that is as long as the race, give or take, is the race itself. Ours. */
+const likeShare = 0.3;
+
+const isTheRace = (session: Session, { day, distanceKm }: AskedRace): boolean =>
+  session.kind === 'run' &&
+  session.at.day === day &&
+  session.status === 'planned' &&
+  (session.type === 'race' ||
+    session.type === 'unknown' ||
+    Math.abs((session.distanceKm ?? 0) - distanceKm) <= likeShare * distanceKm);
+
+const runOf = ({ day, distanceKm, priority, title }: AskedRace): Run => ({
+  kind: 'run',
+  id: `race-${formatDay(day)}`,
+  at: { day, half: 'am' },
+  status: 'planned',
+  title,
+  type: 'race',
+  typeConfidence: 1,
+  typeEvidence: ['told as a race'],
+  distanceKm,
+  priority,
+});
+
+/** The sessions with these races among them; what a file planned as the race becomes it. */
+export const withRaces = (sessions: readonly Session[], races: readonly AskedRace[]): readonly Session[] => [
+  ...sessions.filter((session) => !races.some((race) => isTheRace(session, race))),
+  ...races.map((race): Run => {
+    const planned = sessions.find(
+      (session): session is Run => session.kind === 'run' && isTheRace(session, race),
+    );
+    return planned === undefined
+      ? runOf(race)
+      : { ...planned, ...runOf(race), id: planned.id, at: planned.at, title: planned.title ?? race.title };
+  }),
+];

@@ -1,0 +1,14 @@
+import type { Day, Plan } from '@carryover/engine';
+import type { FullReport } from '../report.ts';
+
+/** A plan with all that was read and assumed for it: what every format of output draws from. */
+export interface PlanReport {
+  readonly plan: Plan;
+  /** What nobody told and was assumed, in sentences. */
+  readonly assumed: readonly string[];
+  readonly read: FullReport['read'];
+  readonly unread: FullReport['unread'];
+  /** What was asked for and had no effect, in sentences. */
+  readonly unused: readonly string[];
+  readonly today: Day;
+}

@@ -1,0 +1,97 @@
+import type { ExerciseSet, PlannedItem, PlannedSession } from '@carryover/engine';
+import { kindWords, loadName, repsName, restName, timeName, warmUpLine } from '@carryover/formats';
+import type { Page } from '../../terminal/page.ts';
+import { plural, weekdayDate } from '../words.ts';
+
+const indent = '     ';
+const widestName = 32;
+const between = '  ';
+
+/** `A  Heavy legs, 44 min`. */
+const headOf = ({ kind, frame, minutes }: PlannedSession): string =>
+  `${frame.menu}  ${kindWords[kind]}, ${Math.round(minutes)} min`;
+
+/** `Tue 10 Nov pm  A  Heavy legs, 44 min`. */
+export const sessionHead = (planned: PlannedSession, { style, clean }: Page): string => {
+  const { at } = planned.session;
+  const when = [weekdayDate(at.day), timeName(at)].filter(Boolean).join(' ');
+  return `   ${style.strong(clean(when))}  ${clean(headOf(planned))}\n`;
+};
+
+const setsText = (item: PlannedItem): string => {
+  const reps = repsName(item);
+  return reps === '' ? plural(item.sets, 'set') : `${item.sets} × ${reps.replace(' each side', '/side')}`;
+};
+
+/** What is done, in columns: sets, load, reserve, rest. */
+const cellsOf = (item: PlannedItem): readonly string[] => [
+  setsText(item),
+  item.loadKg === undefined ? '' : loadName(item.loadKg),
+  item.reserve === undefined ? '' : `RIR ${item.reserve}`,
+  item.restSeconds > 0 ? `rest ${restName(item.restSeconds)}` : '',
+];
+
+/** The letter of what is done in turns stands before its name. */
+const nameOf = ({ entry }: PlannedItem): string =>
+  entry.group === undefined ? entry.exercise.name : `[${entry.group}] ${entry.exercise.name}`;
+
+const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] =>
+  (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+
+const rowText = (cells: readonly string[], widths: readonly number[]): string =>
+  cells
+    .flatMap((cell, column) => (widths[column] === 0 ? [] : [cell.padEnd(widths[column]!)]))
+    .join(between)
+    .trimEnd();
+
+const warmUpText = (sets: readonly ExerciseSet[], page: Page): string => {
+  const line = warmUpLine(sets);
+  return line === '' ? '' : page.wrap(line, `${indent}  warm-up  `, page.style.quiet);
+};
+
+/** Every exercise in a line under the other, with its warm-up sets and what to know of it. */
+export const itemsText = ({ items, session }: PlannedSession, page: Page): string => {
+  const rows = items.map((item) => cellsOf(item).map(page.clean));
+  const widths = widthsOf(rows);
+  const names = items.map((item) => page.clean(nameOf(item)));
+  const nameWidth = Math.min(widestName, Math.max(0, ...names.map(({ length }) => length)));
+  const rowWidth = widths.reduce((sum, width) => sum + (width === 0 ? 0 : between.length + width), 0);
+  const fits = indent.length + nameWidth + rowWidth <= page.width;
+  return items
+    .map((item, index) => {
+      const name = names[index]!;
+      const row = rowText(rows[index]!, widths);
+      const line =
+        fits && name.length <= nameWidth
+          ? `${indent}${name.padEnd(nameWidth)}${between}${row}`
+          : `${indent}${name}\n${indent}${between}${fits ? ' '.repeat(nameWidth) : ''}${row}`;
+      return [
+        `${line.trimEnd()}\n`,
+        warmUpText(session.exercises[index]?.sets ?? [], page),
+        item.note === undefined ? '' : page.wrap(item.note, `${indent}  `),
+      ].join('');
+    })
+    .join('');
+};
+
+export const droppedText = ({ dropped }: PlannedSession, page: Page): string =>
+  dropped.map((each) => page.wrap(each, `${indent}left out  `, page.style.quiet)).join('');
+
+/** Of a session whose exercises were shown in a week before: the numbers only. */
+export const briefItemsText = ({ items }: PlannedSession, page: Page): string =>
+  page.wrap(
+    items
+      .map((item) => {
+        const [sets, load] = cellsOf(item);
+        return [item.entry.exercise.name, sets, load].filter(Boolean).join(' ');
+      })
+      .join('; '),
+    indent,
+  );
+
+export const sessionText = (planned: PlannedSession, page: Page): string =>
+  sessionHead(planned, page) + itemsText(planned, page) + droppedText(planned, page);
+
+/** The same exercises in the same order: what a block keeps from week to week. */
+export const exercisesOf = ({ items }: PlannedSession): string =>
+  items.map(({ entry }) => entry.exercise.id).join(' ');

@@ -1,0 +1,134 @@
+import type { Day, PlannedSession, PlannedWeek, Run } from '@carryover/engine';
+import { blockWords, kindWords, timeName } from '@carryover/formats';
+import type { Page } from '../../terminal/page.ts';
+import { plural, shortDate, weekdayDate } from '../words.ts';
+import {
+  briefItemsText,
+  droppedText,
+  exercisesOf,
+  itemsText,
+  sessionHead,
+  sessionText,
+} from './session-text.ts';
+import { weekStrip } from './week-strip.ts';
+
+/** Where a week stands among the weeks of its block. */
+export interface PlaceInBlock {
+  readonly week: number;
+  readonly of: number;
+}
+
+export const placesInBlocks = (weeks: readonly PlannedWeek[]): readonly PlaceInBlock[] => {
+  const firsts = weeks.map((week, index) =>
+    index > 0 && weeks[index - 1]!.block === week.block ? undefined : index,
+  );
+  return weeks.map((_, index) => {
+    const first = firsts.slice(0, index + 1).findLast((each) => each !== undefined) ?? 0;
+    const next = firsts.find((each) => each !== undefined && each > index) ?? weeks.length;
+    return { week: index - first + 1, of: next - first };
+  });
+};
+
+export const racesOf = ({ runs }: PlannedWeek): readonly Run[] => runs.filter(({ type }) => type === 'race');
+
+/** `Half marathon (A)`, by its title where it has one. */
+export const raceText = ({ title, distanceKm, priority }: Run): string => {
+  const name = title ?? (distanceKm === undefined ? 'Race' : `${Math.round(distanceKm * 10) / 10} km race`);
+  return priority === undefined ? name : `${name} (${priority})`;
+};
+
+const headText = (week: PlannedWeek, { week: index, of }: PlaceInBlock, page: Page): string => {
+  const { style } = page;
+  const marks = [
+    of > 1 ? `week ${index} of ${of}` : '',
+    week.deload ? 'deload' : '',
+    ...racesOf(week).map((race) => `${raceText(race)} on ${weekdayDate(race.at.day)}`),
+    week.provisional && week.runs.length > 0 ? 'runs as usual' : '',
+  ].filter(Boolean);
+  const start = `${shortDate(week.start, index === 1)}  ${blockWords[week.block]}`;
+  return page.wrap([start, ...marks].join(' · '), '', style.strong).replace(start, style.strong(start));
+};
+
+const lockedText = ({ locked }: PlannedWeek, page: Page): string =>
+  locked
+    .map(({ at, title, exercises }) => {
+      const names = exercises.map(({ name }) => name).join(', ');
+      const when = [weekdayDate(at.day), timeName(at)].filter(Boolean).join(' ');
+      return page.wrap(
+        `${when}  ${title ?? 'Strength'}, planned by others${names === '' ? '' : `: ${names}`}`,
+        '   ',
+      );
+    })
+    .join('');
+
+const restText = ({ sessions, locked }: PlannedWeek, page: Page): string =>
+  sessions.length + locked.length > 0 ? '' : page.wrap('No strength in this week.', '   ');
+
+/** One week whole: its strip, and every session with all its numbers. */
+export const weekText = (week: PlannedWeek, place: PlaceInBlock, page: Page): string =>
+  [
+    headText(week, place, page),
+    weekStrip(week, page),
+    ...week.sessions.map((session) => `\n${sessionText(session, page)}`),
+    lockedText(week, page),
+    restText(week, page),
+  ].join('');
+
+/** `Tue 10 Nov pm  A  44 min`, and the numbers of its exercises in a paragraph. */
+const briefText = (planned: PlannedSession, page: Page): string =>
+  sessionHead(planned, page) + briefItemsText(planned, page) + droppedText(planned, page);
+
+/**
+ * The weeks one under the other. A session is shown in columns when its exercises are new; the weeks after it, that
+ * do the same ones, tell the numbers only.
+ */
+export const weeksText = (weeks: readonly PlannedWeek[], page: Page): string => {
+  const places = placesInBlocks(weeks);
+  const shown = new Map<string, string>();
+  return weeks
+    .map((week, index) => {
+      const sessions = week.sessions.map((planned) => {
+        const menu = `${planned.frame.menu} ${kindWords[planned.kind]}`;
+        const known = shown.get(menu) === exercisesOf(planned);
+        shown.set(menu, exercisesOf(planned));
+        return known
+          ? briefText(planned, page)
+          : sessionHead(planned, page) + itemsText(planned, page) + droppedText(planned, page);
+      });
+      return [
+        '\n',
+        headText(week, places[index]!, page),
+        weekStrip(week, page),
+        ...sessions,
+        lockedText(week, page),
+        restText(week, page),
+      ].join('');
+    })
+    .join('');
+};
+
+export const weekOf = (weeks: readonly PlannedWeek[], day: Day): PlannedWeek | undefined =>
+  weeks.find(({ start }) => day >= start && day < start + 7);
+
+/** Blocks of the season in a line each, with the races between them. */
+export const seasonText = (weeks: readonly PlannedWeek[], page: Page): string => {
+  const places = placesInBlocks(weeks);
+  const lines = weeks.flatMap((week, index) => {
+    const races = racesOf(week).map((race) => `${weekdayDate(race.at.day)}  ${raceText(race)}`);
+    const { week: at, of } = places[index]!;
+    if (at > 1) return races;
+    const block = weeks.slice(index, index + of);
+    const counts = block.map(({ sessions }) => sessions.length);
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    const often = least === most ? plural(most, 'session') : `${least} to ${most} sessions`;
+    const deloads = block.filter(({ deload }) => deload).length;
+    const text = [
+      shortDate(week.start).padEnd(6),
+      blockWords[week.block].padEnd(8),
+      plural(of, 'week').padEnd(8),
+      `${often} a week${deloads > 0 ? `, ${plural(deloads, 'deload')}` : ''}`,
+    ].join('  ');
+    return [text, ...races];
+  });
+  return page.heading('The season') + lines.map((line) => `  ${page.clean(line)}\n`).join('');
+};

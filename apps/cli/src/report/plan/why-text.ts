@@ -1,0 +1,59 @@
+import { citationLabel, type Day, formatDay, type Plan, type Why, whyOn } from '@carryover/engine';
+import { UsageError } from '../../errors.ts';
+import type { Page } from '../../terminal/page.ts';
+import { asciiText } from '../../terminal/safe-text.ts';
+import { firstFew, weekdayDate } from '../words.ts';
+
+const labelWidth = 13;
+
+const labelled = (page: Page, label: string, text: string): string =>
+  page.wrap(text, `   ${label}`.padEnd(labelWidth), page.style.quiet);
+
+const factsText = ({ facts }: Why): string =>
+  Object.entries(facts ?? {})
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+
+/** A reason, then who says so. */
+const reasonText = (why: Why, page: Page): string => {
+  const facts = factsText(why);
+  const by = [why.ruleId === undefined ? '' : `rule ${why.ruleId}`, why.method ?? '', facts].filter(Boolean);
+  return [
+    labelled(page, why.of, why.says),
+    by.length > 0 ? page.wrap(by.join(' · '), ' '.repeat(labelWidth)) : '',
+    ...why.sources.map(({ source, says }) =>
+      page.wrap(
+        source === 'ours' ? `ours: ${says}` : `${citationLabel(source)}: ${says}`,
+        `${' '.repeat(labelWidth)}- `,
+      ),
+    ),
+  ].join('');
+};
+
+const mostDays = 6;
+
+/** On a day without strength: on which of its neighbours there is some. */
+const restDayText = (plan: Plan, day: Day, page: Page): string => {
+  const days = plan.weeks.flatMap(({ sessions }) => sessions.map(({ session }) => session.at.day));
+  if (days.includes(day)) return '';
+  const near = days.filter((each) => Math.abs(each - day) <= 7).map((each) => formatDay(each));
+  const others = near.length > 0 ? ` The nearest: ${firstFew(near, mostDays)}.` : '';
+  return page.wrap(`No strength is planned on this day.${others}`, '  ');
+};
+
+/** Every number of a day with its reason and its sources. */
+export const whyText = (plan: Plan, day: Day, page: Page): string => {
+  const { from, to } = plan.window;
+  if (day < from || day > to)
+    throw new UsageError(`--why ${formatDay(day)}: the plan is of ${formatDay(from)} to ${formatDay(to)}.`);
+  const byAbout = Map.groupBy(whyOn(plan, day), ({ about }) => about);
+  const text = [
+    `${page.style.strong(page.clean(`Why, for ${weekdayDate(day, true)}`))}\n`,
+    restDayText(plan, day, page),
+    ...[...byAbout].flatMap(([about, whys]) => [
+      page.heading(about),
+      ...whys.map(({ why }) => reasonText(why, page)),
+    ]),
+  ].join('');
+  return page.style.ascii ? asciiText(text) : text;
+};
