@@ -18,8 +18,9 @@ import {
 } from '@carryover/engine';
 import type * as z from 'zod';
 import { jsonText } from './json-text.ts';
+import { breachesByWeek } from './plan-days.ts';
 import type { planSchema } from './plan-schema.ts';
-import { breachesByWeek, breachText, clockOf, halfOf } from './plan-words.ts';
+import { breachText, clockOf, halfOf, remedyText } from './plan-words.ts';
 
 type PlanJson = z.infer<typeof planSchema>;
 type WeekJson = PlanJson['weeks'][number];
@@ -100,7 +101,7 @@ const breachOf = (ruled: RuledBreach): PlanJson['breaches'][number] => ({
   excess: ruled.breach.excess,
   dates: ruled.breach.days.map(formatDay),
   message: breachText(ruled),
-  remedy: ruled.rule.remedy,
+  remedy: remedyText(ruled),
   facts: ruled.breach.facts,
 });
 

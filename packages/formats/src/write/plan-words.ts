@@ -56,9 +56,11 @@ export const shortDate = (day: Day, withYear = false): string => {
 /** `Tue 12 Jan`. */
 export const dayName = (day: Day): string => `${weekdayName(day)} ${shortDate(day)}`;
 
-/** `28 Dec 2026 to 3 Jan 2027`, with the year once where it is the same. */
+/** `28 Dec 2026 to 3 Jan 2027`, with the year once where it is the same; one day is `Sun 28 Mar 2027`. */
 export const rangeName = ({ from, to }: DayRange): string =>
-  `${shortDate(from, dateOfDay(from).year !== dateOfDay(to).year)} to ${shortDate(to, true)}`;
+  from === to
+    ? `${weekdayName(from)} ${shortDate(from, true)}`
+    : `${shortDate(from, dateOfDay(from).year !== dateOfDay(to).year)} to ${shortDate(to, true)}`;
 
 /** `18:00`; undefined where only the day or its half is known. */
 export const clockOf = ({ minuteOfDay }: Moment): string | undefined =>
@@ -75,6 +77,15 @@ export const halfOf = (moment: Moment): Half | undefined => {
 
 /** `18:00`, else `pm`, else nothing. */
 export const timeName = (moment: Moment): string => clockOf(moment) ?? halfOf(moment) ?? '';
+
+/** Without line breaks, control characters and signs that turn the direction of writing. */
+export const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim();
+
+export const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** A number with at most `decimals` of them. */
 export const plain = (value: number, decimals = 1): string =>
@@ -110,16 +121,4 @@ export const weekWords = ({ block, deload, provisional }: PlannedWeek): string =
 
 export const breachText = ({ rule, breach }: RuledBreach): string => fillText(rule.message, breach.facts);
 
-/** Each breach once: in the week that holds its first day, or in the nearest one. */
-export const breachesByWeek = (
-  weeks: readonly PlannedWeek[],
-  breaches: readonly RuledBreach[],
-): ReadonlyMap<PlannedWeek, readonly RuledBreach[]> => {
-  const byWeek = new Map<PlannedWeek, RuledBreach[]>();
-  for (const ruled of breaches) {
-    const day = Math.min(...ruled.breach.days);
-    const week = weeks.findLast(({ start }) => start <= day) ?? weeks[0];
-    if (week) byWeek.set(week, [...(byWeek.get(week) ?? []), ruled]);
-  }
-  return byWeek;
-};
+export const remedyText = ({ rule, breach }: RuledBreach): string => fillText(rule.remedy, breach.facts);
