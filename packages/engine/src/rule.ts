@@ -1,6 +1,7 @@
-import type { Day, Session } from './domain/index.ts';
+import type { Day, Run, Session } from './domain/index.ts';
 import type { Need } from './needs.ts';
 import type { Citation } from './sources/index.ts';
+import type { LiftReading } from './strength/reading.ts';
 import type { View } from './view.ts';
 
 /** Only safety is `must`; `note` is shown and never scored. In order of weight. */
@@ -55,6 +56,25 @@ export interface Visit<Subject> {
   cannot(need: Need): void;
 }
 
+/**
+ * How a search over days may ask the rules of a scope without asking about every plan. A declaration of what the scope's
+ * subjects depend on, which placement tables are made from; a scope without one is asked about whole plans only.
+ *
+ * - `lift`: each session alone among runs, races and other sport. Other strength on other days changes nothing.
+ * - `next-lift`: two sessions of a kind that follow each other: what they hold and the time between. From a day apart on,
+ *   more time never costs more.
+ * - `dose-gap`: the days between two doses. A longer stretch that holds a shorter one never costs less.
+ * - `week`: what a week holds, on whichever of its days.
+ */
+export type Tabulated =
+  | { readonly by: 'lift' | 'week' }
+  | { readonly by: 'next-lift'; readonly isOfKind: (lift: LiftReading) => boolean }
+  | {
+      readonly by: 'dose-gap';
+      readonly lift: (lift: LiftReading) => boolean;
+      readonly run: (run: Run) => boolean;
+    };
+
 /** A way of handing a rule its subjects: the engine walks, the rule only judges. */
 export interface Scope<Subject> {
   /** In words: `each week with lifting`. */
@@ -62,6 +82,7 @@ export interface Scope<Subject> {
   readonly arity: 'set' | 'session' | 'pair' | 'week' | 'block' | 'history';
   /** The level of planning at which the answer is settled. */
   readonly decidedAt: 'placement' | 'session' | 'set';
+  readonly tabulated?: Tabulated;
   walk(view: View, visit: Visit<Subject>): void;
 }
 
@@ -109,7 +130,7 @@ export interface Judgement {
 
 /** A rule with its types folded away: what rulebook, audit, planner and pages hold. */
 export interface Rule extends Omit<RuleDefinition<Params, never>, 'over' | 'check'> {
-  readonly scope: Pick<Scope<never>, 'name' | 'arity' | 'decidedAt'>;
+  readonly scope: Pick<Scope<never>, 'name' | 'arity' | 'decidedAt' | 'tabulated'>;
   judge(view: View, overrides?: Readonly<Record<string, number>>): Judgement;
 }
 
@@ -127,9 +148,10 @@ const daysOf = (sessions: readonly Session[]): Day[] => {
 
 export const defineRule = <const P extends Params, Subject>(definition: RuleDefinition<P, Subject>): Rule => {
   const { over, check, ...texts } = definition;
+  const { name, arity, decidedAt, tabulated } = over;
   return {
     ...texts,
-    scope: { name: over.name, arity: over.arity, decidedAt: over.decidedAt },
+    scope: { name, arity, decidedAt, ...(tabulated ? { tabulated } : {}) },
     judge: (view, overrides = {}) => {
       const values = valuesOf(definition.params, overrides);
       const breaches: SettledBreach[] = [];

@@ -27,6 +27,7 @@ export const eachDoseGap = (doses: Doses): Scope<DoseGapSubject> => ({
   name: 'each stretch without strength',
   arity: 'history',
   decidedAt: 'placement',
+  tabulated: { by: 'dose-gap', ...doses },
   walk: (view, visit) => {
     const { liftCoverage, runCoverage, window } = view;
     if (!liftCoverage || liftCoverage.from > window.to) return visit.cannot('lifts');

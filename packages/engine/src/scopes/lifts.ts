@@ -26,6 +26,7 @@ export const eachLift = (options: LiftOptions = {}): Scope<LiftSubject> => ({
   name: 'each strength session',
   arity: 'session',
   decidedAt: options.decidedAt ?? 'session',
+  tabulated: { by: 'lift' },
   walk: (view, visit) =>
     walkLifts(view, visit, (lift) => {
       if (options.needsSets && !lift.hasSets) return visit.cannot('sets');
@@ -72,6 +73,7 @@ export const eachRun = (where: (run: Run, view: View) => boolean): Scope<RunSubj
   name: 'each run that the rule is about',
   arity: 'session',
   decidedAt: 'placement',
+  tabulated: { by: 'lift' },
   walk: (view, visit) => {
     if (!view.runCoverage) return visit.cannot('runs');
     for (const run of view.runs) {

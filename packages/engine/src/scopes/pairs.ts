@@ -69,6 +69,7 @@ const liftAndRun = (
   name: direction.name,
   arity: 'pair',
   decidedAt: 'placement',
+  tabulated: { by: 'lift' },
   walk: (view, visit) => {
     if (!view.runCoverage) return visit.cannot('runs');
     const days = Math.ceil(withinHours / 24);
@@ -110,6 +111,7 @@ export const liftOnRunDay = (isLift: LiftTest, isRun: RunTest): Scope<SameDaySub
   name: 'each strength session with the runs of its day',
   arity: 'pair',
   decidedAt: 'placement',
+  tabulated: { by: 'lift' },
   walk: (view, visit) => {
     if (!view.runCoverage) return visit.cannot('runs');
     walkLifts(view, visit, (lift) => {
@@ -144,8 +146,10 @@ export const liftThenLift = (isLift: LiftTest): Scope<LiftPairSubject> => ({
   name: 'each strength session with the next one of its kind',
   arity: 'pair',
   decidedAt: 'placement',
+  tabulated: { by: 'next-lift', isOfKind: (lift) => isLift(lift).is === true },
   walk: (view, visit) => {
-    let first: LiftReading | undefined;
+    // The last one before the window is context: the first one in it may come too soon after.
+    let first = view.lifts.findLast((lift) => lift.day < view.window.from && isLift(lift).is);
     walkLifts(view, visit, (lift) => {
       const verdict = isLift(lift);
       if (verdict.is === undefined) return visit.cannot(missingFor(lift));

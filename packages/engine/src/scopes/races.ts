@@ -43,6 +43,7 @@ export const liftNearRace = (
   name: 'each race with the strength sessions around it',
   arity: 'pair',
   decidedAt: 'placement',
+  tabulated: { by: 'lift' },
   walk: (view, visit) => {
     for (const race of racesToSee(view, visit, where)) {
       const { day } = race.at;

@@ -32,6 +32,7 @@ export const liftAroundSpike = (isLift: LiftTest, withinHours: number): Scope<Li
   name: 'each unusually long run with the strength sessions around it',
   arity: 'pair',
   decidedAt: 'placement',
+  tabulated: { by: 'lift' },
   walk: (view, visit) => {
     const { liftCoverage, runCoverage, window } = view;
     if (!liftCoverage || !runCoverage) return visit.cannot(liftCoverage ? 'runs' : 'lifts');

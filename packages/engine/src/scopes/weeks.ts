@@ -36,6 +36,7 @@ export const eachLiftingWeek = (options: WeekOptions = {}): Scope<WeekSubject> =
   name: 'each week with lifting',
   arity: 'week',
   decidedAt: options.decidedAt ?? 'placement',
+  tabulated: { by: 'week' },
   walk: (view, visit) => {
     if (!view.liftCoverage) return visit.cannot('lifts');
     if (!view.weeks.some((week) => week.lifts.length > 0)) return visit.cannot(lackOfLifts(view));

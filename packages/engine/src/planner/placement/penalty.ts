@@ -1,33 +1,39 @@
 import { type AuditOptions, judgeWith } from '../../audit.ts';
-import type { Level, Rule, SettledBreach } from '../../rule.ts';
+import type { Rule, SettledBreach } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import type { Penalty } from '../plan.ts';
+import { add, type Cost, costAt, noCost } from './cost.ts';
 
-type JudgeOptions = Pick<AuditOptions, 'preset' | 'rules' | 'settings'>;
+export type JudgeOptions = Pick<AuditOptions, 'preset' | 'rules' | 'settings'>;
 
-/** Floating point leaves crumbs: a third of a millionth of a thousandth is no excess. */
+/** Floating point leaves crumbs: a millionth of a thousandth is no excess. */
 const crumb = 1e-6;
 
 /** Thousandths of excess, rounded up to a whole number, times the rule's weight. */
-export const pointsOf = (rule: Rule, { excess }: Pick<SettledBreach, 'excess'>): number =>
-  Math.ceil(excess * 1000 - crumb) * (rule.weight ?? 1);
+const pointsOf = ({ weight = 1 }: Rule, { excess }: SettledBreach): number =>
+  Math.ceil(excess * 1000 - crumb) * weight;
 
 /** The rules that a placement can keep or break. */
 export const placementRules = ({ rules }: JudgeOptions): Rule[] =>
   rules.filter(({ scope }) => scope.decidedAt === 'placement');
 
-const sumOf = (judged: readonly (readonly [Rule, SettledBreach])[], level: Level): number =>
-  judged.reduce((sum, [rule, breach]) => sum + (breach.level === level ? pointsOf(rule, breach) : 0), 0);
+export const costOfBreach = (rule: Rule, breach: SettledBreach): Cost =>
+  costAt(breach.level, pointsOf(rule, breach));
+
+/** What some rules say of a view. */
+export const costBy = (rules: readonly Rule[], view: View, options: JudgeOptions): Cost => {
+  let cost = noCost;
+  for (const rule of rules)
+    for (const breach of judgeWith(rule, view, options)?.breaches ?? [])
+      cost = add(cost, costOfBreach(rule, breach));
+  return cost;
+};
 
 /** What the placement rules say of a view, in points for each level; notes do not count, and nothing has moved. */
 export const penaltyOf = (view: View, options: JudgeOptions): Penalty => {
-  const judged = placementRules(options).flatMap((rule) =>
-    (judgeWith(rule, view, options)?.breaches ?? []).map((breach) => [rule, breach] as const),
-  );
-  return {
-    must: sumOf(judged, 'must'),
-    should: sumOf(judged, 'should'),
-    moved: 0,
-    prefer: sumOf(judged, 'prefer'),
-  };
+  const points = { must: 0, should: 0, prefer: 0, note: 0 };
+  for (const rule of placementRules(options))
+    for (const breach of judgeWith(rule, view, options)?.breaches ?? [])
+      points[breach.level] += pointsOf(rule, breach);
+  return { must: points.must, should: points.should, moved: 0, prefer: points.prefer };
 };

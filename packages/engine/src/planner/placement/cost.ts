@@ -1,0 +1,53 @@
+import type { Level } from '../../rule.ts';
+import type { Penalty } from '../plan.ts';
+
+/**
+ * A penalty as two numbers that are compared one after the other: `must` and `should` share the first, `moved` and
+ * `prefer` the second. Both stay exact below 2^53, and sums of costs are the costs of sums.
+ */
+export interface Cost {
+  readonly high: number;
+  readonly low: number;
+}
+
+export const noCost: Cost = { high: 0, low: 0 };
+
+/** Room for 67,000 rules wholly broken at `should`, and a million at `prefer`. */
+const mustUnit = 2 ** 26;
+const movedUnit = 2 ** 30;
+
+export const oneMoved: Cost = { high: 0, low: movedUnit };
+
+export const costOf = ({ must, should, moved, prefer }: Penalty): Cost => ({
+  high: must * mustUnit + should,
+  low: moved * movedUnit + prefer,
+});
+
+/** What so many points at a level cost; notes cost nothing. */
+export const costAt = (level: Level, points: number): Cost => {
+  if (level === 'must') return { high: points * mustUnit, low: 0 };
+  if (level === 'should') return { high: points, low: 0 };
+  return { high: 0, low: level === 'prefer' ? points : 0 };
+};
+
+export const add = (a: Cost, b: Cost): Cost => ({ high: a.high + b.high, low: a.low + b.low });
+export const subtract = (a: Cost, b: Cost): Cost => ({ high: a.high - b.high, low: a.low - b.low });
+
+/** Below 0 where `a` costs less. */
+export const compareCosts = (a: Cost, b: Cost): number => a.high - b.high || a.low - b.low;
+
+/** A list of costs without an object for each. */
+export interface CostList {
+  readonly high: Float64Array;
+  readonly low: Float64Array;
+}
+
+export const newCosts = (length: number): CostList => ({
+  high: new Float64Array(length),
+  low: new Float64Array(length),
+});
+
+export const addTo = (costs: CostList, index: number, { high, low }: Cost): void => {
+  costs.high[index]! += high;
+  costs.low[index]! += low;
+};

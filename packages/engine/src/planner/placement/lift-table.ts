@@ -1,0 +1,83 @@
+import { judgeWith } from '../../audit.ts';
+import type { Session } from '../../domain/index.ts';
+import type { Rule, SettledBreach } from '../../rule.ts';
+import type { LiftReading } from '../../strength/reading.ts';
+import type { View } from '../../view.ts';
+import type { Choices } from './choices.ts';
+import { add, addTo, type Cost, type CostList, newCosts, noCost, subtract } from './cost.ts';
+import { costOfBreach, type JudgeOptions } from './penalty.ts';
+import { amongOthers } from './with-lifts.ts';
+
+export interface LiftTable {
+  /** By candidate: what it costs to stand there, whatever the others do. */
+  readonly costs: CostList;
+  /** What the rules say without any of them. */
+  readonly constant: Cost;
+}
+
+const subjectOf = (sessions: readonly Session[]): string => sessions.map(({ id }) => id).join('\n');
+
+const costsBySubject = (rule: Rule, breaches: readonly SettledBreach[]): Map<string, Cost> => {
+  const costs = new Map<string, Cost>();
+  for (const breach of breaches) {
+    const subject = subjectOf(breach.sessions);
+    costs.set(subject, add(costs.get(subject) ?? noCost, costOfBreach(rule, breach)));
+  }
+  return costs;
+};
+
+/**
+ * What each candidate costs by itself. One view holds a place's candidates on all days, a rule walks it once, and each
+ * breach is charged to the candidate among its sessions: so the table takes a few walks of a rule, not one a candidate.
+ */
+export const tabulateLifts = (
+  { lifts, options, days }: Choices,
+  base: View,
+  rules: readonly Rule[],
+  judgeOptions: JudgeOptions,
+): LiftTable => {
+  const costs = newCosts(lifts.length);
+  const candidateOf = new Map<Session, number>();
+  const liftOf = new Map(base.liftOf);
+  lifts.forEach((lift, candidate) => {
+    if (!lift) return;
+    candidateOf.set(lift.session, candidate);
+    liftOf.set(lift.session, lift);
+  });
+  const views = Array.from({ length: options }, (_, option) => {
+    const own: LiftReading[] = [];
+    for (let day = 0; day < days; day += 1) {
+      const lift = lifts[day * options + option];
+      if (lift) own.push(lift);
+    }
+    return own.length === 0 ? undefined : amongOthers(base, own, liftOf);
+  });
+  let constant = noCost;
+  for (const rule of rules) {
+    const before = judgeWith(rule, base, judgeOptions)?.breaches;
+    if (!before) continue;
+    const without = costsBySubject(rule, before);
+    for (const cost of without.values()) constant = add(constant, cost);
+    for (const view of views) {
+      if (!view) continue;
+      for (const breach of judgeWith(rule, view, judgeOptions)?.breaches ?? [])
+        charge(costs, candidateOf, without, rule, breach);
+    }
+  }
+  return { costs, constant };
+};
+
+/** A breach that was there before, only without the candidate, is charged by what it grew. */
+const charge = (
+  costs: CostList,
+  candidateOf: ReadonlyMap<Session, number>,
+  without: ReadonlyMap<string, Cost>,
+  rule: Rule,
+  breach: SettledBreach,
+): void => {
+  const own = breach.sessions.find((session) => candidateOf.has(session));
+  if (!own) return;
+  const cost = costOfBreach(rule, breach);
+  const others = without.size > 0 ? subjectOf(breach.sessions.filter((session) => session !== own)) : '';
+  addTo(costs, candidateOf.get(own)!, subtract(cost, without.get(others) ?? noCost));
+};

@@ -1,0 +1,101 @@
+import { exerciseById } from '../../catalog/index.ts';
+import type { Moment, Slot } from '../../domain/index.ts';
+import type { LiftReading } from '../../strength/reading.ts';
+import { type View, viewOf } from '../../view.ts';
+import { type Choices, choicesOf, halfOf, placeOf, weekOf } from './choices.ts';
+import { add, addTo, type Cost, type CostList, compareCosts, oneMoved } from './cost.ts';
+import { costBy, penaltyOf, placementRules } from './penalty.ts';
+import { daysOfWeeks, placedLog } from './placed-log.ts';
+import type { Placeable, Placement, PlacementInput } from './placement.ts';
+import { findWays, type Ways } from './search.ts';
+import { type Tables, tabulate } from './tables.ts';
+import { findPath } from './whole.ts';
+import { withLifts } from './with-lifts.ts';
+
+/** A session where a path puts it. */
+interface Placed {
+  readonly session: Placeable;
+  readonly slot: Slot;
+  readonly lift: LiftReading;
+}
+
+const candidateAt = (choices: Choices, day: number, option: number): Placed | undefined => {
+  const lift = option < choices.options ? choices.lifts[day * choices.options + option] : undefined;
+  const session = choices.kept[weekOf(day)]![placeOf(choices, option)];
+  const slot = { day: choices.from + day, half: halfOf(choices, option) };
+  return lift && session && { session, slot, lift };
+};
+
+const placedOn = (choices: Choices, path: readonly number[]): Placed[] =>
+  path.flatMap((option, day) => candidateAt(choices, day, option) ?? []);
+
+const hasMoved = ({ session: { formerly }, slot: { day, half } }: Placed): boolean =>
+  formerly !== undefined && (formerly.day !== day || formerly.half !== half);
+
+const chargeMoves = (choices: Choices, costs: CostList): void => {
+  for (let candidate = 0; candidate < choices.lifts.length; candidate += 1) {
+    const { options } = choices;
+    const placed = candidateAt(choices, Math.floor(candidate / options), candidate % options);
+    if (placed && hasMoved(placed)) addTo(costs, candidate, oneMoved);
+  }
+};
+
+/**
+ * Finds the days. Exact: rules are asked about each session on each day, about sessions that follow each other and about
+ * days without strength; the answers are added up over all ways through the weeks at once. Pure, and in time linear in
+ * the number of weeks.
+ */
+export const placeSessions = (input: PlacementInput): Placement => {
+  const days = daysOfWeeks(input.weeks);
+  if (!days)
+    return {
+      at: new Map(),
+      slots: new Map(),
+      unplaced: [],
+      penalty: { must: 0, should: 0, moved: 0, prefer: 0 },
+      proven: true,
+    };
+  const base = viewOf(placedLog(input.log, [], days), days, exerciseById);
+  const choices = choicesOf(input);
+  const tables = tabulate(placementRules(input.options), choices, base, input.options);
+  chargeMoves(choices, tables.costs);
+  const ways = findWays(choices, tables.costs, tables.counters);
+  const viewOn = (path: readonly number[]): View =>
+    withLifts(
+      base,
+      placedOn(choices, path).map(({ lift }) => lift),
+    );
+  const { path, proven } = findPath(ways, choices.days, (each) =>
+    costBy(tables.whole, viewOn(each), input.options),
+  );
+  const placed = placedOn(choices, path);
+  const view = viewOn(path);
+  const moved = placed.filter(hasMoved).length;
+  return {
+    at: new Map(placed.map(({ session, lift }): [string, Moment] => [session.id, lift.session.at])),
+    slots: new Map(placed.map(({ session, slot }) => [session.id, slot])),
+    unplaced: choices.unplaced,
+    penalty: { ...penaltyOf(view, input.options), moved },
+    proven:
+      proven &&
+      isAsTabulated(tables, costOfPath(ways, path), moved, costBy(tables.tabulated, view, input.options)),
+  };
+};
+
+const costOfPath = ({ start, option, target, costs, toGo }: Ways, path: readonly number[]): Cost => {
+  let state = 0;
+  let cost: Cost = { high: 0, low: 0 };
+  for (const choice of path) {
+    let way = start[state]!;
+    while (option[way] !== choice) way += 1;
+    cost = add(cost, { high: costs.high[way]!, low: costs.low[way]! });
+    state = target[way]!;
+  }
+  return add(cost, { high: toGo.high[state]!, low: toGo.low[state]! });
+};
+
+/** The tables are only as true as what scopes declare: the rules have the last word on the plan itself. */
+const isAsTabulated = ({ constant }: Tables, ofPath: Cost, moved: number, asked: Cost): boolean => {
+  const ofMoves = { high: oneMoved.high * moved, low: oneMoved.low * moved };
+  return compareCosts(add(ofPath, constant), add(asked, ofMoves)) === 0;
+};
