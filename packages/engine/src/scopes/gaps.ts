@@ -34,14 +34,19 @@ export const eachDoseGap = (doses: Doses): Scope<DoseGapSubject> => ({
     let from = liftCoverage.from;
     let before: Session | undefined;
     let lastRunDay = Number.NEGATIVE_INFINITY;
+    let runDayBefore = lastRunDay;
     const close = (end: Day, after?: Session) => {
-      const to = runCoverage ? Math.min(end, lastRunDay) : end;
+      // A run on the day of the dose is none in the gap before it.
+      const to = runCoverage ? Math.min(end, lastRunDay > end ? runDayBefore : lastRunDay) : end;
       if (end >= window.from) visit.look({ from, to, before, after, view });
     };
     for (const session of view.sessions) {
       const { day } = session.at;
       if (day > window.to) break;
-      if (session.kind === 'run') lastRunDay = day;
+      if (session.kind === 'run' && day > lastRunDay) {
+        runDayBefore = lastRunDay;
+        lastRunDay = day;
+      }
       if (day < from || !isDose(session, doses, view)) continue;
       close(day - 1, session);
       before = session;

@@ -14,7 +14,8 @@ type GapCost = (from: number, to: number) => Cost;
 const gapAsker = (rule: Rule, base: View, options: JudgeOptions): GapCost => {
   const known = new Map<string, Cost>();
   return (from, to) => {
-    if (to < from) return noCost;
+    // Gaps that end before the window are no matter of it.
+    if (to < from || to < base.window.from) return noCost;
     const key = `${from} ${to}`;
     const found = known.get(key);
     if (found) return found;
