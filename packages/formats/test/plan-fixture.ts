@@ -152,6 +152,7 @@ export const examplePlan = ({ athlete = {}, title, advice }: ExampleOptions = {}
       {
         week: monday,
         breaches: breaches.slice(0, 1),
+        unplaced: [],
         between: [['intervals on Tuesday', 'no time on Wednesday']],
         changes: [
           {

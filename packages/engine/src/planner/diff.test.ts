@@ -76,6 +76,7 @@ const week = (
 
 const plan = (...weeks: readonly PlannedWeek[]): Plan => ({
   athlete: {},
+  log: { athlete: {}, sessions: [], coverage: {} },
   preset: 'evidence',
   window: { from: monday, to: monday + 7 * weeks.length - 1 },
   weeks,

@@ -7,6 +7,7 @@ import type {
   Moment,
   Run,
   SessionKind,
+  Slot,
   StrengthSession,
   TrainingLog,
 } from '../domain/index.ts';
@@ -72,11 +73,17 @@ export interface Penalty {
 
 /** A change of the running week and what the plan would be with it. */
 export interface RunChange {
+  /** `Move Thursday's threshold run to Friday.` */
   readonly says: string;
-  /** The week's runs with the change. */
+  /** Runs that stand elsewhere with it; left out where no moment is given. */
   readonly moves: readonly { readonly runId: string; readonly to?: Moment }[];
+  /** A closed half that is opened for strength. */
+  readonly opens?: Slot;
+  /** The id of a session of ours that is left out. */
+  readonly drops?: string;
   /** Ids of the rules whose breaches of that week are gone. */
   readonly clears: readonly string[];
+  /** What the week and those beside it come to with it, placed anew among its neighbours. */
   readonly penalty: Penalty;
 }
 
@@ -84,9 +91,14 @@ export interface RunChange {
 export interface Conflict {
   readonly week: Day;
   readonly breaches: readonly RuledBreach[];
-  /** The smallest sets of runs, races and closed halves that rule out a clean week, in words. */
+  /** Ids of sessions for which there is no room. */
+  readonly unplaced: readonly string[];
+  /**
+   * The smallest sets of runs, races, other sport, locked sessions and closed halves that rule out a clean week, in
+   * words; at most three. Empty where the sessions asked for do so by themselves.
+   */
   readonly between: readonly (readonly string[])[];
-  /** At most three, the smallest first. */
+  /** At most three, the one that leaves least first. */
   readonly changes: readonly RunChange[];
 }
 
