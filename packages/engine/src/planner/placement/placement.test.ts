@@ -19,7 +19,7 @@ const assertBest = (input: PlacementInput): void => {
   assert.ok(placement.proven);
 };
 
-const oneWeek = { weeks: 1, mostLogged: 16, mostSessions: 2, openOfTen: 6 };
+const oneWeek = { weeks: 1, mostLogged: 16, leastSessions: 1, mostSessions: 2, openOfTen: 6 };
 
 describe('a placement', () => {
   it('is the best of all placements of a week', () => {
@@ -32,12 +32,19 @@ describe('a placement', () => {
   });
 
   it('is the best of three sessions in a week', () => {
-    const shape = { ...oneWeek, mostSessions: 3, openOfTen: 4, settings: true };
+    const shape = { ...oneWeek, leastSessions: 2, mostSessions: 3, openOfTen: 4, settings: true };
     fc.assert(fc.property(arbitraryInput(shape, rules), assertBest), { numRuns: 100 });
   });
 
   it('is the best of all placements of weeks that touch', () => {
-    const shape = { weeks: 3, mostLogged: 36, mostSessions: 1, openOfTen: 4, settings: true };
+    const shape = {
+      weeks: 3,
+      mostLogged: 36,
+      leastSessions: 1,
+      mostSessions: 1,
+      openOfTen: 4,
+      settings: true,
+    };
     fc.assert(
       fc.property(arbitraryInput(shape, rules), (input) => {
         fc.pre(allWays(input).length < 250);
@@ -48,7 +55,14 @@ describe('a placement', () => {
   });
 
   it('is the same for the same input, to the byte', () => {
-    const shape = { weeks: 6, mostLogged: 60, mostSessions: 3, openOfTen: 8, settings: true };
+    const shape = {
+      weeks: 6,
+      mostLogged: 60,
+      leastSessions: 0,
+      mostSessions: 3,
+      openOfTen: 8,
+      settings: true,
+    };
     fc.assert(
       fc.property(arbitraryInput(shape, rules), (input) => {
         assert.equal(inText(placeSessions(input)), inText(placeSessions(input)));
@@ -58,7 +72,14 @@ describe('a placement', () => {
   });
 
   it('is the same some weeks later', () => {
-    const shape = { weeks: 6, mostLogged: 60, mostSessions: 3, openOfTen: 8, settings: true };
+    const shape = {
+      weeks: 6,
+      mostLogged: 60,
+      leastSessions: 0,
+      mostSessions: 3,
+      openOfTen: 8,
+      settings: true,
+    };
     fc.assert(
       fc.property(arbitraryInput(shape, rules), fc.integer({ min: 1, max: 60 }), (input, weeks) => {
         const { slots, penalty } = placeSessions(input);

@@ -105,7 +105,7 @@ const logOver = (weeks: number, most: number): fc.Arbitrary<TrainingLog> =>
           at: anyMoment,
           day: fc.integer({ min: -daysBefore, max: weeks * 7 }),
         }),
-        { maxLength: most },
+        { minLength: most >> 1, maxLength: most },
       ),
       knowsRuns: fc.integer({ min: 0, max: 19 }),
       knowsLifts: fc.boolean(),
@@ -126,7 +126,8 @@ const logOver = (weeks: number, most: number): fc.Arbitrary<TrainingLog> =>
         ),
         coverage: {
           ...(knowsRuns === 0 ? {} : { runs: known }),
-          ...(knowsLifts ? { lifts: { from: known.from, to: firstDay - 1 } } : {}),
+          // After three weeks of a log an exercise that it has not shown counts as new.
+          ...(knowsLifts && weeks < 3 ? { lifts: { from: known.from, to: firstDay - 1 } } : {}),
         },
       };
     });
@@ -152,6 +153,7 @@ interface Shape {
   readonly weeks: number;
   /** Sessions of the log, and sessions to place in a week. */
   readonly mostLogged: number;
+  readonly leastSessions: number;
   readonly mostSessions: number;
   /** Of ten halves of a day, how many are open. */
   readonly openOfTen: number;
@@ -170,15 +172,17 @@ export const arbitraryInput = (shape: Shape, rules: readonly Rule[]): fc.Arbitra
       log: logOver(shape.weeks, shape.mostLogged),
       sessions: fc.array(
         fc.array(
-          fc.record(
-            {
+          fc
+            .record({
               lift: fc.constantFrom(...contents),
               minutes: fc.constantFrom(30, 45, 60),
-              formerly: slot(shape.weeks),
-            },
-            { requiredKeys: ['lift', 'minutes'] },
-          ),
-          { maxLength: shape.mostSessions },
+              formerly: fc.oneof(
+                { weight: 4, arbitrary: fc.constant(undefined) },
+                { weight: 1, arbitrary: slot(shape.weeks) },
+              ),
+            })
+            .map(({ formerly, ...each }) => (formerly ? { ...each, formerly } : each)),
+          { minLength: shape.leastSessions, maxLength: shape.mostSessions },
         ),
         { minLength: shape.weeks, maxLength: shape.weeks },
       ),
