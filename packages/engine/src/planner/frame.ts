@@ -29,9 +29,13 @@ export interface SessionFrame {
 export interface WeekFrame {
   readonly start: Day;
   readonly block: BlockKind;
-  /** The same number for the weeks of one block, rising. Menus are made for a block. */
+  /**
+   * Rises where exercises may change. A taper, a race week, a held week and a return keep the number of the block
+   * before them, and a return that opens the season has that of the block after it: what is done of a menu then is
+   * less, never new. Menus are made for the first of a number's weeks that is none of these.
+   */
   readonly blockNumber: number;
-  /** From 1. */
+  /** From 1; weeks of one kind in a row. Weeks that lie before the plan count where the log shows them. */
   readonly weekOfBlock: number;
   readonly weeksOfBlock: number;
   readonly deload: boolean;
