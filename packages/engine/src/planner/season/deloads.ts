@@ -1,0 +1,89 @@
+/** What the choice of lighter weeks looks at, week by week. */
+export interface DeloadWeek {
+  /** Taper, race, return, a B race, hardly any session: lighter anyway. */
+  readonly light: boolean;
+  /** The running plan steps back here. */
+  readonly downWeek: boolean;
+  readonly endsBlock: boolean;
+}
+
+/** Weeks of work before a lighter one: every fourth week at the earliest, every sixth at the latest. */
+const fewestBefore = 3;
+const mostBefore = 5;
+const usualBefore = 4;
+
+const nextLight = (weeks: readonly DeloadWeek[], from: number): number => {
+  let at = from;
+  while (at < weeks.length && !weeks[at]!.light) at += 1;
+  return at < weeks.length ? at : Number.POSITIVE_INFINITY;
+};
+
+/** The lower the better: a step back of the running first, then the end of a block, then the usual week. */
+const costOf = ({ downWeek, endsBlock }: DeloadWeek, before: number): number => {
+  if (downWeek) return before / 100;
+  return (endsBlock ? 1 : 2) + Math.abs(before - usualBefore) / 100;
+};
+
+/** The week for the next lighter one, `done` weeks of work being done before `from`; undefined where none is needed. */
+const chooseFrom = (
+  weeks: readonly DeloadWeek[],
+  from: number,
+  done: number,
+  most: number,
+): number | undefined => {
+  const light = nextLight(weeks, from);
+  if (done + light - from <= most) return undefined;
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = from; at < weeks.length; at += 1) {
+    const before = done + at - from;
+    if (before > most && at > from) break;
+    // Right before a week that is lighter anyway it would cost a week of work for nothing.
+    if (before < fewestBefore || at + 1 >= light) continue;
+    const cost = costOf(weeks[at]!, before);
+    if (cost < least) [best, least] = [at, cost];
+  }
+  return best;
+};
+
+/**
+ * Indexes of the lighter weeks. `done` weeks without one lie before the first; `mostWeeks` in a row is what the
+ * rulebook allows.
+ */
+export const chooseDeloads = (
+  weeks: readonly DeloadWeek[],
+  done: number,
+  mostWeeks: number,
+): ReadonlySet<number> => {
+  const most = Math.max(fewestBefore, Math.min(mostBefore, mostWeeks));
+  const chosen = new Set<number>();
+  let row = done;
+  let at = 0;
+  while (at < weeks.length) {
+    if (weeks[at]!.light) {
+      row = 0;
+      at += 1;
+      continue;
+    }
+    const next = chooseFrom(weeks, at, row, most);
+    if (next === undefined) {
+      const light = nextLight(weeks, at);
+      if (light === Number.POSITIVE_INFINITY) break;
+      at = light;
+      continue;
+    }
+    chosen.add(next);
+    row = 0;
+    at = next + 1;
+  }
+  return chosen;
+};
+
+/** A week of clearly less running than the two before it: at most 80 % of their mean (ours). */
+const downShare = 0.8;
+
+export const isDownWeek = (minutes: readonly number[], at: number): boolean => {
+  const [first, second, now] = [minutes[at - 2], minutes[at - 1], minutes[at]];
+  if (first === undefined || second === undefined || now === undefined) return false;
+  return first > 0 && second > 0 && now <= (downShare * (first + second)) / 2;
+};

@@ -1,0 +1,37 @@
+import type { Dose } from '../frame.ts';
+
+/** The shares and reserves are the middle of what the field advises where it does, and ours where it does not. */
+export const doses = {
+  /** Half the sets at a load that leaves about two more in reserve at the same reps. */
+  deload: { setShare: 0.5, loadShare: 0.95, moreReserve: 2, contactShare: 0.5 },
+  /** Less of it, not lighter. */
+  taper: { setShare: 0.5, loadShare: 1, moreReserve: 0, contactShare: 0.5 },
+  raceWeek: { setShare: 0.5, loadShare: 1, moreReserve: 1, contactShare: 0.25 },
+  lesserRace: { setShare: 0.5, loadShare: 1, moreReserve: 1, contactShare: 0.5 },
+  afterRace: { setShare: 0.5, loadShare: 0.85, moreReserve: 2, contactShare: 0.5 },
+  rampUp: { setShare: 0.75, loadShare: 0.95, moreReserve: 1, contactShare: 0.75 },
+  firstWeek: { setShare: 0.7, loadShare: 1, moreReserve: 0, contactShare: 0.7 },
+} as const satisfies Record<string, Dose>;
+
+/** The smaller of each. */
+export const lesserDose = (a: Dose, b: Dose): Dose => ({
+  setShare: Math.min(a.setShare, b.setShare),
+  loadShare: Math.min(a.loadShare, b.loadShare),
+  moreReserve: Math.max(a.moreReserve, b.moreReserve),
+  contactShare: Math.min(a.contactShare, b.contactShare),
+});
+
+const isFull = (dose: Dose): boolean =>
+  dose.setShare === 1 && dose.loadShare === 1 && dose.moreReserve === 0 && dose.contactShare === 1;
+
+/** A dose of less as people read it: `50 % of the sets, 2 more in reserve`; undefined of the full one. */
+export const doseInWords = (dose: Dose): string | undefined => {
+  if (isFull(dose)) return undefined;
+  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  const parts = [
+    ...(dose.setShare < 1 ? [`${percent(dose.setShare)} of the sets`] : []),
+    ...(dose.loadShare < 1 ? [`${percent(dose.loadShare)} of the load`] : ['the usual load']),
+    ...(dose.moreReserve > 0 ? [`${dose.moreReserve} more in reserve`] : []),
+  ];
+  return parts.join(', ');
+};

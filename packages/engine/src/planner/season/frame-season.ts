@@ -1,0 +1,37 @@
+import type { WeekFrame } from '../frame.ts';
+import type { Advice } from '../plan.ts';
+import type { PlanRequest } from '../request.ts';
+import { adviceOn } from './advice.ts';
+import { blockWhy } from './block-whys.ts';
+import { countWhys } from './count-whys.ts';
+import { doseWhys } from './dose-whys.ts';
+import { type CasedWeek, type Season, seasonOf } from './season.ts';
+import { sessionsOf } from './sessions.ts';
+
+const frameOf = (cased: CasedWeek, season: Season): WeekFrame => {
+  const held = sessionsOf(cased, season);
+  const { week, block, deload, provisional } = cased;
+  const cut = held.sessions.length > 0 ? doseWhys(cased, season, held) : [];
+  return {
+    start: week.start,
+    ...block,
+    deload,
+    provisional,
+    sessions: held.sessions,
+    why: [blockWhy(cased, season), ...countWhys(cased, season, held), ...cut],
+  };
+};
+
+/**
+ * What each week of the season is for: its block, counted back from the races, how many sessions of which kind it
+ * holds and how much of them is done. Days and exercises are decided by others.
+ */
+export const frameSeason = (
+  request: PlanRequest,
+): { readonly weeks: readonly WeekFrame[]; readonly advice: readonly Advice[] } => {
+  const season = seasonOf(request);
+  return {
+    weeks: season.weeks.map((cased) => frameOf(cased, season)),
+    advice: adviceOn(request, season),
+  };
+};

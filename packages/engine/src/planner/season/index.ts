@@ -1,0 +1,1 @@
+export { frameSeason } from './frame-season.ts';
