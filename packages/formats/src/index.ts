@@ -17,6 +17,7 @@ export {
   breachText,
   halfOf,
   kindWords,
+  runName,
   timeName,
 } from './write/plan-words.ts';
 export { loadName, repsName, restName, setLine, warmUpLine } from './write/set-line.ts';

@@ -20,8 +20,8 @@ import type { Config } from '../settings/config.ts';
 import { settingsOf } from '../settings/settings.ts';
 import { readGym, type ToldGym } from './equipment.ts';
 import { longestOpening, openWeekdays, readHours } from './openings.ts';
-import { readTrip, type SeasonArgs } from './options.ts';
 import { type AskedRace, assertRaces, readRace, withRaces } from './races.ts';
+import { readTrip, type SeasonArgs } from './season-options.ts';
 import { plainTemplate, readTemplate, type Template, templateText, usualTemplate } from './template.ts';
 
 /** What the planner is asked, and what was assumed on the way, in sentences for people. */

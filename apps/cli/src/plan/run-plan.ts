@@ -2,8 +2,8 @@ import type { Day, Plan, PlanRequest } from '@carryover/engine';
 import { findFiles } from '../files/find-files.ts';
 import { readLog } from '../files/read-log.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
-import type { SeasonArgs } from './options.ts';
 import { planRequestOf } from './request.ts';
+import type { SeasonArgs } from './season-options.ts';
 
 export type Planner = (request: PlanRequest) => Plan;
 

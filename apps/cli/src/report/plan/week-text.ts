@@ -1,7 +1,9 @@
 import type { Day, PlannedSession, PlannedWeek, Run } from '@carryover/engine';
-import { blockWords, kindWords, timeName } from '@carryover/formats';
+import { blockWords, kindWords, runName, timeName } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
+import { asciiText } from '../../terminal/safe-text.ts';
 import { plural, shortDate, weekdayDate } from '../words.ts';
+import type { PlanReport } from './plan-report.ts';
 import {
   briefItemsText,
   droppedText,
@@ -10,7 +12,7 @@ import {
   sessionHead,
   sessionText,
 } from './session-text.ts';
-import { weekStrip } from './week-strip.ts';
+import { stripLegend, weekStrip } from './week-strip.ts';
 
 /** Where a week stands among the weeks of its block. */
 export interface PlaceInBlock {
@@ -65,7 +67,7 @@ const restText = ({ sessions, locked }: PlannedWeek, page: Page): string =>
   sessions.length + locked.length > 0 ? '' : page.wrap('No strength in this week.', '   ');
 
 /** One week whole: its strip, and every session with all its numbers. */
-export const weekText = (week: PlannedWeek, place: PlaceInBlock, page: Page): string =>
+const weekText = (week: PlannedWeek, place: PlaceInBlock, page: Page): string =>
   [
     headText(week, place, page),
     weekStrip(week, page),
@@ -73,6 +75,20 @@ export const weekText = (week: PlannedWeek, place: PlaceInBlock, page: Page): st
     lockedText(week, page),
     restText(week, page),
   ].join('');
+
+/** The week that holds a day, with every set; undefined where the plan has no such week. */
+export const oneWeekText = ({ plan, assumed }: PlanReport, day: Day, page: Page): string | undefined => {
+  const week = weekOf(plan.weeks, day);
+  if (!week) return undefined;
+  const text = [
+    ...assumed.map((each) => page.wrap(each, '! ')),
+    assumed.length > 0 ? '\n' : '',
+    weekText(week, placesInBlocks(plan.weeks)[plan.weeks.indexOf(week)]!, page),
+    '\n',
+    stripLegend([week], page),
+  ].join('');
+  return page.style.ascii ? asciiText(text) : text;
+};
 
 /** `Tue 10 Nov pm  A  44 min`, and the numbers of its exercises in a paragraph. */
 const briefText = (planned: PlannedSession, page: Page): string =>
@@ -109,6 +125,9 @@ export const weeksText = (weeks: readonly PlannedWeek[], page: Page): string => 
 
 export const weekOf = (weeks: readonly PlannedWeek[], day: Day): PlannedWeek | undefined =>
   weeks.find(({ start }) => day >= start && day < start + 7);
+
+/** `am  Easy 45 min`. */
+export const runLine = (run: Run): string => [timeName(run.at), runName(run)].filter(Boolean).join('  ');
 
 /** Blocks of the season in a line each, with the races between them. */
 export const seasonText = (weeks: readonly PlannedWeek[], page: Page): string => {

@@ -1,8 +1,7 @@
 import { type Day, type PainSite, painSites, type Trip } from '@carryover/engine';
-import type { Option } from '../commands/command.ts';
 import { oneOf } from '../commands/parse-options.ts';
 import { UsageError } from '../errors.ts';
-import { type Given, givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
+import type { Given, OptionSpecs } from '../settings/option-specs.ts';
 import {
   athleteSpecs,
   lookSpecs,
@@ -15,9 +14,6 @@ import { dayOf, numberIn, optional } from '../settings/values.ts';
 import { readGym } from './equipment.ts';
 import { readDays, type ToldHours } from './openings.ts';
 import { type AskedRace, readRace } from './races.ts';
-
-export const planFormats = ['full', 'json', 'md', 'html', 'ics', 'csv'] as const;
-export type PlanFormat = (typeof planFormats)[number];
 
 /** What a season is made from: the options of every command that plans. */
 export const seasonSpecs = {
@@ -77,33 +73,8 @@ export const seasonSpecs = {
   today: { flag: '--today DATE', type: 'string', says: 'plan as on this day' },
 } as const satisfies OptionSpecs;
 
-const formatSpecs = {
-  format: { flag: '--format FORMAT', type: 'string', says: planFormats.join(', ') },
-  'output-file': {
-    flag: '--output-file FILE',
-    type: 'string',
-    multiple: true,
-    says: 'write there too; its ending says how: .json, .md, .html, .ics, .csv or text; may be repeated',
-  },
-} as const satisfies OptionSpecs;
-
-const personSpecs = { ...presetSpec, ...athleteSpecs, ...namingSpecs, ...lookSpecs } as const;
-
-const planSpecs = {
-  ...seasonSpecs,
-  why: { flag: '--why DATE', type: 'string', says: 'say the reason of every number of that day' },
-  ...formatSpecs,
-  ...personSpecs,
-} as const satisfies OptionSpecs;
-
-const weekSpecs = {
-  week: { flag: '--week DATE', type: 'string', says: 'the week that holds this day (default: today)' },
-  ...seasonSpecs,
-  ...personSpecs,
-} as const satisfies OptionSpecs;
-
-export const planOptions: readonly Option[] = helpOptions(planSpecs);
-export const weekOptions: readonly Option[] = helpOptions(weekSpecs);
+/** Who plans, and how the files are read. */
+export const personSpecs = { ...presetSpec, ...athleteSpecs, ...namingSpecs, ...lookSpecs } as const;
 
 export interface AskedPain {
   readonly site: PainSite;
@@ -180,34 +151,5 @@ export const readSeasonArgs = (given: Given<keyof typeof seasonSpecs | PersonNam
     ...optional('minutes', text('minutes'), (value) => numberIn('--minutes', value, 10, 180)),
     ...optional('template', text('template'), (value) => value),
     ...optional('today', text('today'), (value) => dayOf('--today', value)),
-  };
-};
-
-export interface PlanArgs extends SeasonArgs {
-  readonly format: PlanFormat;
-  readonly outputFiles: readonly string[];
-  readonly why?: Day;
-}
-
-/** Reads the arguments of `carryover plan`; throws UsageError that names the option and its value. */
-export const readPlanArgs = (args: readonly string[]): PlanArgs => {
-  const given = givenOptions('plan', args, planSpecs);
-  return {
-    ...readSeasonArgs(given),
-    format: oneOf('--format', given.text('format') ?? 'full', planFormats),
-    outputFiles: given.texts('output-file'),
-    ...optional('why', given.text('why'), (value) => dayOf('--why', value)),
-  };
-};
-
-export interface WeekArgs extends SeasonArgs {
-  readonly week?: Day;
-}
-
-export const readWeekArgs = (args: readonly string[]): WeekArgs => {
-  const given = givenOptions('week', args, weekSpecs);
-  return {
-    ...readSeasonArgs(given),
-    ...optional('week', given.text('week'), (value) => dayOf('--week', value)),
   };
 };

@@ -1,0 +1,45 @@
+import type { Day } from '@carryover/engine';
+import type { Option } from '../commands/command.ts';
+import { oneOf } from '../commands/parse-options.ts';
+import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
+import { dayOf, optional } from '../settings/values.ts';
+import { personSpecs, readSeasonArgs, type SeasonArgs, seasonSpecs } from './season-options.ts';
+
+export const planFormats = ['full', 'json', 'md', 'html', 'ics', 'csv'] as const;
+export type PlanFormat = (typeof planFormats)[number];
+
+const formatSpecs = {
+  format: { flag: '--format FORMAT', type: 'string', says: planFormats.join(', ') },
+  'output-file': {
+    flag: '--output-file FILE',
+    type: 'string',
+    multiple: true,
+    says: 'write there too; its ending says how: .json, .md, .html, .ics, .csv or text; may be repeated',
+  },
+} as const satisfies OptionSpecs;
+
+const planSpecs = {
+  ...seasonSpecs,
+  why: { flag: '--why DATE', type: 'string', says: 'say the reason of every number of that day' },
+  ...formatSpecs,
+  ...personSpecs,
+} as const satisfies OptionSpecs;
+
+export const planOptions: readonly Option[] = helpOptions(planSpecs);
+
+export interface PlanArgs extends SeasonArgs {
+  readonly format: PlanFormat;
+  readonly outputFiles: readonly string[];
+  readonly why?: Day;
+}
+
+/** Reads the arguments of `carryover plan`; throws UsageError that names the option and its value. */
+export const readPlanArgs = (args: readonly string[]): PlanArgs => {
+  const given = givenOptions('plan', args, planSpecs);
+  return {
+    ...readSeasonArgs(given),
+    format: oneOf('--format', given.text('format') ?? 'full', planFormats),
+    outputFiles: given.texts('output-file'),
+    ...optional('why', given.text('why'), (value) => dayOf('--why', value)),
+  };
+};
