@@ -25,6 +25,8 @@ export interface MenuEntry {
   readonly restSeconds: number;
   /** Entries with the same letter are done in turns. */
   readonly group?: string;
+  /** How to do it where load alone does not make it what it is: slowly, or fast. */
+  readonly how?: string;
   readonly why: readonly Why[];
 }
 

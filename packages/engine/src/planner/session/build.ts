@@ -1,0 +1,149 @@
+import type { Exercise } from '../../domain/index.ts';
+import { cite } from '../../sources/index.ts';
+import { nameInside } from '../../strength/names.ts';
+import type { Why } from '../why.ts';
+import { choicesFor, mayStay, nextRungOf, type Situation } from './choose.ts';
+import { doseOf, type Stage } from './dose.ts';
+import type { MenuInput } from './input.ts';
+import type { Draft, Line } from './line.ts';
+import { soreSites } from './means.ts';
+import { heavyRoles, type Role } from './roles.ts';
+import { type Shape, shapesOf } from './shape.ts';
+
+/** The sessions after which somebody new is no longer in the first ones. */
+const firstSessions = 6;
+
+const stageOf = ({ athlete, exposures }: MenuInput): Stage => {
+  const experience = athlete.experience ?? 'intermediate';
+  if (experience !== 'novice') return experience;
+  return Math.max(0, ...(exposures?.values() ?? [])) < firstSessions ? 'fresh' : 'novice';
+};
+
+export const situationOf = (input: MenuInput): Situation => ({
+  input,
+  stage: stageOf(input),
+  sore: soreSites(input.pains ?? []),
+});
+
+interface Chosen {
+  readonly exercise: Exercise;
+  readonly because: readonly Why[];
+}
+
+const stayed = (exercise: Exercise): Why => ({
+  of: 'exercise',
+  says: `The ${nameInside(exercise)} stays from the block before: what stays can be seen to grow.`,
+  ruleId: 'exercise-hopping',
+  sources: [
+    cite('kassiano-2022', 'Varying exercises with a system helps; excessive, random rotation may hurt.'),
+  ],
+});
+
+const climbed = (from: Exercise, to: Exercise): Why => ({
+  of: 'exercise',
+  says: `The ${nameInside(from)} has become easy: the ${nameInside(to)} is the next step.`,
+  ruleId: 'overdue-next-rung',
+  sources: [
+    cite('practice', 'Two sessions at the top of the range with 2 in reserve before a harder exercise.'),
+  ],
+});
+
+/** The exercise of the block before in this place, or its next rung. */
+const fromBefore = (
+  role: Role,
+  { frame }: Shape,
+  choices: readonly Exercise[],
+  situation: Situation,
+): Chosen | undefined => {
+  const { before = [], due } = situation.input;
+  const own = before.find(({ letter, kind }) => letter === frame.menu && kind === frame.kind);
+  const last = own?.entries.find(({ exercise }) => choices.includes(exercise))?.exercise;
+  if (!last || !mayStay(last, role, situation)) return undefined;
+  const next = due?.has(last.id) ? nextRungOf(last, situation) : undefined;
+  return next
+    ? { exercise: next, because: [climbed(last, next)] }
+    : { exercise: last, because: [stayed(last)] };
+};
+
+const swapped = (wanted: Exercise, sites: readonly string[]): Why => ({
+  of: 'exercise',
+  says: `In place of the ${nameInside(wanted)}, which loads a sore place (${sites.join(', ')}).`,
+  method: 'swap along pattern and ladder',
+  facts: { insteadOf: wanted.id, sore: sites.join(', ') },
+  sources: [
+    cite('ours', 'Which exercises load which site, and pain of 3 or more as the line; not a treatment.'),
+  ],
+});
+
+/** Exercises that another session of the block has taken already. */
+type Taken = ReadonlySet<string>;
+
+const choose = (
+  role: Role,
+  shape: Shape,
+  here: Taken,
+  elsewhere: Taken,
+  situation: Situation,
+): Chosen | undefined => {
+  const free = (exercise: Exercise) => !here.has(exercise.id);
+  const choices = choicesFor(role, situation).filter(free);
+  const apart = choices.filter(({ id }) => !elsewhere.has(id));
+  const open = apart.length > 0 || heavyRoles.has(role) ? apart : choices;
+  const kept = fromBefore(role, shape, open, situation);
+  if (kept) return kept;
+  const exercise = open[0];
+  if (!exercise) return undefined;
+  if (situation.sore.length === 0) return { exercise, because: [] };
+  const wanted = choicesFor(role, { ...situation, sore: [] }).filter(free)[0];
+  return { exercise, because: wanted && wanted !== exercise ? [swapped(wanted, situation.sore)] : [] };
+};
+
+const lineFor = (role: Role, { exercise, because }: Chosen, shape: Shape, situation: Situation): Line => {
+  const { block, gym } = situation.input;
+  const whole = shape.side === 'whole';
+  return {
+    role,
+    exercise,
+    because,
+    ...doseOf({ role, exercise, block, stage: situation.stage, gym, whole }),
+  };
+};
+
+const roleInWords: Partial<Record<Role, string>> = {
+  spring: 'hops',
+  jump: 'jumps',
+  bound: 'jumps',
+  row: 'something to pull',
+  pulldown: 'something to pull from above',
+  overhead: 'a press overhead',
+};
+
+const emptyPlace = (role: Role, { sore }: Situation): readonly string[] => {
+  const what = roleInWords[role];
+  if (what === undefined && role !== 'squat' && role !== 'hinge') return [];
+  const because = sore.length > 0 ? `a sore place (${sore.join(', ')})` : 'the equipment';
+  return [`Left out, as ${because} leaves no exercise for it: ${what ?? role}.`];
+};
+
+/** The first version of every session, role by role, before minutes and rules are asked. */
+export const firstDrafts = (situation: Situation): readonly Draft[] => {
+  const { block, sessions, minutes, wishes = {} } = situation.input;
+  const shapes = shapesOf({ frames: sessions, block, stage: situation.stage, minutes, wishes });
+  const elsewhere = new Set<string>();
+  return shapes.map((shape) => {
+    const here = new Set<string>();
+    const lines: Line[] = [];
+    const dropped: string[] = [];
+    for (const role of shape.roles) {
+      const chosen = choose(role, shape, here, elsewhere, situation);
+      if (!chosen) {
+        dropped.push(...emptyPlace(role, situation));
+        continue;
+      }
+      here.add(chosen.exercise.id);
+      lines.push(lineFor(role, chosen, shape, situation));
+    }
+    for (const id of here) elsewhere.add(id);
+    return { frame: shape.frame, side: shape.side, lines, dropped };
+  });
+};

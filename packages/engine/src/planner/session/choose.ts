@@ -1,0 +1,111 @@
+import { exerciseById, ladders } from '../../catalog/index.ts';
+import type { Exercise, PainSite } from '../../domain/index.ts';
+import type { Stage } from './dose.ts';
+import type { MenuInput } from './input.ts';
+import { canBeHeavyIn, hasEquipment, loadsSite } from './means.ts';
+import { candidates, mainRoles, type Role } from './roles.ts';
+
+/** What decides which exercises can fill a role; the same for all sessions of a block. */
+export interface Situation {
+  readonly input: MenuInput;
+  readonly stage: Stage;
+  readonly sore: readonly PainSite[];
+}
+
+const youngestLoadedYears = 13;
+
+/** Without a grown-up plan for weights, the own body is enough for a child. */
+const isAllowed = (exercise: Exercise, { athlete, gym }: MenuInput): boolean =>
+  hasEquipment(exercise, gym) &&
+  ((athlete.ageYears ?? youngestLoadedYears) >= youngestLoadedYears || !exercise.equipment.some(isWeight));
+
+const isWeight = (item: string): boolean =>
+  ![
+    'none',
+    'wall',
+    'box',
+    'step',
+    'bench',
+    'ball',
+    'slider',
+    'rope',
+    'band',
+    'hurdle',
+    'pull-up-bar',
+  ].includes(item);
+
+/** What somebody new, or with less than years of lifting, is not to begin with. */
+const onlyAdvanced: ReadonlySet<string> = new Set(['nordic-curl', 'bounds', 'leg-curl-slider-single']);
+const notForNovices: ReadonlySet<string> = new Set([
+  ...onlyAdvanced,
+  'skater-bound',
+  'split-jump',
+  'broad-jump',
+  'squat-single-leg-box',
+  'nordic-curl-assisted',
+  'jump-squat-loaded',
+  'side-plank-leg-lift',
+]);
+
+const suits = ({ id }: Exercise, stage: Stage, known: number): boolean => {
+  if (known >= wellKnown) return true;
+  if (stage === 'advanced') return true;
+  return stage === 'intermediate' ? !onlyAdvanced.has(id) : !notForNovices.has(id);
+};
+
+/** Sessions after which a lift is known (ours). */
+const wellKnown = 3;
+
+const listed = (role: Role, { stage, sore }: Pick<Situation, 'stage' | 'sore'>): readonly string[] => {
+  const { first = [], usual, sore: forSore = {} } = candidates[role];
+  const early = stage === 'fresh' || stage === 'novice' ? first : [];
+  const rest = stage === 'fresh' || stage === 'novice' ? [] : first;
+  return [...new Set([...sore.flatMap((site) => forSore[site] ?? []), ...early, ...usual, ...rest])];
+};
+
+const heavyBlocks = ['strength', 'power', 'taper'];
+
+/** Lower is better; equal ones keep the order of the list. */
+const rankOf = (exercise: Exercise, role: Role, { input, stage, sore }: Situation): number => {
+  const known = (input.exposures?.get(exercise.id) ?? 0) >= wellKnown;
+  const wantsLoad = mainRoles.has(role) && (stage === 'intermediate' || stage === 'advanced');
+  const wantsHeavy = mainRoles.has(role) && stage === 'novice' && heavyBlocks.includes(input.block);
+  const tooLight = (wantsLoad || wantsHeavy) && !canBeHeavyIn(exercise, input.gym);
+  return (tooLight ? 2 : 0) + (known || sore.length > 0 ? 0 : 1);
+};
+
+/** What can fill a role, best first: what the place has, what is not sore, what suits, what is known. */
+export const choicesFor = (role: Role, situation: Situation): readonly Exercise[] => {
+  const { input, stage, sore } = situation;
+  const fitting = listed(role, situation).flatMap((id) => {
+    const exercise = exerciseById(id);
+    if (!exercise) throw new Error(`The role ${role} names ${id}, which is no exercise.`);
+    const fits =
+      isAllowed(exercise, input) &&
+      suits(exercise, stage, input.exposures?.get(id) ?? 0) &&
+      !sore.some((site) => loadsSite(exercise, site));
+    return fits ? [exercise] : [];
+  });
+  return fitting
+    .map((exercise, at) => ({ exercise, at, rank: rankOf(exercise, role, situation) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ exercise }) => exercise);
+};
+
+/** The next rung of its ladder that can be done here; undefined at the top. */
+export const nextRungOf = ({ ladder }: Exercise, { input, stage, sore }: Situation): Exercise | undefined =>
+  ladder &&
+  ladders
+    .find(({ id }) => id === ladder.id)
+    ?.rungs.slice(ladder.rung)
+    .find(
+      (rung) =>
+        isAllowed(rung, input) &&
+        suits(rung, stage, input.exposures?.get(rung.id) ?? 0) &&
+        !sore.some((site) => loadsSite(rung, site)),
+    );
+
+/** What an exercise of the block before may not go on as: too light for what the block is for. */
+export const mayStay = (exercise: Exercise, role: Role, situation: Situation): boolean =>
+  rankOf(exercise, role, situation) < 2 ||
+  choicesFor(role, situation).every((other) => rankOf(other, role, situation) >= 2);

@@ -1,0 +1,208 @@
+import type { BlockKind, Exercise, Gym } from '../../domain/index.ts';
+import type { Intent, Range } from '../menu.ts';
+import { canLoad } from './means.ts';
+import { mainRoles, type Role } from './roles.ts';
+
+/** How far somebody is: `fresh` is new to lifting and in the first sessions. */
+export type Stage = 'fresh' | 'novice' | 'intermediate' | 'advanced';
+
+export interface Dose {
+  readonly intent: Intent;
+  readonly sets: number;
+  readonly range: Range;
+  readonly timed: boolean;
+  readonly reserve: number | undefined;
+  readonly restSeconds: number;
+  readonly how?: string;
+}
+
+interface Scheme {
+  readonly sets: number;
+  readonly range: Range;
+  readonly reserve: number;
+}
+
+const scheme = (sets: number, low: number, high: number, reserve: number): Scheme => ({
+  sets,
+  range: { low, high },
+  reserve,
+});
+
+/** Of the main lifts: 8 to 12 to learn, 6 to 8 early, 4 to 6 for strength; heavy and few beside the jumps. */
+const mainSchemes: Readonly<Record<BlockKind, Scheme>> = {
+  learn: scheme(3, 6, 8, 3),
+  build: scheme(3, 6, 8, 2),
+  strength: scheme(3, 4, 6, 2),
+  power: scheme(3, 4, 6, 3),
+  taper: scheme(3, 4, 6, 3),
+  race: scheme(2, 4, 6, 4),
+  return: scheme(2, 6, 8, 3),
+};
+
+const freshScheme = scheme(2, 8, 12, 3);
+const noviceSchemes: Readonly<Record<BlockKind, Scheme>> = {
+  learn: freshScheme,
+  build: scheme(3, 6, 8, 3),
+  strength: scheme(3, 6, 8, 2),
+  power: scheme(3, 6, 8, 3),
+  taper: scheme(3, 6, 8, 3),
+  race: scheme(2, 6, 8, 4),
+  return: scheme(2, 8, 12, 3),
+};
+
+const heavyBlocks: readonly BlockKind[] = ['strength', 'power', 'taper'];
+const easyBlocks: readonly BlockKind[] = ['race', 'return'];
+
+const schemeOf = (stage: Stage, block: BlockKind): Scheme => {
+  if (stage === 'fresh') return freshScheme;
+  if (stage === 'novice') return noviceSchemes[block];
+  const main = mainSchemes[block];
+  return stage === 'advanced' && block === 'strength' ? { ...main, sets: 4 } : main;
+};
+
+/** Seconds between sets for people used to lifting; new ones need 30 less. */
+const restFor = (stage: Stage, seconds: number): number =>
+  stage === 'fresh' || stage === 'novice' ? Math.max(45, seconds - 30) : seconds;
+
+const mainRest = (low: number): number => (low < 6 ? 180 : 120);
+const singleRest = (low: number): number => (low < 6 ? 120 : 90);
+
+const timedCore = ['mountain-climber-cross', 'carry-march', 'carry-suitcase'];
+const timedMobility = /stretch|sit|roll/;
+
+/** Seconds are counted where nothing is repeated: holds, drills, balance, carries. */
+export const isTimed = ({ id, isometric, role, pattern }: Exercise): boolean =>
+  isometric ||
+  role === 'drill' ||
+  pattern === 'carry' ||
+  timedCore.includes(id) ||
+  id.startsWith('balance-') ||
+  (role === 'mobility' && timedMobility.test(id));
+
+/** So hard with the own weight that few repetitions are possible. */
+const hardUnloaded: ReadonlySet<string> = new Set([
+  'squat-single-leg-box',
+  'nordic-curl',
+  'nordic-curl-assisted',
+  'leg-curl-slider-single',
+  'pull-up',
+]);
+
+const slowly = 'Three seconds down, two seconds still at the bottom: slow makes the own weight hard.';
+
+interface Situation {
+  readonly role: Role;
+  readonly exercise: Exercise;
+  readonly block: BlockKind;
+  readonly stage: Stage;
+  readonly gym: Gym;
+  /** The only leg session of the week: calf work is shared out in it. */
+  readonly whole: boolean;
+}
+
+const powerDose = ({ exercise, role, stage, block }: Situation): Dose => {
+  const fresh = stage === 'fresh';
+  const base = { intent: 'power', timed: false, reserve: undefined } as const;
+  if (role === 'spring') {
+    const sets = fresh || stage === 'novice' || easyBlocks.includes(block) ? 2 : 3;
+    return { ...base, sets, range: { low: 10, high: 15 }, restSeconds: 60 };
+  }
+  const sets = fresh || easyBlocks.includes(block) ? 2 : 3;
+  const low = exercise.pattern === 'jump' || exercise.id === 'sled-push' ? 3 : 6;
+  const range = exercise.pattern === 'hinge' ? { low: 6, high: 10 } : { low, high: low + 2 };
+  return { ...base, sets, range, restSeconds: block === 'power' ? 120 : 90 };
+};
+
+const easyDose = ({ exercise, stage }: Situation): Dose => {
+  const timed = isTimed(exercise);
+  const early = stage === 'fresh' || stage === 'novice';
+  const hold = early ? { low: 20, high: 30 } : { low: 30, high: 45 };
+  if (exercise.role === 'drill')
+    return {
+      intent: 'drill',
+      sets: 2,
+      range: { low: 15, high: 20 },
+      timed,
+      reserve: undefined,
+      restSeconds: 45,
+    };
+  if (exercise.role === 'mobility') {
+    const range = timed ? { low: 30, high: 45 } : { low: 10, high: 12 };
+    return { intent: 'mobility', sets: 2, range, timed, reserve: undefined, restSeconds: 15 };
+  }
+  const range = timed ? hold : { low: 8, high: 12 };
+  const reserve = timed ? undefined : 3;
+  return { intent: 'stability', sets: 2, range, timed, reserve, restSeconds: restFor(stage, 60) };
+};
+
+const holdDose = ({ role, stage }: Situation): Dose => {
+  const range = stage === 'fresh' || stage === 'novice' ? { low: 20, high: 30 } : { low: 30, high: 45 };
+  const sets = role === 'calf-hold' || role === 'calf-straight' || role === 'calf-bent' ? 3 : 2;
+  return { intent: 'hold', sets, range, timed: true, reserve: undefined, restSeconds: 60 };
+};
+
+const fastDose = ({ stage, block, exercise, gym }: Situation): Dose => ({
+  intent: 'power',
+  sets: easyBlocks.includes(block) || stage === 'fresh' ? 2 : 3,
+  range: stage === 'fresh' ? { low: 8, high: 10 } : { low: 6, high: 8 },
+  timed: false,
+  reserve: 4,
+  restSeconds: restFor(stage, 120),
+  how: canLoad(exercise, gym)
+    ? 'Light enough to move fast: down under control, up as quickly as you can.'
+    : 'Down under control, up as quickly as you can.',
+});
+
+const isCalf = (role: Role): boolean => role === 'calf-straight' || role === 'calf-bent';
+
+const upperRoles: ReadonlySet<Role> = new Set(['press', 'row', 'overhead', 'pulldown']);
+
+const accessoryDose = (given: Situation): Dose => {
+  const { role, exercise, stage, block, gym, whole } = given;
+  const main = schemeOf(stage, block);
+  const heavy = heavyBlocks.includes(block) && exercise.highResistance && canLoad(exercise, gym);
+  const few = hardUnloaded.has(exercise.id);
+  const usual = stage === 'fresh' || !(heavy || few) ? { low: 8, high: 12 } : { low: 6, high: 8 };
+  const range = few && exercise.pattern === 'knee-flexion' ? { low: 4, high: 6 } : usual;
+  const sets = isCalf(role) && !whole ? main.sets : 2;
+  return {
+    intent: 'accessory',
+    sets: Math.min(3, upperRoles.has(role) ? main.sets : sets),
+    range,
+    timed: false,
+    reserve: Math.max(main.reserve, stage === 'fresh' ? 3 : 2),
+    restSeconds: restFor(stage, exercise.highResistance && !exercise.isolation ? 90 : 60),
+    ...(canLoad(exercise, gym) || few ? {} : { how: slowly }),
+  };
+};
+
+/** A lift that bears the session: two legs and heavy, or one leg. */
+const liftDose = (given: Situation): Dose => {
+  const { role, exercise, stage, block, gym } = given;
+  const main = schemeOf(stage, block);
+  const unloaded = !canLoad(exercise, gym) && !hardUnloaded.has(exercise.id);
+  const range = unloaded || !exercise.highResistance ? { low: 8, high: 12 } : main.range;
+  const isMain = mainRoles.has(role);
+  const onTwoLegs = isMain && exercise.laterality === 'bilateral' && exercise.highResistance;
+  return {
+    intent: exercise.highResistance ? 'strength' : 'accessory',
+    sets: isMain ? main.sets : Math.min(3, main.sets),
+    range,
+    timed: false,
+    reserve: main.reserve,
+    restSeconds: restFor(stage, onTwoLegs ? mainRest(range.low) : singleRest(range.low)),
+    ...(unloaded ? { how: slowly } : {}),
+  };
+};
+
+const liftRoles: ReadonlySet<Role> = new Set(['squat', 'hinge', 'single-quad', 'single-hip']);
+
+/** Sets, reps, reserve and rest of an exercise in its place. */
+export const doseOf = (given: Situation): Dose => {
+  const { exercise, role } = given;
+  if (exercise.role === 'power') return powerDose(given);
+  if (exercise.role !== 'strength') return easyDose(given);
+  if (exercise.isometric) return holdDose(given);
+  if (role === 'fast-lift') return fastDose(given);
+  return liftRoles.has(role) ? liftDose(given) : accessoryDose(given);
+};

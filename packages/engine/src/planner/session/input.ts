@@ -1,0 +1,28 @@
+import type { Athlete, BlockKind, Gym, Pain } from '../../domain/index.ts';
+import type { SessionFrame } from '../frame.ts';
+import type { Menu } from '../menu.ts';
+import type { PlanRequest, Wishes } from '../request.ts';
+
+/** A session that every usual week of the block holds once. */
+export type MenuFrame = Pick<SessionFrame, 'menu' | 'kind'>;
+
+/** All that the menus of one block are made from. */
+export interface MenuInput {
+  readonly block: BlockKind;
+  /** Each pair of letter and kind once, in the order of the letters. */
+  readonly sessions: readonly MenuFrame[];
+  readonly athlete: Athlete;
+  readonly gym: Gym;
+  /** For one session, warm-up included. */
+  readonly minutes: number;
+  /** Recent entries; those of 3 or more out of 10 change the exercises. */
+  readonly pains?: readonly Pain[];
+  readonly wishes?: Wishes;
+  /** By exercise id: sessions in which it was done, or will have been when the block starts. */
+  readonly exposures?: ReadonlyMap<string, number>;
+  /** The menus of the block before: what they hold stays where nothing speaks against it. */
+  readonly before?: readonly Menu[];
+  /** Ids of exercises that have become easy, so that the next rung is due. */
+  readonly due?: ReadonlySet<string>;
+  readonly options: PlanRequest['options'];
+}
