@@ -27,6 +27,8 @@ export interface MenuEntry {
   readonly group?: string;
   /** How to do it where load alone does not make it what it is: slowly, or fast. */
   readonly how?: string;
+  /** Nothing is added to the own weight yet: the movement is new. */
+  readonly ownWeight?: true;
   readonly why: readonly Why[];
 }
 

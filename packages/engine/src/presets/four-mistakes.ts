@@ -6,6 +6,20 @@ export const fourMistakes: Preset = {
   name: 'Four mistakes',
   says: 'Two sessions a week of four to five exercises, sets of six with two to three minutes of rest, a harder exercise every four to six weeks, and no strength next to long or fast runs.',
   source: 'article-four-mistakes',
+  days: [
+    [
+      { pattern: 'split', exercise: 'lunge', sets: 3, reps: 6, restSeconds: 180 },
+      { pattern: 'hinge', exercise: 'deadlift', sets: 3, reps: 6, restSeconds: 180 },
+      { pattern: 'calf-straight', sets: 3, reps: 6, restSeconds: 180 },
+      { pattern: 'core-anti-rotation', exercise: 'side-plank', sets: 3, seconds: 30 },
+    ],
+    [
+      { pattern: 'mobility', exercise: 'ankle-knee-to-wall', sets: 3, reps: 20 },
+      { pattern: 'knee-flexion', sets: 3, reps: 6, restSeconds: 180 },
+      { pattern: 'foot-ankle' },
+      { pattern: 'hip-abduction' },
+    ],
+  ],
   rules: {
     // dose
     'too-many-exercises': { params: { minExercises: 4, maxExercises: 5 } },

@@ -5,10 +5,11 @@ import type { Why } from '../why.ts';
 import { choicesFor, mayStay, nextRungOf, type Situation } from './choose.ts';
 import { doseOf, type Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
-import type { Draft, Line } from './line.ts';
+import type { Line, Sketch } from './line.ts';
 import { soreSites } from './means.ts';
+import { withPrinted } from './printed.ts';
 import { heavyRoles, type Role } from './roles.ts';
-import { type Shape, shapesOf } from './shape.ts';
+import { type Place, type Shape, shapesOf } from './shape.ts';
 
 /** The sessions after which somebody new is no longer in the first ones. */
 const firstSessions = 6;
@@ -79,14 +80,20 @@ const swapped = (wanted: Exercise, sites: readonly string[]): Why => ({
 type Taken = ReadonlySet<string>;
 
 const choose = (
-  role: Role,
+  { role, printed }: Place,
   shape: Shape,
   here: Taken,
   elsewhere: Taken,
   situation: Situation,
 ): Chosen | undefined => {
   const free = (exercise: Exercise) => !here.has(exercise.id);
-  const choices = choicesFor(role, situation).filter(free);
+  const named = situation.stage === 'fresh' ? undefined : printed?.exercise;
+  const inOrder = (each: Situation) => {
+    const choices = choicesFor(role, each).filter(free);
+    const first = choices.find(({ id }) => id === named);
+    return first ? [first, ...choices.filter((other) => other !== first)] : choices;
+  };
+  const choices = inOrder(situation);
   const apart = choices.filter(({ id }) => !elsewhere.has(id));
   const open = apart.length > 0 || heavyRoles.has(role) ? apart : choices;
   const kept = fromBefore(role, shape, open, situation);
@@ -94,19 +101,19 @@ const choose = (
   const exercise = open[0];
   if (!exercise) return undefined;
   if (situation.sore.length === 0) return { exercise, because: [] };
-  const wanted = choicesFor(role, { ...situation, sore: [] }).filter(free)[0];
+  const wanted = inOrder({ ...situation, sore: [] })[0];
   return { exercise, because: wanted && wanted !== exercise ? [swapped(wanted, situation.sore)] : [] };
 };
 
-const lineFor = (role: Role, { exercise, because }: Chosen, shape: Shape, situation: Situation): Line => {
-  const { block, gym } = situation.input;
-  const whole = shape.side === 'whole';
-  return {
-    role,
-    exercise,
-    because,
-    ...doseOf({ role, exercise, block, stage: situation.stage, gym, whole }),
-  };
+/** An exercise in its place, with the dose of the block. */
+export const lineFor = (
+  { role, printed }: Place,
+  { exercise, because }: Chosen,
+  { side }: Pick<Shape, 'side'>,
+  { input: { block, gym }, stage }: Situation,
+): Line => {
+  const dose = doseOf({ role, exercise, block, stage, gym, whole: side === 'whole' });
+  return { role, exercise, because, ...withPrinted(dose, printed, stage) };
 };
 
 const roleInWords: Partial<Record<Role, string>> = {
@@ -126,22 +133,23 @@ const emptyPlace = (role: Role, { sore }: Situation): readonly string[] => {
 };
 
 /** The first version of every session, role by role, before minutes and rules are asked. */
-export const firstDrafts = (situation: Situation): readonly Draft[] => {
-  const { block, sessions, minutes, wishes = {} } = situation.input;
-  const shapes = shapesOf({ frames: sessions, block, stage: situation.stage, minutes, wishes });
+export const firstSketches = (situation: Situation): readonly Sketch[] => {
+  const { block, sessions, minutes, wishes = {}, options } = situation.input;
+  const { days = [] } = options.preset;
+  const shapes = shapesOf({ frames: sessions, block, stage: situation.stage, minutes, wishes, days });
   const elsewhere = new Set<string>();
   return shapes.map((shape) => {
     const here = new Set<string>();
     const lines: Line[] = [];
     const dropped: string[] = [];
-    for (const role of shape.roles) {
-      const chosen = choose(role, shape, here, elsewhere, situation);
+    for (const place of shape.places) {
+      const chosen = choose(place, shape, here, elsewhere, situation);
       if (!chosen) {
-        dropped.push(...emptyPlace(role, situation));
+        dropped.push(...emptyPlace(place.role, situation));
         continue;
       }
       here.add(chosen.exercise.id);
-      lines.push(lineFor(role, chosen, shape, situation));
+      lines.push(lineFor(place, chosen, shape, situation));
     }
     for (const id of here) elsewhere.add(id);
     return { frame: shape.frame, side: shape.side, lines, dropped };

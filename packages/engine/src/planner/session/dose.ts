@@ -14,6 +14,8 @@ export interface Dose {
   readonly reserve: number | undefined;
   readonly restSeconds: number;
   readonly how?: string;
+  /** Nothing is added yet: the movement is new. */
+  readonly ownWeight?: true;
 }
 
 interface Scheme {
@@ -197,8 +199,20 @@ const liftDose = (given: Situation): Dose => {
 
 const liftRoles: ReadonlySet<Role> = new Set(['squat', 'hinge', 'single-quad', 'single-hip']);
 
+const ownWeightFirst = 'Own weight to begin with: the movement is new.';
+
 /** Sets, reps, reserve and rest of an exercise in its place. */
 export const doseOf = (given: Situation): Dose => {
+  const dose = doseByRole(given);
+  const bare = given.exercise.equipment.every((item) =>
+    ['none', 'wall', 'box', 'step', 'bench'].includes(item),
+  );
+  return given.stage === 'fresh' && given.exercise.role === 'strength' && bare
+    ? { ...dose, how: dose.how ?? ownWeightFirst, ownWeight: true }
+    : dose;
+};
+
+const doseByRole = (given: Situation): Dose => {
   const { exercise, role } = given;
   if (exercise.role === 'power') return powerDose(given);
   if (exercise.role !== 'strength') return easyDose(given);

@@ -1,7 +1,7 @@
 import type { Exercise, ExerciseSet } from '../../domain/index.ts';
 import { nameInside } from '../../strength/names.ts';
 import { estimateMinutes } from '../../strength/session-minutes.ts';
-import type { Draft, Line } from './line.ts';
+import type { Line, Sketch } from './line.ts';
 import { importance } from './roles.ts';
 
 /** The sets of a line as they are planned before any load is known; `reps` of the low or the high end of the range. */
@@ -128,9 +128,9 @@ const squeezed = (full: readonly Line[], minutes: number): readonly Line[] | und
  * Makes a session fit: pairs of exercises that share no muscles first, then fewer sets, then fewer exercises, the least
  * important first. At least one exercise stays.
  */
-export const fitted = (draft: Draft, minutes: number): Draft => {
-  const full = draft.lines;
-  if (minutesOf(full) <= minutes) return draft;
+export const fitted = (sketch: Sketch, minutes: number): Sketch => {
+  const full = sketch.lines;
+  if (minutesOf(full) <= minutes) return sketch;
   let kept = full;
   const gone: Line[] = [];
   for (;;) {
@@ -146,7 +146,7 @@ export const fitted = (draft: Draft, minutes: number): Draft => {
           ? [`Even one exercise takes more than ${minutes} minutes with its warm-up.`]
           : []),
       ];
-      return { ...draft, lines: last, dropped: [...draft.dropped, ...dropped] };
+      return { ...sketch, lines: last, dropped: [...sketch.dropped, ...dropped] };
     }
     const least = lessImportant(kept)[0]!;
     gone.push(least);

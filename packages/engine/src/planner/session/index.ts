@@ -1,10 +1,13 @@
+import { fillText } from '../../rule.ts';
 import type { Menu, MenuEntry } from '../menu.ts';
 import type { Advice } from '../plan.ts';
-import { firstDrafts, situationOf } from './build.ts';
+import { firstSketches, situationOf } from './build.ts';
 import { fitted, minutesOf } from './fit.ts';
+import { improved } from './improve.ts';
 import type { MenuInput } from './input.ts';
-import type { Draft, Line } from './line.ts';
+import type { Line, Sketch } from './line.ts';
 import { reasonsFor } from './reasons.ts';
+import type { FoundBreach } from './sample.ts';
 
 export type { MenuFrame, MenuInput } from './input.ts';
 export { wordsOfKind } from './sample.ts';
@@ -27,16 +30,22 @@ const entryOf = (line: Line): MenuEntry => {
     restSeconds,
     ...(group === undefined ? {} : { group }),
     ...(how === undefined ? {} : { how }),
+    ...(line.ownWeight ? { ownWeight: true } : {}),
     why: reasonsFor(line),
   };
 };
 
-const menuOf = ({ frame, lines, dropped }: Draft): Menu => ({
+const menuOf = ({ frame, lines, dropped }: Sketch): Menu => ({
   letter: frame.menu,
   kind: frame.kind,
   entries: lines.map(entryOf),
   minutes: Math.ceil(minutesOf(lines)),
   dropped,
+});
+
+const remains = ({ rule, breach }: FoundBreach): Advice => ({
+  says: `The sessions cannot keep one rule with what there is: ${fillText(rule.message, breach.facts)}.`,
+  why: [{ of: 'exercise', says: rule.why, ruleId: rule.id, facts: breach.facts, sources: rule.sources }],
 });
 
 /**
@@ -45,6 +54,7 @@ const menuOf = ({ frame, lines, dropped }: Draft): Menu => ({
  */
 export const buildMenus = (input: MenuInput): Menus => {
   const situation = situationOf(input);
-  const drafts = firstDrafts(situation).map((draft) => fitted(draft, input.minutes));
-  return { menus: drafts.map(menuOf), advice: [] };
+  const first = firstSketches(situation).map((sketch) => fitted(sketch, input.minutes));
+  const { sketches, left } = improved(first, situation);
+  return { menus: sketches.map(menuOf), advice: left.map(remains) };
 };

@@ -15,7 +15,7 @@ export interface Line extends Dose {
 }
 
 /** A session while its menu is being made. */
-export interface Draft {
+export interface Sketch {
   readonly frame: MenuFrame;
   readonly side: Side;
   readonly lines: readonly Line[];

@@ -246,6 +246,8 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
       'side-plank-reach',
       'band-rotation',
       'bird-dog',
+      'lunge-rotation',
+      'mountain-climber-cross',
     ],
   },
   'core-front': {
