@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type PlanRequest, parseDay, type Run } from '@carryover/engine';
+import { examplePlan } from '../../../packages/formats/test/plan-fixture.ts';
+import { UsageError } from '../src/errors.ts';
+import { readPlanArgs } from '../src/plan/plan-options.ts';
+import { runPlan } from '../src/plan/run-plan.ts';
+import { fixtures, folderWith, root } from './support.ts';
+
+const today = parseDay('2026-11-09')!;
+
+interface Asked {
+  readonly request: PlanRequest;
+  readonly assumed: readonly string[];
+}
+
+/** What the planner would be asked by these words. */
+const ask = (argv: readonly string[], cwd: string = fixtures): Asked => {
+  let request: PlanRequest | undefined;
+  const { assumed } = runPlan(readPlanArgs(argv), cwd, today, (asked) => {
+    request = asked;
+    return examplePlan();
+  });
+  return { request: request!, assumed };
+};
+
+const refuses = (argv: readonly string[], says: RegExp): void => {
+  assert.throws(
+    () => ask(argv),
+    (error) => error instanceof UsageError && says.test(error.message),
+  );
+};
+
+describe('a plan without files', () => {
+  test('starts today, for twelve weeks of a plain runner, and says what it assumed', () => {
+    const { request, assumed } = ask([]);
+    assert.deepEqual(
+      [request.start, request.weeks, request.sessionsPerWeek, request.minutes],
+      [today, 12, 2, 45],
+    );
+    assert.deepEqual(request.gym, { equipment: ['none', 'wall'] });
+    assert.deepEqual(
+      request.template?.map(({ type }) => type),
+      ['intervals', 'easy', 'easy', 'long'],
+    );
+    assert.match(
+      assumed.join('\n'),
+      /^Runs: none were told.*Tue intervals 50m; .*\nEquipment: none was told/,
+    );
+  });
+
+  test('reaches two weeks past its last race', () => {
+    const { request } = ask(['--race', '2026-12-06:10k:B', '--race', '2027-01-03:half']);
+    assert.equal(request.weeks, 10);
+    const races = request.log.sessions.filter((session): session is Run => session.kind === 'run');
+    assert.deepEqual(
+      races.map(({ type, distanceKm, priority }) => [type, distanceKm, priority]),
+      [
+        ['race', 10, 'B'],
+        ['race', 21.1, 'A'],
+      ],
+    );
+  });
+
+  test('takes what was told, and assumes nothing of it', () => {
+    const { request, assumed } = ask([
+      ...['--start', '2026-11-16', '--weeks', '4', '--sessions', '1', '--minutes', '30'],
+      ...['--equipment', 'barbell:20 plates:20,10,5', '--template', 'Tue easy 40m', '--mobility'],
+      ...['--pain', 'achilles:3', '--trip', '2026-11-20..2026-11-25:bands', '--age', '52'],
+    ]);
+    assert.deepEqual([request.weeks, request.sessionsPerWeek, request.minutes], [4, 1, 30]);
+    assert.deepEqual(request.gym.platePairsKg, [20, 10, 5]);
+    assert.deepEqual(request.log.pains, [{ day: today, site: 'achilles', during: 3, nextMorning: 3 }]);
+    assert.deepEqual(request.trips?.[0]?.gym.equipment, ['none', 'wall', 'band']);
+    assert.deepEqual(
+      [request.wishes, request.log.athlete.ageYears],
+      [{ mobility: true, balance: false }, 52],
+    );
+    assert.deepEqual(assumed, []);
+  });
+});
+
+describe('a plan from files', () => {
+  const log = 'examples/runner-26-weeks.week';
+
+  test('goes on with the runs of the last weeks, and with what the lifts took', () => {
+    const { request, assumed } = ask([log], root);
+    assert.ok((request.template?.length ?? 0) >= 3);
+    assert.match(assumed.join('\n'), /none are planned, so the last four weeks go on: .*long/);
+    assert.match(assumed.join('\n'), /Equipment: what your logged lifts took \(.*barbell/);
+    assert.ok(request.log.sessions.length > 100);
+  });
+
+  test('reaches as far as the runs are planned', (context) => {
+    const cwd = folderWith(context, {
+      'plan.week':
+        '2026-11-09\nTue run intervals 50m ?\nSun run long 80m ?\n\n2026-12-14\nTue run easy 40m ?\n',
+    });
+    const { request } = ask(['plan.week'], cwd);
+    assert.equal(request.weeks, 6);
+    assert.equal(ask(['plan.week', '--weeks', '2'], cwd).request.weeks, 2);
+    const { request: none, assumed } = ask(['plan.week', '--no-running'], cwd);
+    assert.deepEqual([none.notRunning, none.template, none.log.sessions], [true, [], []]);
+    assert.match(assumed.join('\n'), /3 planned runs are left out/);
+  });
+
+  test('and from the configuration, which what is typed outweighs', (context) => {
+    const config = {
+      gym: ['dumbbells:8,10', 'bands'],
+      availability: { days: ['Mon Wed'], busy: [], open: ['Mon pm 40m'] },
+      season: {
+        races: ['2026-10-04:10k', '2027-03-07:half'],
+        sessions: 3,
+        minutes: 60,
+        template: 'Sun long 90m',
+      },
+    };
+    const cwd = folderWith(context, { 'carryover.config.json': JSON.stringify(config) });
+    const { request, assumed } = ask([], cwd);
+    assert.deepEqual(request.gym.dumbbellsKg, [8, 10]);
+    assert.deepEqual([request.weeks, request.template?.length], [19, 1]);
+    assert.deepEqual(assumed, ['Sessions: 3 were asked for, and only 2 weekdays are open; so there are 2.']);
+    const typed = ask(['--equipment', 'none', '--sessions', '1', '--race', '2026-12-06:5k'], cwd).request;
+    assert.deepEqual([typed.gym.dumbbellsKg, typed.sessionsPerWeek, typed.weeks], [undefined, 1, 6]);
+  });
+});
+
+describe('what cannot be is said', () => {
+  const table: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['no weeks', ['--weeks', '0'], /--weeks 0: expected a number from 1 to 104/],
+    ['half a week', ['--weeks', '1.5'], /--weeks 1\.5: expected a whole number/],
+    ['four sessions', ['--sessions', '4'], /--sessions 4: expected 0 to 3; .* no easy day/],
+    ['half a session', ['--sessions', '1.5'], /--sessions 1\.5: expected 0 to 3\./],
+    ['five minutes', ['--minutes', '5'], /--minutes 5: expected a number from 10/],
+    ['a race that is over', ['--race', '2026-11-01:half'], /lies before the first planned day, 2026-11-09/],
+    ['two races on a day', ['--race', '2027-03-07:half', '--race', '2027-03-07:5k'], /two races are told/],
+    ['no such day', ['--start', '2026-11-31'], /--start 2026-11-31: expected a date/],
+    ['no such equipment', ['--equipment', 'kettelbells'], /Did you mean kettlebells\?/],
+    ['no such format', ['--format', 'pdf'], /--format pdf: expected full, json/],
+    ['no time at all', ['--busy', 'Mon Tue Wed Thu Fri Sat Sun'], /No half of your week leaves 10 minutes/],
+    [
+      'too little time',
+      ['--days', 'Mon', '--open', 'Mon am 5m', '--open', 'Mon pm 5m'],
+      /No half of your week/,
+    ],
+    ['no such file', ['none.csv'], /none\.csv: there is no such file/],
+    ['no such option', ['--races', '2027-03-07:half'], /There is no option --races\. Did you mean --race\?/],
+  ];
+  for (const [name, argv, says] of table) test(name, () => refuses(argv, says));
+
+  test('a race after the weeks that were asked for is told of, with the weeks that reach it', () => {
+    const { request, assumed } = ask(['--weeks', '4', '--race', '2027-03-07:half']);
+    assert.equal(request.weeks, 4);
+    assert.match(
+      assumed.join('\n'),
+      /the half marathon of 2027-03-07 lies after the 4 asked for; --weeks 17/,
+    );
+  });
+
+  test('minutes that no half of the week leaves become the most that one does', () => {
+    const { request, assumed } = ask(['--days', 'Mon', '--open', 'Mon am 20m', '--open', 'Mon pm 30m']);
+    assert.equal(request.minutes, 30);
+    assert.match(assumed.join('\n'), /no half of your week leaves 45, so sessions are of 30 at most/);
+  });
+});
