@@ -9,7 +9,7 @@ import {
 import { breachText } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
 import { numberOf, paintOf } from '../finding-text.ts';
-import { daysInWords, firstFew, levelWords, shortDate } from '../words.ts';
+import { daysInWords, firstFew, levelWords, plural, shortDate } from '../words.ts';
 import type { PlanReport } from './plan-report.ts';
 
 export interface BrokenRule {
@@ -70,10 +70,11 @@ export const breachesText = ({ plan }: PlanReport, page: Page): string => {
   );
 };
 
-const conflictText = ({ week, breaches, between, changes }: Conflict, page: Page): string => {
+const conflictText = ({ week, breaches, unplaced, between, changes }: Conflict, page: Page): string => {
   const ids = [...new Set(breaches.map(({ rule }) => rule.id))];
+  const without = unplaced.length > 0 ? [`no room for ${plural(unplaced.length, 'session')}`] : [];
   return [
-    page.wrap(`Week of ${shortDate(week)}: ${ids.join(', ')}`, '  '),
+    page.wrap(`Week of ${shortDate(week)}: ${[...without, ...ids].join(', ')}`, '  '),
     ...between.map((inputs) => page.wrap(inputs.join(' + '), '    between  ', page.style.quiet)),
     ...changes.map(({ says, clears }) =>
       page.wrap(
@@ -86,8 +87,8 @@ const conflictText = ({ week, breaches, between, changes }: Conflict, page: Page
 };
 
 /** Weeks that tell the same are told once, with the others' dates. */
-const conflictKey = ({ breaches, changes }: Conflict): string =>
-  [...breaches.map(({ rule }) => rule.id), ...changes.map(({ says }) => says)].join('|');
+const conflictKey = ({ breaches, unplaced, changes }: Conflict): string =>
+  [unplaced.length, ...breaches.map(({ rule }) => rule.id), ...changes.map(({ says }) => says)].join('|');
 
 export const conflictsText = ({ plan }: PlanReport, page: Page): string => {
   if (plan.conflicts.length === 0) return '';
