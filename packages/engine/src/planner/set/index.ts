@@ -1,0 +1,3 @@
+export { achievableLoads, roundDown } from './loads.ts';
+export { type PrescribeInput, type Prescription, prescribe } from './prescribe.ts';
+export { afterDone, assumed, type ExerciseState, type Level, newState, stateOf } from './state.ts';

@@ -1,0 +1,92 @@
+import type { Equipment, Exercise, Gym } from '../../domain/index.ts';
+
+const usualBarKg = 20;
+const usualMachineStepKg = 5;
+const heaviestStackKg = 200;
+/** Bottles of water and books: a backpack is filled by the kilogram (ours). */
+const backpackStepKg = 1;
+
+/** What stands in a usual gym, where the weights were not named (ours). */
+const usualPlatePairsKg = [20, 20, 20, 20, 10, 5, 2.5, 1.25] as const;
+const usualDumbbellsKg = [
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12.5, 15, 17.5, 20, 22.5, 25, 27.5, 30, 32.5, 35, 37.5, 40,
+] as const;
+const usualKettlebellsKg = [4, 6, 8, 10, 12, 16, 20, 24, 28, 32] as const;
+
+/** Sums of 1.25s and of pounds stay equal numbers when they are equal loads. */
+const rounded = (kg: number): number => Math.round(kg * 1000) / 1000;
+
+const ascending = (loads: Iterable<number>): readonly number[] => [...new Set(loads)].sort((a, b) => a - b);
+
+/** The bar with every set of plate pairs that can stand on it. */
+const barLoads = ({ barKg = usualBarKg, platePairsKg = usualPlatePairsKg }: Gym): readonly number[] => {
+  let sums: ReadonlySet<number> = new Set([barKg]);
+  for (const plate of platePairsKg)
+    sums = new Set([...sums, ...[...sums].map((kg) => rounded(kg + 2 * plate))]);
+  return ascending(sums);
+};
+
+const steps = (stepKg: number, mostKg: number): readonly number[] =>
+  Array.from({ length: Math.floor(mostKg / stepKg) }, (_, index) => rounded((index + 1) * stepKg));
+
+const dumbbells = (gym: Gym): readonly number[] =>
+  gym.dumbbellsKg ?? (gym.equipment.includes('dumbbell') ? usualDumbbellsKg : []);
+const kettlebells = (gym: Gym): readonly number[] =>
+  gym.kettlebellsKg ?? (gym.equipment.includes('kettlebell') ? usualKettlebellsKg : []);
+const backpack = ({ backpackMostKg = 0 }: Gym): readonly number[] => steps(backpackStepKg, backpackMostKg);
+
+/** What can be held in the hands or carried on the back. */
+const heldLoads = (gym: Gym): readonly number[] =>
+  ascending([...dumbbells(gym), ...kettlebells(gym), ...backpack(gym)]);
+
+/** Have a resistance of their own that nobody reads in kilograms, or none that can be put on. */
+const withoutKg: ReadonlySet<Equipment> = new Set([
+  'band',
+  'medicine-ball',
+  'ball',
+  'slider',
+  'sled',
+  'rope',
+  'hurdle',
+  'plate',
+]);
+
+const barKinds: ReadonlySet<Equipment> = new Set(['barbell', 'trap-bar', 'smith']);
+
+/**
+ * Every load in kg that can be made for the exercise, ascending; undefined where it has none to be read. Of dumbbells
+ * the weight of one. A gym that names no weights counts as a usual one.
+ */
+export const achievableLoads = (
+  { loadable, equipment, region }: Exercise,
+  gym: Gym,
+): readonly number[] | undefined => {
+  if (!loadable || equipment.some((item) => withoutKg.has(item))) return undefined;
+  if (equipment.some((item) => barKinds.has(item))) return barLoads(gym);
+  if (equipment.includes('machine') || equipment.includes('cable'))
+    return steps(gym.machineStepKg ?? usualMachineStepKg, heaviestStackKg);
+  if (equipment.includes('dumbbell')) return ascending(dumbbells(gym));
+  if (equipment.includes('kettlebell')) return ascending(kettlebells(gym));
+  const onTheBody = equipment.includes('pull-up-bar') || equipment.includes('backpack') || region === 'trunk';
+  const loads = onTheBody ? backpack(gym) : heldLoads(gym);
+  return loads.length > 0 ? loads : undefined;
+};
+
+/** Floating sums of shares may miss a load by a hair. */
+const hair = 1e-9;
+
+/** The heaviest of the ascending `loads` that is not above `loadKg`; undefined when all are. */
+export const roundDown = (loadKg: number, loads: readonly number[]): number | undefined => {
+  let low = 0;
+  let high = loads.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (loads[middle]! <= loadKg + hair) low = middle + 1;
+    else high = middle;
+  }
+  return loads[low - 1];
+};
+
+/** The lightest of the ascending `loads` above `loadKg`. */
+export const nextAbove = (loadKg: number, loads: readonly number[]): number | undefined =>
+  loads.find((kg) => kg > loadKg + hair);

@@ -1,0 +1,109 @@
+import type { Exercise } from '../../domain/index.ts';
+import type { Made } from './prescribe.ts';
+import { isTrusted, targetReserve } from './state.ts';
+import { isBare } from './step.ts';
+import { amountInWords, kgInWords } from './words.ts';
+
+/** The ramp ends where so few reps are left, or the reserve that is asked for when that is more. */
+const rampReserve = 3;
+const rampReps = 8;
+
+const isLower = ({ region }: Exercise): boolean => region === 'lower' || region === 'whole';
+
+const rampStart = ({ exercise }: Made['input']['entry'], leastKg: number): string => {
+  if (exercise.equipment.includes('barbell') || exercise.equipment.includes('trap-bar'))
+    return `the empty bar (${kgInWords(leastKg)})`;
+  return isBare(exercise) ? 'no weight' : `a very light weight (here from ${kgInWords(leastKg)})`;
+};
+
+/** How to find a load that nobody knows: sets that get heavier until three reps are left. */
+const rampNote = ({ input, amount }: Made): string => {
+  const { entry, state, loads } = input;
+  const stop = Math.max(rampReserve, entry.reserve ?? rampReserve);
+  const begun = state.lifted?.sets.find(({ loadKg }) => loadKg !== undefined)?.loadKg;
+  const start =
+    begun === undefined
+      ? `${rampReps} repetitions with ${rampStart(entry, loads?.[0] ?? 0)}`
+      : `${rampReps} repetitions with half of the ${kgInWords(begun)} of last time`;
+  const more = isLower(entry.exercise) ? '10 to 15' : '5 to 10';
+  return (
+    `Find the load: ${start}, then sets of ${amount}, 2 min apart, ${more} % heavier while 5 or more are left, ` +
+    `5 % while 4 are left. The first set that leaves ${stop} or fewer has your load: do the work sets with it.`
+  );
+};
+
+const holdNote = ({ amount }: Made): string =>
+  `Find the load: one that you could hold a good deal longer than ${amount} s. Go up one step at a time.`;
+
+const fastNote = 'Light: a load that you could lift 15 times or more. End the set when it gets slow.';
+
+const seekNote = (all: Made): string => {
+  const { entry, state } = all.input;
+  if (entry.intent === 'power') return fastNote;
+  if (entry.timed) return holdNote(all);
+  if (!state.sought) return rampNote(all);
+  return all.step.amount === entry.range.low && state.metInRow >= 2
+    ? `Take the next heavier load if all sets of the last two sessions had ${entry.range.high}; else stay with the last one.`
+    : 'With the load of last time; the reserve decides, not the number of repetitions.';
+};
+
+const slowNote = 'Slower makes it harder: three seconds down, one second still at the bottom.';
+
+const adjustNote = ({ reserve }: Made): string =>
+  `The load is where to begin: if the first set leaves more than ${(reserve ?? 0) + 1}, take the next heavier one; if fewer than ${reserve ?? 0}, the next lighter.`;
+
+const tooHeavyHere = ({ input, wantedKg }: Made): string => {
+  const least = input.loads?.[0];
+  const bare = isBare(input.entry.exercise);
+  if (least === undefined) return bare ? slowNote : 'There is no weight for it here: leave it out.';
+  return `The lightest load here is ${kgInWords(least)}, more than ${kgInWords(wantedKg ?? least)}: ${bare ? 'do it without' : 'use it for fewer repetitions, or leave it out'}.`;
+};
+
+const askForReserve = ({ input }: Made): string | undefined => {
+  const { entry, state } = input;
+  const reserve = targetReserve(entry);
+  const silent =
+    state.level !== undefined && !state.level.reserveKnown && state.assumedEffective === undefined;
+  return silent && !entry.timed && reserve > 0
+    ? `Write down how many repetitions were left: without that it takes ${amountInWords(entry.range.high + reserve, false)} before more is asked.`
+    : undefined;
+};
+
+const stepNote = (all: Made): string | undefined => {
+  const { step, input, loadKg } = all;
+  const { entry, state } = input;
+  const unloaded = loadKg === undefined;
+  switch (step.kind) {
+    case 'seek':
+      return seekNote(all);
+    case 'anchor':
+    case 'nearest':
+      return unloaded ? tooHeavyHere(all) : adjustNote(all);
+    case 'less-load':
+      if (unloaded) return tooHeavyHere(all);
+      return state.missedInRow >= 3
+        ? 'Three sessions below the range: look at sleep, soreness and how much you run before you look at the load.'
+        : undefined;
+    case 'more-sets':
+      return unloaded && !entry.timed ? slowNote : undefined;
+    case 'next-rung':
+      return `Reps and sets are at their end here${unloaded ? '' : ' and the next load is too far'}: go on to a harder exercise when the block ends.`;
+    case 'repeat':
+      if (state.missedInRow >= 2)
+        return 'Two sessions below the range: take the easier exercise before it, or a shorter way down.';
+      return askForReserve(all);
+    case 'more-reps':
+      return askForReserve(all);
+    default:
+      return undefined;
+  }
+};
+
+/** What to do where a number is not enough. */
+export const noteOf = (all: Made): string | undefined => {
+  const { step, input, loadKg } = all;
+  if (step.loadKg !== undefined && loadKg === undefined) return tooHeavyHere(all);
+  const note = stepNote(all);
+  const early = !isTrusted(input.state) && loadKg !== undefined && input.entry.intent === 'strength';
+  return note ?? (early && !input.frozen ? adjustNote(all) : undefined);
+};

@@ -1,0 +1,137 @@
+import type { Athlete, Day, ExerciseSet } from '../../domain/index.ts';
+import { effectiveRepsAt } from '../../strength/prescription.ts';
+import type { Dose } from '../frame.ts';
+import type { MenuEntry } from '../menu.ts';
+import type { PlannedItem } from '../plan.ts';
+import { roundDown } from './loads.ts';
+import { noteOf } from './notes.ts';
+import { type Comeback, comebackOn } from './pause.ts';
+import { reasonsOf } from './reasons.ts';
+import { type ExerciseState, newState, targetReserve } from './state.ts';
+import { nextStep, type Step } from './step.ts';
+import { warmUpSets } from './warm-up.ts';
+
+export interface PrescribeInput {
+  readonly entry: MenuEntry;
+  readonly state: ExerciseState;
+  readonly dose: Dose;
+  /** Loads, reps and sets stand still. */
+  readonly frozen: boolean;
+  readonly athlete: Athlete;
+  /** What can be made for the exercise, from `achievableLoads`. */
+  readonly loads: readonly number[] | undefined;
+  /** Of the session; a long pause before it takes something off. */
+  readonly day: Day;
+  /** Sets before the work: `full` for the first loaded lift of a session (when absent), `short` for those after it. */
+  readonly warmUp?: 'full' | 'short' | 'none';
+}
+
+export interface Prescription {
+  readonly item: PlannedItem;
+  /** Warm-up sets first, then the work sets. */
+  readonly sets: readonly ExerciseSet[];
+  /** Reps, sets and load are at their end here: the next block may take the next harder exercise of the ladder. */
+  readonly nextRung: boolean;
+}
+
+/** All that the numbers of one exercise were made from; the reasons and the note are read off it. */
+export interface Made {
+  readonly input: PrescribeInput;
+  readonly step: Step;
+  readonly dose: Dose;
+  readonly comeback: Comeback | undefined;
+  readonly sets: number;
+  readonly amount: number;
+  readonly loadKg: number | undefined;
+  /** Before it was rounded down; undefined where no load was asked for. */
+  readonly wantedKg: number | undefined;
+  readonly reserve: number | undefined;
+  readonly warmUps: readonly ExerciseSet[];
+}
+
+const joined = (dose: Dose, comeback: Comeback | undefined): Dose =>
+  comeback
+    ? {
+        ...dose,
+        loadShare: Math.min(dose.loadShare, comeback.loadShare),
+        moreReserve: Math.max(dose.moreReserve, comeback.moreReserve),
+      }
+    : dose;
+
+const isReduced = ({ setShare, loadShare, moreReserve, contactShare }: Dose): boolean =>
+  setShare < 1 || loadShare < 1 || moreReserve > 0 || contactShare < 1;
+
+/** To the nearest whole set, halves up: half of three sets is two, for a single set is hardly a session (ours). */
+const setsAt = (sets: number, share: number): number => Math.max(1, Math.round(sets * share));
+
+/** Fewer reps may be needed to leave more of them; so far below the range and no farther (ours). */
+const belowRange = 2;
+
+const amountAt = (entry: MenuEntry, step: Step, share: number, dose: Dose): number => {
+  if (entry.timed || step.kind === 'seek' || dose.moreReserve === 0) return step.amount;
+  const reserve = targetReserve(entry);
+  const left = effectiveRepsAt(share, step.amount + reserve) - reserve - dose.moreReserve;
+  const least = Math.max(1, Math.min(step.amount, entry.range.low - belowRange));
+  return Math.max(least, Math.min(step.amount, Math.floor(left)));
+};
+
+/** Jumps are counted by their landings: what the sets leave over is taken off the reps. */
+const contactsAt = (entry: MenuEntry, step: Step, sets: number, amount: number, share: number): number => {
+  if (entry.exercise.contactsPerRep === 0 || share >= 1) return amount;
+  const most = Math.floor((share * step.sets * step.amount) / sets);
+  return Math.max(1, Math.min(amount, most));
+};
+
+const made = (input: PrescribeInput): Made => {
+  const { entry, athlete, loads, day } = input;
+  const comeback = comebackOn(day, input.state);
+  const state = comeback?.anew ? { ...newState, lifted: input.state.lifted } : input.state;
+  const dose = joined(input.dose, comeback);
+  const step = nextStep({ entry, state, athlete, loads, frozen: input.frozen || isReduced(dose) });
+  const wantedKg = step.loadKg === undefined ? undefined : step.loadKg * dose.loadShare;
+  const loadKg = wantedKg === undefined ? undefined : roundDown(wantedKg, loads ?? []);
+  const share = loadKg === undefined || step.loadKg === undefined ? 1 : loadKg / step.loadKg;
+  const sets = setsAt(step.sets, dose.setShare);
+  const amount = contactsAt(entry, step, sets, amountAt(entry, step, share, dose), dose.contactShare);
+  const reserve = entry.reserve === undefined ? undefined : Math.min(10, entry.reserve + dose.moreReserve);
+  const bars = entry.exercise.equipment;
+  const hasBar = bars.includes('barbell') || bars.includes('trap-bar') || bars.includes('smith');
+  const warms = entry.intent === 'strength' && loadKg !== undefined && input.warmUp !== 'none';
+  const warmUps = warms ? warmUpSets(loadKg, loads ?? [], hasBar, input.warmUp ?? 'full') : [];
+  return { input, step, dose, comeback, sets, amount, loadKg, wantedKg, reserve, warmUps };
+};
+
+const setsOf = ({ input, sets, amount, loadKg, reserve, warmUps }: Made): readonly ExerciseSet[] => {
+  const { entry } = input;
+  const side = entry.exercise.laterality === 'unilateral' ? { eachSide: true } : {};
+  const work: ExerciseSet = {
+    role: 'work',
+    ...(entry.timed ? { seconds: amount } : { reps: amount }),
+    ...(loadKg === undefined ? {} : { loadKg }),
+    ...(reserve === undefined ? {} : { rir: reserve }),
+    ...side,
+    restSeconds: entry.restSeconds,
+  };
+  return [...warmUps.map((set) => ({ ...set, ...side })), ...Array.from({ length: sets }, () => work)];
+};
+
+/**
+ * The next session of one exercise: reps in reserve first, then double progression over the loads that can be made, at
+ * the dose of the week. Never a load above what was asked for, and never more load and more sets at once.
+ */
+export const prescribe = (input: PrescribeInput): Prescription => {
+  const all = made(input);
+  const { entry } = input;
+  const note = noteOf(all);
+  const item: PlannedItem = {
+    entry,
+    sets: all.sets,
+    ...(entry.timed ? { seconds: all.amount } : { reps: all.amount }),
+    ...(all.loadKg === undefined ? {} : { loadKg: all.loadKg }),
+    ...(all.reserve === undefined ? {} : { reserve: all.reserve }),
+    restSeconds: entry.restSeconds,
+    ...(note === undefined ? {} : { note }),
+    why: reasonsOf(all),
+  };
+  return { item, sets: setsOf(all), nextRung: all.step.kind === 'next-rung' };
+};

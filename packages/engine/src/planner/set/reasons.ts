@@ -1,0 +1,265 @@
+import type { Facts } from '../../rule.ts';
+import { cite } from '../../sources/index.ts';
+import type { Why, WhyOf } from '../why.ts';
+import type { Made } from './prescribe.ts';
+import { prescribingIndexKg, targetReserve } from './state.ts';
+import type { StepKind } from './step.ts';
+import { amountInWords, kgInWords, liftedInWords, percent } from './words.ts';
+
+type Sources = Why['sources'];
+
+const raiseSources: Sources = [
+  cite(
+    'acsm-2009',
+    'When one or two repetitions more than asked for can be done, raise the load by 2 to 10 %.',
+  ),
+  cite(
+    'ours',
+    'Two sessions in a row; the range with two repetitions more, then a set, then a harder exercise.',
+  ),
+];
+const missSources: Sources = [cite('ours', '5 % off after two sessions below the range, 10 % after three.')];
+const indexSources: Sources = [
+  cite('rts-chart', 'Share of a maximum by repetitions and reserve.'),
+  cite('ours', 'The lower of two formulas, and no more than 10 repetitions counted.'),
+];
+const rampSources: Sources = [
+  cite('halperin-2022', 'People guess about one repetition too few in reserve, and better near the end.'),
+  cite('ours', 'The steps of the ramp, and that three sessions come before any share of a maximum.'),
+];
+const standSources: Sources = [
+  cite('ours', 'Load, repetitions and sets stand still around races, pain and a return.'),
+];
+const powerSources: Sources = [
+  cite('acsm-2026', 'For power: 30 to 70 % of a maximum, with a fast lift.'),
+  cite('ours', 'Speed is what grows: repetitions and load stay.'),
+];
+const lighterSources: Sources = [
+  cite('bell-2023', 'Deloads lower volume and effort: experts agree, no trial in runners.'),
+  cite('ours', 'The shares, and halves of a set rounded up.'),
+];
+const pauseSources: Sources = [
+  cite('bosquet-2013', 'Strength falls when training stops.'),
+  cite('ours', 'Three weeks or more without an exercise: 10 % less and one more in reserve, once.'),
+];
+const plainSources: Sources = [cite('ours', 'What the menu says.')];
+
+const methodOf: Readonly<Record<StepKind, string>> = {
+  fixed: 'fixed dose',
+  frozen: 'frozen',
+  first: 'double progression',
+  seek: 'RIR ramp',
+  anchor: 'training index',
+  nearest: 'achievable loads',
+  repeat: 'double progression',
+  'more-reps': 'double progression',
+  'more-load': 'double progression',
+  'more-sets': 'double progression',
+  'next-rung': 'double progression',
+  'less-load': 'double progression',
+};
+
+const sourcesOf: Readonly<Record<StepKind, Sources>> = {
+  fixed: powerSources,
+  frozen: standSources,
+  first: raiseSources,
+  seek: rampSources,
+  anchor: indexSources,
+  nearest: indexSources,
+  repeat: raiseSources,
+  'more-reps': raiseSources,
+  'more-load': raiseSources,
+  'more-sets': raiseSources,
+  'next-rung': raiseSources,
+  'less-load': missSources,
+};
+
+/** What all of it rests on, by name; what is not known is left out. */
+const factsOf = ({ input, step, loadKg, wantedKg, reserve }: Made): Facts => {
+  const { state, entry } = input;
+  const { level } = state;
+  const indexKg = prescribingIndexKg(state);
+  const lifted = liftedInWords(state);
+  return {
+    low: entry.range.low,
+    high: entry.range.high,
+    ...(loadKg === undefined ? {} : { loadKg }),
+    ...(wantedKg === undefined ? {} : { wantedKg: Math.round(wantedKg * 100) / 100 }),
+    ...(level?.loadKg === undefined ? {} : { beforeKg: level.loadKg }),
+    ...(level === undefined ? {} : { before: level.amount }),
+    ...(indexKg === undefined ? {} : { indexKg: Math.round(indexKg * 10) / 10 }),
+    ...(indexKg === undefined || loadKg === undefined ? {} : { indexPercent: percent(loadKg / indexKg) }),
+    ...(step.share === undefined ? {} : { sharePercent: percent(step.share) }),
+    ...(reserve === undefined ? {} : { reserve }),
+    ...(lifted === undefined ? {} : { lifted }),
+  };
+};
+
+/** What went before: what was lifted, or the weeks that are only planned. */
+const before = ({ input }: Made): string => {
+  const { state } = input;
+  const lifted = liftedInWords(state);
+  if (state.assumedEffective !== undefined) return 'If the weeks before go as planned';
+  return lifted === undefined ? 'So far' : `After ${lifted}`;
+};
+
+const canLoad = ({ input: { loads = [] } }: Made): boolean => loads.length > 0;
+
+const stepSays = (all: Made): string => {
+  const { step, input, amount } = all;
+  const { entry, state } = input;
+  const { low, high } = entry.range;
+  const did = amountInWords(amount, entry.timed);
+  const met = `two sessions in a row had ${high} or more in all sets with the reserve kept`;
+  switch (step.kind) {
+    case 'fixed':
+      return entry.intent === 'power'
+        ? `${did}, always: they are to be fast, not many.`
+        : `${did}: control is what grows here.`;
+    case 'frozen':
+      return `${before(all)}: ${did}, and no more for now.`;
+    case 'first':
+      return `${did} to begin with, the bottom of the range.`;
+    case 'seek':
+      return `${did} a set while the load is found.`;
+    case 'anchor':
+      return `${did}: this block asks for ${low} to ${high}, and begins at the bottom.`;
+    case 'nearest':
+      return `${did}: as many as leave the same in reserve with the weights that are here.`;
+    case 'more-load':
+      return `${did}: ${met}, so the load goes up and the repetitions begin anew.`;
+    case 'more-reps':
+      return `${before(all)}: ${did}, one step more${amount > high && canLoad(all) ? ', as the next load is too far to take yet' : ''}.`;
+    case 'more-sets':
+      return `${did}: ${entry.timed ? 'the holds are long enough' : 'the repetitions are at their end'}, so a set is added.`;
+    case 'next-rung':
+      return `${did}: no more can be added here.`;
+    case 'less-load':
+      return `${did}: ${state.missedInRow} sessions in a row ended below ${low}, or with too little in reserve.`;
+    case 'repeat':
+      return state.metInRow === 1
+        ? `${before(all)}: ${did} once more; two sessions in a row are asked for.`
+        : `${before(all)}: ${did} again.`;
+  }
+};
+
+const loadSays = (all: Made): string => {
+  const { step, input, loadKg, wantedKg } = all;
+  const { state } = input;
+  const beforeKg = state.level?.loadKg;
+  const indexKg = prescribingIndexKg(state);
+  if (loadKg === undefined) return 'No load in kilograms yet: the repetitions in reserve find it.';
+  const load = kgInWords(loadKg);
+  const rounded =
+    wantedKg !== undefined && wantedKg > loadKg
+      ? ` It is ${kgInWords(wantedKg)} rounded down to what can be made.`
+      : '';
+  switch (step.kind) {
+    case 'more-load':
+      return `${load} is the next load after ${kgInWords(beforeKg ?? 0)}${beforeKg === undefined ? '' : ` (${percent(loadKg / beforeKg - 1)} % more)`}, and what was lifted speaks for ${input.entry.range.low} with ${targetReserve(input.entry)} left.`;
+    case 'less-load':
+      return `${load}: ${percent(1 - (step.share ?? 1))} % off ${kgInWords(beforeKg ?? loadKg)}, rounded down to what can be made.`;
+    case 'anchor':
+      return `${load}: ${percent(loadKg / (indexKg ?? loadKg))} % of a training index of ${kgInWords(Math.round(indexKg ?? loadKg))}, rounded down to what can be made.`;
+    case 'nearest':
+      return `${load}: the heaviest here that is not above the ${kgInWords(beforeKg ?? loadKg)} of before.${rounded}`;
+    case 'more-sets':
+      return `${load} as before: a set is added, and never load and sets at once.`;
+    case 'fixed':
+      return `${load}: light enough to be fast.${rounded}`;
+    default:
+      return loadKg === beforeKg ? `${load} again: repetitions grow first.` : `${load}.${rounded}`;
+  }
+};
+
+const lighterSays = (all: Made): string => {
+  const { input, dose, comeback, sets } = all;
+  if (comeback && dose.setShare === 1)
+    return `${comeback.weeksOff} weeks without it: one more in reserve this time.`;
+  return `${percent(dose.setShare)} % of ${input.entry.sets} sets makes ${sets} this week.`;
+};
+
+const hasReason = ({ input }: Made, of: WhyOf): boolean => input.entry.why.some((why) => why.of === of);
+
+const setsWhy = (all: Made): readonly Why[] => {
+  const { input, step, dose, sets } = all;
+  const facts = { sets, menuSets: input.entry.sets, sharePercent: percent(dose.setShare) };
+  if (dose.setShare < 1)
+    return [{ of: 'sets', says: lighterSays(all), method: 'deload', facts, sources: lighterSources }];
+  if (step.sets > input.entry.sets) {
+    const says = `${sets} sets, one more than the menu's: ${canLoad(all) ? 'the next load is too far' : 'there is no load to add'}.`;
+    return [{ of: 'sets', says, method: 'double progression', facts, sources: raiseSources }];
+  }
+  if (hasReason(all, 'sets')) return [];
+  return [{ of: 'sets', says: `${sets} sets.`, method: 'menu', facts, sources: plainSources }];
+};
+
+const reserveWhy = (all: Made): readonly Why[] => {
+  const { input, dose, comeback, reserve } = all;
+  if (reserve === undefined) return [];
+  const facts = { reserve, menuReserve: input.entry.reserve ?? reserve };
+  if (dose.moreReserve > 0) {
+    const says = comeback
+      ? `${reserve} in reserve: ${comeback.weeksOff} weeks without the exercise.`
+      : `${reserve} in reserve, ${dose.moreReserve} more than usual: this week is to be easier.`;
+    const method = comeback ? 'lay-off' : 'deload';
+    return [{ of: 'reserve', says, method, facts, sources: comeback ? pauseSources : lighterSources }];
+  }
+  if (hasReason(all, 'reserve')) return [];
+  return [
+    { of: 'reserve', says: `Stop with ${reserve} in reserve.`, method: 'menu', facts, sources: plainSources },
+  ];
+};
+
+const restWhy = (all: Made): readonly Why[] => {
+  const { restSeconds } = all.input.entry;
+  if (hasReason(all, 'rest')) return [];
+  const says = `${restSeconds} s between sets, by what they are for.`;
+  return [{ of: 'rest', says, method: 'rest by intent', facts: { restSeconds }, sources: plainSources }];
+};
+
+const loadWhy = (all: Made): readonly Why[] => {
+  const { input, step, dose, comeback, loadKg, wantedKg, warmUps } = all;
+  const asksForLoad = loadKg !== undefined || wantedKg !== undefined || step.kind === 'seek';
+  if (!asksForLoad) return [];
+  const facts = factsOf(all);
+  const whys: Why[] = [
+    { of: 'load', says: loadSays(all), method: methodOf[step.kind], facts, sources: sourcesOf[step.kind] },
+  ];
+  if (loadKg !== undefined && dose.loadShare < 1)
+    whys.push({
+      of: 'load',
+      says: comeback
+        ? `${percent(dose.loadShare)} % of the load before: ${comeback.weeksOff} weeks without the exercise.`
+        : `${percent(dose.loadShare)} % of the usual load this week.`,
+      method: comeback ? 'lay-off' : 'deload',
+      facts: { loadPercent: percent(dose.loadShare) },
+      sources: comeback ? pauseSources : lighterSources,
+    });
+  if (warmUps.length > 0 && input.entry.intent === 'strength')
+    whys.push({
+      of: 'load',
+      says: `Before the work: ${warmUps.map(({ reps, loadKg: kg }) => `${reps} × ${kgInWords(kg ?? 0)}`).join(', ')}, to find the movement before it is heavy.`,
+      method: 'warm-up sets',
+      sources: [cite('practice', 'A few short sets with rising loads before the first heavy one.')],
+    });
+  return whys;
+};
+
+/** Why the sets, reps, load, reserve and rest of one exercise are what they are. */
+export const reasonsOf = (all: Made): readonly Why[] => {
+  const { kind } = all.step;
+  return [
+    ...setsWhy(all),
+    {
+      of: 'reps',
+      says: stepSays(all),
+      method: methodOf[kind],
+      facts: factsOf(all),
+      sources: sourcesOf[kind],
+    },
+    ...loadWhy(all),
+    ...reserveWhy(all),
+    ...restWhy(all),
+  ];
+};

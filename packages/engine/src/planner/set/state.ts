@@ -1,0 +1,274 @@
+import type { Day, ExerciseSet } from '../../domain/index.ts';
+import { estimateMaxKg } from '../../strength/chart.ts';
+import { layoffDays } from '../../strength/history.ts';
+import { reserveOf } from '../../strength/judge-set.ts';
+import { cautiousMaxKg, supportedKg } from '../../strength/prescription.ts';
+import { isLighter } from '../../strength/series.ts';
+import { priorSlope } from '../../strength/trend.ts';
+import type { Exposure } from '../../view.ts';
+import type { MenuEntry } from '../menu.ts';
+import type { PlannedItem } from '../plan.ts';
+import { anewDays } from './pause.ts';
+
+/** Where an exercise stands: what its last full session was lifted with. */
+export interface Level {
+  /** Of the heaviest work sets; undefined for body weight, or while nobody knows (see `sought`). */
+  readonly loadKg: number | undefined;
+  /** The fewest reps, or seconds, of the sets at that load. */
+  readonly amount: number;
+  /** Sets at that load. */
+  readonly sets: number;
+  /** The fewest reps with those in reserve, where none were told with none. */
+  readonly effective: number;
+  readonly reserveKnown: boolean;
+}
+
+/** What is known of one exercise before its next session. */
+export interface ExerciseState {
+  /** Sessions since the start or the last pause of three weeks. */
+  readonly exposures: number;
+  readonly lastDay: Day | undefined;
+  /** The work sets that were lifted last, and when; weeks ahead leave them alone. */
+  readonly lifted: { readonly day: Day; readonly sets: readonly ExerciseSet[] } | undefined;
+  readonly level: Level | undefined;
+  /** Full sessions in a row, at one load, with all sets at the top of the range and the reserve kept. */
+  readonly metInRow: number;
+  /** Full sessions in a row below the range. */
+  readonly missedInRow: number;
+  /** Sessions in a row with less load than the level's, by choice. */
+  readonly easierInRow: number;
+  /** Cautious indices of the last sessions, kg, three at most, newest last. */
+  readonly cautiousKg: readonly number[];
+  /** The training index of the last session that gave one, kg. */
+  readonly indexKg: number | undefined;
+  /** Sessions with a load and a known reserve: from three on, shares of the index are used. */
+  readonly estimates: number;
+  /** Only planned so far, and with a weight that nobody has found yet. */
+  readonly sought: boolean;
+  /** Reps and reserve that the weeks ahead count on, with fractions of a rep; undefined where all was lifted. */
+  readonly assumedEffective: number | undefined;
+}
+
+export const newState: ExerciseState = {
+  exposures: 0,
+  lastDay: undefined,
+  lifted: undefined,
+  level: undefined,
+  metInRow: 0,
+  missedInRow: 0,
+  easierInRow: 0,
+  cautiousKg: [],
+  indexKg: undefined,
+  estimates: 0,
+  sought: false,
+  assumedEffective: undefined,
+};
+
+/** Three sessions find the load by feel before any share of an index is used. */
+export const trustedSessions = 3;
+
+export const isTrusted = ({ estimates }: ExerciseState): boolean => estimates >= trustedSessions;
+
+/** The index that loads are prescribed from: the lower of the last session's and the middle one of the last three (ours). */
+export const prescribingIndexKg = ({ cautiousKg }: ExerciseState): number | undefined => {
+  const last = cautiousKg.at(-1);
+  if (last === undefined) return undefined;
+  const sorted = [...cautiousKg].sort((a, b) => a - b);
+  return Math.min(last, sorted[(sorted.length - 1) >> 1]!);
+};
+
+export const targetReserve = ({ reserve, timed }: Pick<MenuEntry, 'reserve' | 'timed'>): number =>
+  timed ? 0 : (reserve ?? 0);
+
+/** So far below the range the sets were of another block, or a test: no miss, and no level to go on from (ours). */
+const farBelowRange = 2;
+
+const levelOf = (entry: MenuEntry, work: readonly ExerciseSet[]): Level | undefined => {
+  const amountOf = (set: ExerciseSet) => (entry.timed ? set.seconds : set.reps);
+  const told = work.filter((set) => amountOf(set) !== undefined);
+  if (told.length === 0) return undefined;
+  const heaviest = Math.max(...told.map((set) => set.loadKg ?? 0));
+  const top = told.filter((set) => (set.loadKg ?? 0) === heaviest);
+  const reserves = top.map(reserveOf);
+  return {
+    loadKg: heaviest > 0 ? heaviest : undefined,
+    amount: Math.min(...top.map((set) => amountOf(set)!)),
+    sets: top.length,
+    effective: Math.min(
+      ...top.map((set, index) => amountOf(set)! + (entry.timed ? 0 : (reserves[index] ?? 0))),
+    ),
+    reserveKnown: reserves.every((reserve) => reserve !== undefined),
+  };
+};
+
+/** All sets at the top of the range with the reserve kept; without a told reserve, as many reps more. */
+const isMet = (entry: MenuEntry, level: Level): boolean =>
+  level.sets >= entry.sets &&
+  level.amount >= entry.range.high &&
+  level.effective >= entry.range.high + targetReserve(entry);
+
+/** Below the range, or in it with at least two reps less in reserve than asked for (the second is ours). */
+const isMissed = (entry: MenuEntry, level: Level): boolean =>
+  level.amount < entry.range.low ||
+  (level.reserveKnown && level.effective <= entry.range.low + targetReserve(entry) - 2);
+
+/** Stopped short with the reserve still there, or far below the range: another range was asked for that day. */
+export const isOtherRange = (entry: MenuEntry, level: Level): boolean =>
+  level.amount < entry.range.low - farBelowRange ||
+  (level.amount < entry.range.low &&
+    level.reserveKnown &&
+    level.effective - level.amount >= targetReserve(entry));
+
+/** Fast work with a light load says nothing of what can be lifted. */
+const isFarFromEffort = (entry: MenuEntry, before: Level, { loadKg = 0, ...level }: Level): boolean =>
+  (entry.intent === 'power' && entry.exercise.role !== 'power') ||
+  (loadKg < (before.loadKg ?? 0) &&
+    level.reserveKnown &&
+    level.effective - level.amount >= targetReserve(entry) + 2);
+
+const indexOfSets = (work: readonly ExerciseSet[]): number | undefined => {
+  let best: number | undefined;
+  for (const set of work) {
+    if (!set.loadKg || set.reps === undefined) continue;
+    const kg = estimateMaxKg(set.loadKg, set.reps, reserveOf(set));
+    if (kg !== undefined && kg > (best ?? 0)) best = kg;
+  }
+  return best;
+};
+
+const withLevel = (state: ExerciseState, entry: MenuEntry, level: Level): ExerciseState => {
+  const before = state.level;
+  const [loadKg, beforeKg] = [level.loadKg ?? 0, before?.loadKg ?? 0];
+  const missed = isMissed(entry, level);
+  if (isOtherRange(entry, level)) return { ...state, level, metInRow: 0, missedInRow: 0, easierInRow: 0 };
+  if (before && loadKg < beforeKg && !missed && state.missedInRow < 2 && state.easierInRow === 0)
+    return { ...state, metInRow: 0, easierInRow: 1 };
+  const tooMuch =
+    before?.loadKg !== undefined &&
+    loadKg > supportedKg(before.loadKg, before.effective, entry.range.low + targetReserve(entry)) &&
+    loadKg > before.loadKg;
+  if (missed && tooMuch) return { ...state, metInRow: 0, easierInRow: 0 };
+  const sameLoad = loadKg === beforeKg;
+  return {
+    ...state,
+    level,
+    metInRow: isMet(entry, level) ? (sameLoad ? state.metInRow : 0) + 1 : 0,
+    missedInRow: missed ? state.missedInRow + 1 : 0,
+    easierInRow: 0,
+  };
+};
+
+/** One session more. A lighter one (a deload, a taper) leaves the level as it is. */
+const withSession = (
+  state: ExerciseState,
+  entry: MenuEntry,
+  work: readonly ExerciseSet[],
+  day: Day,
+  lighter: boolean,
+): ExerciseState => {
+  const pauseDays = state.lastDay === undefined ? 0 : day - state.lastDay;
+  const paused = pauseDays >= layoffDays;
+  const base: ExerciseState = {
+    ...state,
+    exposures: paused ? 1 : state.exposures + (day === state.lastDay ? 0 : 1),
+    lastDay: day,
+    ...(pauseDays >= anewDays ? { level: undefined, cautiousKg: [], estimates: 0 } : {}),
+    ...(paused ? { metInRow: 0, missedInRow: 0, easierInRow: 0 } : {}),
+  };
+  const level = levelOf(entry, work);
+  if (!level || (base.level && (lighter || isFarFromEffort(entry, base.level, level)))) return base;
+  const cautious =
+    level.loadKg === undefined || entry.timed ? undefined : cautiousMaxKg(level.loadKg, level.effective);
+  return {
+    ...withLevel(base, entry, level),
+    cautiousKg: cautious === undefined ? base.cautiousKg : [...base.cautiousKg, cautious].slice(-3),
+  };
+};
+
+const asLifted = (
+  state: ExerciseState,
+  entry: MenuEntry,
+  work: readonly ExerciseSet[],
+  day: Day,
+  lighter: boolean,
+): ExerciseState => {
+  const next = withSession(state, entry, work, day, lighter);
+  const known = work.some((set) => set.loadKg && set.reps !== undefined && reserveOf(set) !== undefined);
+  return {
+    ...next,
+    lifted: { day, sets: work },
+    indexKg: indexOfSets(work) ?? state.indexKg,
+    estimates: state.estimates + (known ? 1 : 0),
+    sought: false,
+    assumedEffective: undefined,
+  };
+};
+
+const workOf = (sets: readonly ExerciseSet[]): readonly ExerciseSet[] =>
+  sets.filter(({ role }) => role === 'work');
+
+/** Cables and stacks differ from machine to machine: only what was logged under the last name can be compared. */
+const comparable = ({ exercise }: MenuEntry, exposures: readonly Exposure[]): readonly Exposure[] => {
+  const done = exposures.filter(({ lift }) => lift.session.status === 'done');
+  if (!exercise.machine && !exercise.equipment.includes('cable')) return done;
+  const name = done.at(-1)?.reading.performed.name;
+  return done.filter(({ reading }) => reading.performed.name === name);
+};
+
+/** Folds what was lifted, in time order; what was only planned does not count. */
+export const stateOf = (exposures: readonly Exposure[], entry: MenuEntry): ExerciseState => {
+  const done = comparable(entry, exposures);
+  let state = newState;
+  for (const [index, { lift, reading }] of done.entries())
+    state = asLifted(state, entry, workOf(reading.performed.sets), lift.day, isLighter(done, index));
+  return state;
+};
+
+/** A deload, a taper or a return: less was asked for than the menu says. */
+const isReduced = ({ entry, sets, reserve }: PlannedItem): boolean =>
+  sets < entry.sets || (reserve ?? 0) > (entry.reserve ?? 0);
+
+/** The state after a planned session was done with `performed` sets on `day`. What was lifted decides, not the plan. */
+export const afterDone = (
+  state: ExerciseState,
+  item: PlannedItem,
+  performed: readonly ExerciseSet[],
+  day: Day,
+): ExerciseState => asLifted(state, item.entry, workOf(performed), day, isReduced(item));
+
+/** A reserve that nobody told counts as the one that was asked for. */
+const effectiveOf = ({ amount, effective, reserveKnown }: Level, reserve: number): number =>
+  reserveKnown ? effective : amount + reserve;
+
+/** One rep is worth about 3 % of an index on the chart, so the usual gain is a rep in six weeks. */
+const repsPerWeek = priorSlope.mean / 3;
+const secondsPerWeek = 5 * repsPerWeek;
+const mostWeeksCounted = 3;
+
+/**
+ * The state after a session of the weeks ahead: done as planned, with the reserve that was asked for, by somebody who
+ * gains 0.5 % a week, as the trend expects before it has seen anything (ours). Loads rise when that suffices.
+ */
+export const assumed = (state: ExerciseState, item: PlannedItem, day: Day): ExerciseState => {
+  const { entry } = item;
+  const least = entry.range.low;
+  const reserve = targetReserve(entry);
+  const planned = (entry.timed ? item.seconds : item.reps) ?? least;
+  const sought = state.sought || (state.level === undefined && item.loadKg === undefined);
+  if (isReduced(item) && state.level) return { ...withSession(state, entry, [], day, true), sought };
+  const weeks = state.lastDay === undefined ? 0 : Math.min(mostWeeksCounted, (day - state.lastDay) / 7);
+  const gain = weeks * (entry.timed ? secondsPerWeek : repsPerWeek);
+  const sameLoad = state.level !== undefined && state.level.loadKg === item.loadKg;
+  const fresh = !sameLoad || planned + 2 <= state.level.amount;
+  const effective = fresh
+    ? least + reserve
+    : (state.assumedEffective ?? effectiveOf(state.level, reserve)) + gain;
+  const amount = Math.min(planned, Math.max(least, Math.floor(effective - reserve + 1e-9)));
+  const set: ExerciseSet = {
+    role: 'work',
+    ...(entry.timed ? { seconds: amount } : { reps: amount, rir: reserve }),
+    ...(item.loadKg === undefined ? {} : { loadKg: item.loadKg }),
+  };
+  const work = Array.from({ length: item.sets }, () => set);
+  return { ...withSession(state, entry, work, day, false), sought, assumedEffective: effective };
+};

@@ -1,0 +1,255 @@
+import type { Athlete, Exercise } from '../../domain/index.ts';
+import { effectiveRepsAt, stepShare, supportedKg } from '../../strength/prescription.ts';
+import type { MenuEntry } from '../menu.ts';
+import { nextAbove, roundDown } from './loads.ts';
+import {
+  type ExerciseState,
+  isOtherRange,
+  isTrusted,
+  type Level,
+  prescribingIndexKg,
+  targetReserve,
+} from './state.ts';
+
+/** What the next session of an exercise does about the last ones. */
+export type StepKind =
+  /** Power, mobility and drills: the same again. */
+  | 'fixed'
+  | 'frozen'
+  /** Nothing to go on, and no load to be found. */
+  | 'first'
+  /** Nobody knows the load: reps in reserve find it. */
+  | 'seek'
+  /** Another range than before: the load comes from the index. */
+  | 'anchor'
+  /** The load of before cannot be made here. */
+  | 'nearest'
+  | 'repeat'
+  | 'more-reps'
+  | 'more-load'
+  | 'more-sets'
+  | 'next-rung'
+  | 'less-load';
+
+export interface Step {
+  readonly kind: StepKind;
+  readonly loadKg?: number;
+  /** Reps, or seconds where the entry is timed. */
+  readonly amount: number;
+  readonly sets: number;
+  /** Of the load before, where it falls. */
+  readonly share?: number;
+}
+
+/** What a step is decided from. `loads` is undefined or empty where nothing can be put on. */
+export interface StepInput {
+  readonly entry: MenuEntry;
+  readonly state: ExerciseState;
+  readonly athlete: Athlete;
+  readonly loads: readonly number[] | undefined;
+  readonly frozen: boolean;
+}
+
+/** Reps, or seconds, above the range before a set is added. */
+const extraReps = 2;
+const extraSeconds = 10;
+const secondsStep = 5;
+/** A step of the load above this waits until the reps are past the range (ours, after the 2 to 10 % of the guideline). */
+const bigStep = 1.1;
+const afterTwoMisses = 0.95;
+const afterThreeMisses = 0.9;
+
+/** Of body mass, as lifted with the load on the feet: less than the legs carry, so that steps look bigger (ours). */
+const bodyShare = 0.6;
+/** Of somebody who told no body mass; light for the same reason (ours). */
+const assumedBodyKg = 50;
+const onTheFeet: ReadonlySet<Exercise['pattern']> = new Set(['squat', 'split', 'step-up', 'calf-straight']);
+const bareKit: ReadonlySet<string> = new Set(['none', 'step', 'box', 'bench', 'wall', 'pull-up-bar']);
+
+/** Can be done with no weight at all. */
+export const isBare = ({ equipment }: Exercise): boolean => equipment.every((item) => bareKit.has(item));
+
+const isHeld = (exercise: Exercise): boolean =>
+  isBare(exercise) || exercise.equipment.includes('dumbbell') || exercise.equipment.includes('kettlebell');
+
+/** What moves besides the load, kg: with weights in the hands the legs lift the body too. */
+const bodyKgIn = (exercise: Exercise, { bodyMassKg = assumedBodyKg }: Athlete): number =>
+  onTheFeet.has(exercise.pattern) && isHeld(exercise) ? bodyShare * bodyMassKg : 0;
+
+const handsOf = (exercise: Exercise): number => (isHeld(exercise) ? 2 : 1);
+
+const extraOf = ({ timed }: MenuEntry): number => (timed ? extraSeconds : extraReps);
+
+/** Would the load that was lifted, at the reps and reserve of then, carry `nextKg` at the bottom of the range? */
+const isSupported = ({ entry, athlete }: StepInput, level: Level, nextKg: number): boolean => {
+  const { exercise, range } = entry;
+  const body = bodyKgIn(exercise, athlete);
+  const total = (kg: number) => body + handsOf(exercise) * kg;
+  const [now, then] = [total(level.loadKg ?? 0), total(nextKg)];
+  if (now <= 0) return false;
+  const isBig = level.loadKg === undefined || nextKg > level.loadKg * bigStep;
+  if (isBig && level.amount < range.high + extraOf(entry)) return false;
+  if (entry.timed) return then <= now * bigStep;
+  return supportedKg(now, level.effective, range.low + targetReserve(entry)) >= then;
+};
+
+const addedSets = ({ entry }: StepInput, { sets, amount }: Level): number =>
+  sets > entry.sets && amount >= entry.range.high ? 1 : 0;
+
+const withLoad = (loadKg: number | undefined) => (loadKg === undefined ? {} : { loadKg });
+
+const upward = (input: StepInput, level: Level): Step => {
+  const { entry, loads } = input;
+  const { range } = entry;
+  const sets = entry.sets + addedSets(input, level);
+  const { loadKg } = level;
+  const next = loads && nextAbove(loadKg ?? 0, loads);
+  if (next !== undefined && !input.state.sought && isSupported(input, level, next))
+    return { kind: 'more-load', loadKg: next, amount: range.low, sets: entry.sets };
+  const most = range.high + extraOf(entry);
+  const here = { ...withLoad(loadKg), sets };
+  if (level.amount < most)
+    return {
+      kind: 'more-reps',
+      ...here,
+      amount: Math.min(most, level.amount + (entry.timed ? secondsStep : 1)),
+    };
+  if (sets > entry.sets && loadKg === undefined && next !== undefined) return seek(input);
+  if (sets === entry.sets)
+    return { kind: 'more-sets', ...withLoad(loadKg), amount: range.high, sets: entry.sets + 1 };
+  return { kind: 'next-rung', ...here, amount: most };
+};
+
+const downward = (input: StepInput, level: Level): Step => {
+  const { entry, state, loads = [] } = input;
+  const share = state.missedInRow >= 3 ? afterThreeMisses : afterTwoMisses;
+  const here = { amount: entry.range.low, sets: entry.sets, share };
+  if (level.loadKg === undefined) return { kind: 'repeat', amount: entry.range.low, sets: entry.sets };
+  return { kind: 'less-load', ...withLoad(roundDown(level.loadKg * share, loads)), ...here };
+};
+
+const sideways = (input: StepInput, level: Level): Step => {
+  const { entry, state } = input;
+  const { range } = entry;
+  const reserve = targetReserve(entry);
+  const most = range.high + extraOf(entry);
+  const sets = entry.sets + addedSets(input, level);
+  const { loadKg } = level;
+  const at = (kind: StepKind, amount: number): Step => ({
+    kind,
+    ...withLoad(loadKg),
+    amount: Math.min(most, Math.max(range.low, amount)),
+    sets,
+  });
+  if (state.missedInRow > 0) return { ...at('repeat', range.low), sets: entry.sets };
+  const leftTooFew = level.reserveKnown && level.effective < level.amount + reserve;
+  if (leftTooFew) return at('repeat', level.effective - reserve);
+  if (state.metInRow > 0 || level.sets < entry.sets || state.easierInRow > 0)
+    return at('repeat', level.amount);
+  return at('more-reps', level.amount + (entry.timed ? secondsStep : 1));
+};
+
+const seek = ({ entry, state }: StepInput): Step => ({
+  kind: 'seek',
+  amount: state.sought && state.level ? Math.max(entry.range.low, state.level.amount) : entry.range.low,
+  sets: entry.sets,
+});
+
+/** The load for the bottom of the range, from the index; RIR finds it where the index is not to be trusted yet. */
+const anchored = (input: StepInput): Step => {
+  const { entry, state, loads = [] } = input;
+  const indexKg = prescribingIndexKg(state);
+  if (indexKg === undefined || !isTrusted(state)) return { ...seek(input), amount: entry.range.low };
+  const loadKg = roundDown(indexKg * stepShare(entry.range.low + targetReserve(entry)), loads);
+  return { kind: 'anchor', ...withLoad(loadKg), amount: entry.range.low, sets: entry.sets };
+};
+
+const isFixed = ({ intent }: MenuEntry): boolean =>
+  intent === 'power' || intent === 'mobility' || intent === 'drill';
+
+/** The first two sessions of jumps stay at the bottom of the range: landings are what is new (ours). */
+const firstJumpSessions = 2;
+
+/** Of the index, for fast work: the middle of 30 to 70 % of a maximum. */
+const fastShare = 0.5;
+const fastReserve = 4;
+
+/** A light load stays as it is; one that was lifted heavy is halved. */
+const fastLoad = ({ entry, state }: StepInput): number | undefined => {
+  const { level } = state;
+  if (level?.loadKg === undefined) return undefined;
+  const wasFast = level.reserveKnown && level.effective - level.amount >= fastReserve;
+  if (entry.exercise.role === 'power' || wasFast) return level.loadKg;
+  const indexKg = prescribingIndexKg(state);
+  return indexKg === undefined ? undefined : indexKg * fastShare;
+};
+
+const fixed = (input: StepInput): Step => {
+  const { entry, state, loads = [] } = input;
+  const wantedKg = fastLoad(input);
+  const loadKg = wantedKg === undefined ? undefined : roundDown(wantedKg, loads);
+  const early = entry.intent === 'power' && state.exposures < firstJumpSessions;
+  const kind = loads.length > 0 && wantedKg === undefined && !isBare(entry.exercise) ? 'seek' : 'fixed';
+  return { kind, ...withLoad(loadKg), amount: early ? entry.range.low : entry.range.high, sets: entry.sets };
+};
+
+const frozen = ({ entry }: StepInput, { loadKg, amount }: Level): Step => {
+  const most = entry.range.high + extraOf(entry);
+  return {
+    kind: 'frozen',
+    ...withLoad(loadKg),
+    amount: Math.min(most, Math.max(entry.range.low, amount)),
+    sets: entry.sets,
+  };
+};
+
+/** Other weights than usual, as on a journey: the heaviest below, for as many reps as leave the same in reserve. */
+const nearest = ({ entry, state, loads = [], frozen }: StepInput, level: Level, usualKg: number): Step => {
+  const share = state.missedInRow >= 3 ? afterThreeMisses : state.missedInRow === 2 ? afterTwoMisses : 1;
+  const loadKg = roundDown(usualKg * share, loads);
+  const reserve = targetReserve(entry);
+  const usual = Math.max(entry.range.low, level.amount);
+  const most = frozen || state.missedInRow > 0 ? usual : entry.range.high + extraOf(entry);
+  const equal = entry.timed ? usual : effectiveRepsAt((loadKg ?? 0) / usualKg, usual + reserve) - reserve;
+  return {
+    kind: 'nearest',
+    ...withLoad(loadKg),
+    amount: Math.max(entry.range.low, Math.min(most, equal)),
+    sets: entry.sets,
+  };
+};
+
+/** Reps far above the range were another block's: lifts with a load get one for the new range. */
+const isAboveRange = (entry: MenuEntry, { loadKg, amount }: Level): boolean =>
+  loadKg !== undefined && !entry.timed && amount > entry.range.high + extraReps;
+
+/** What to do next, at the full dose: double progression, and what stands before it and beside it. */
+export const nextStep = (input: StepInput): Step => {
+  const { entry, state, loads } = input;
+  if (isFixed(entry)) return fixed(input);
+  const { level } = state;
+  const canLoad = loads !== undefined && loads.length > 0;
+  if (!level) {
+    const bare = isBare(entry.exercise) && entry.intent !== 'strength';
+    return canLoad && !bare ? seek(input) : { kind: 'first', amount: entry.range.low, sets: entry.sets };
+  }
+  if (level.loadKg === undefined && canLoad && (state.sought || !isBare(entry.exercise)))
+    return soughtStep(input, level);
+  if (level.loadKg !== undefined && roundDown(level.loadKg, loads ?? []) !== level.loadKg)
+    return nearest(input, level, level.loadKg);
+  if (level.loadKg !== undefined && isOtherRange(entry, level)) return anchored(input);
+  if (state.missedInRow >= 2) return downward(input, level);
+  if (input.frozen) return frozen(input, level);
+  if (isAboveRange(entry, level)) return anchored(input);
+  if (state.metInRow >= 2) return upward(input, level);
+  return sideways(input, level);
+};
+
+/** Weeks ahead with a load that is not found yet: reps go up, and back to the bottom with the next weight. */
+const soughtStep = (input: StepInput, level: Level): Step => {
+  if (input.frozen || !input.state.sought) return seek(input);
+  if (input.state.metInRow >= 2)
+    return { kind: 'seek', amount: input.entry.range.low, sets: input.entry.sets };
+  const { amount } = sideways(input, level);
+  return { kind: 'seek', amount: Math.min(amount, input.entry.range.high), sets: input.entry.sets };
+};
