@@ -65,9 +65,10 @@ export interface Visit<Subject> {
  *   more time never costs more.
  * - `dose-gap`: the days between two doses. A longer stretch that holds a shorter one never costs less.
  * - `week`: what a week holds, on whichever of its days.
+ * - `week-days`: what a week holds on which of its days, at whatever hour.
  */
 export type Tabulated =
-  | { readonly by: 'lift' | 'week' }
+  | { readonly by: 'lift' | 'week' | 'week-days' }
   | { readonly by: 'next-lift'; readonly isOfKind: (lift: LiftReading) => boolean }
   | {
       readonly by: 'dose-gap';

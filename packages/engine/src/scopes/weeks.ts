@@ -52,6 +52,7 @@ export const eachRunningWeek = (): Scope<WeekSubject> => ({
   name: 'each week with running',
   arity: 'week',
   decidedAt: 'placement',
+  tabulated: { by: 'week-days' },
   walk: (view, visit) => {
     if (!view.runCoverage) return visit.cannot('runs');
     const { from, to } = view.runCoverage;

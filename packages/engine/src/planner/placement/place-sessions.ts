@@ -1,14 +1,15 @@
 import { exerciseById } from '../../catalog/index.ts';
 import type { Moment, Slot } from '../../domain/index.ts';
+import type { Rule } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import { type View, viewOf } from '../../view.ts';
 import { type Choices, choicesOf, halfOf, placeOf, weekOf } from './choices.ts';
-import { add, addTo, type Cost, type CostList, compareCosts, oneMoved } from './cost.ts';
+import { add, addTo, type Cost, type CostList, compareCosts, noCost, oneMoved } from './cost.ts';
 import { costBy, penaltyOf, placementRules } from './penalty.ts';
 import { daysOfWeeks, placedLog } from './placed-log.ts';
 import type { Placeable, Placement, PlacementInput } from './placement.ts';
-import { findWays, type Ways } from './search.ts';
-import { type Tables, tabulate } from './tables.ts';
+import { bestPath, findWays, type Ways } from './search.ts';
+import { type Tables, tabulate, withWeekDays } from './tables.ts';
 import { findPath } from './whole.ts';
 import { withLifts } from './with-lifts.ts';
 
@@ -57,17 +58,22 @@ export const placeSessions = (input: PlacementInput): Placement => {
     };
   const base = viewOf(placedLog(input.log, [], days), days, exerciseById);
   const choices = choicesOf(input);
-  const tables = tabulate(placementRules(input.options), choices, base, input.options);
-  chargeMoves(choices, tables.costs);
-  const ways = findWays(choices, tables.costs, tables.counters);
   const viewOn = (path: readonly number[]): View =>
     withLifts(
       base,
       placedOn(choices, path).map(({ lift }) => lift),
     );
-  const { path, proven } = findPath(ways, choices.days, (each) =>
-    costBy(tables.whole, viewOn(each), input.options),
-  );
+  const ask = (rules: readonly Rule[], path: readonly number[]): Cost =>
+    costBy(rules, viewOn(path), input.options);
+  let tables = tabulate(placementRules(input.options), choices, base, input.options);
+  chargeMoves(choices, tables.costs);
+  let ways = findWays(choices, tables.costs, tables.counters);
+  if (compareCosts(ask(tables.weekDays, bestPath(ways, choices.days)), noCost) > 0) {
+    tables = withWeekDays(tables, choices, base, input.options);
+    ways = findWays(choices, tables.costs, tables.counters);
+  }
+  const { whole } = tables;
+  const { path, proven } = findPath(ways, choices.days, (each) => ask(whole, each));
   const placed = placedOn(choices, path);
   const view = viewOn(path);
   const moved = placed.filter(hasMoved).length;

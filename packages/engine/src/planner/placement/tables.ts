@@ -7,6 +7,7 @@ import { doseGapCounter } from './dose-gap.ts';
 import { tabulateLifts } from './lift-table.ts';
 import { nextLiftCounter } from './next-lift.ts';
 import type { JudgeOptions } from './penalty.ts';
+import { weekDaysCounter } from './week-days.ts';
 
 /** What the rules answered, in a form that a search can add up. */
 export interface Tables {
@@ -16,6 +17,8 @@ export interface Tables {
   /** What the tabulated rules say whatever is chosen. */
   readonly constant: Cost;
   readonly tabulated: readonly Rule[];
+  /** Rules about the days of a week: usually silent, and so only counted when they are not. */
+  readonly weekDays: readonly Rule[];
   /** Rules that only a whole plan can answer. */
   readonly whole: readonly Rule[];
 }
@@ -43,6 +46,23 @@ export const tabulate = (
       table.constant,
     ),
     tabulated: [...by('lift'), ...by('next-lift'), ...by('dose-gap')],
+    weekDays: by('week-days'),
     whole: by('whole'),
   };
 };
+
+/** The same with the rules about the days of a week counted too: more to carry, and so only where they speak. */
+export const withWeekDays = (
+  tables: Tables,
+  choices: Choices,
+  base: View,
+  options: JudgeOptions,
+): Tables => ({
+  ...tables,
+  counters: [
+    ...tables.counters,
+    ...tables.weekDays.map((rule) => weekDaysCounter(rule, choices, base, options)),
+  ],
+  tabulated: [...tables.tabulated, ...tables.weekDays],
+  weekDays: [],
+});

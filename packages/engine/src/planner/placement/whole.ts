@@ -2,7 +2,7 @@ import { add, type Cost, compareCosts, noCost } from './cost.ts';
 import { bestPath, type Ways } from './search.ts';
 
 /** Where the search stops looking for better, so that a plan never keeps anybody waiting (ours). */
-const mostPlans = 400;
+const mostDaysAsked = 150_000;
 const mostSteps = 200_000;
 
 interface Found {
@@ -26,6 +26,7 @@ export const findPath = (ways: Ways, days: number, costOfWhole: (path: readonly 
   };
   // Until it is met in turn, a path as good as the first one may come before it.
   let met = false;
+  const mostPlans = mostDaysAsked / days;
   let plans = 0;
   let steps = 0;
   const path: number[] = [];
