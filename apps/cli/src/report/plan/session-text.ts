@@ -77,13 +77,14 @@ export const itemsText = ({ items, session }: PlannedSession, page: Page): strin
 export const droppedText = ({ dropped }: PlannedSession, page: Page): string =>
   dropped.map((each) => page.wrap(each, `${indent}left out  `, page.style.quiet)).join('');
 
-/** Of a session whose exercises were shown in a week before: the numbers only. */
+/** Of a session whose exercises were shown in a week before: the numbers, and the reserve where it is not the usual one. */
 export const briefItemsText = ({ items }: PlannedSession, page: Page): string =>
   page.wrap(
     items
       .map((item) => {
-        const [sets, load] = cellsOf(item);
-        return [item.entry.exercise.name, sets, load].filter(Boolean).join(' ');
+        const [sets, load, reserve] = cellsOf(item);
+        const unusual = item.reserve !== item.entry.reserve ? reserve : '';
+        return [item.entry.exercise.name, sets, load, unusual].filter(Boolean).join(' ');
       })
       .join('; '),
     indent,
