@@ -1,0 +1,2 @@
+export { readPlacement } from './around.ts';
+export { findConflicts } from './find-conflicts.ts';

@@ -1,0 +1,164 @@
+import { judgeWith } from '../../audit.ts';
+import { gapBetween, halves, type Moment, type Slot } from '../../domain/index.ts';
+import type { Rule } from '../../rule.ts';
+import type { LiftReading } from '../../strength/reading.ts';
+import type { View } from '../../view.ts';
+import { add, type Cost, compareCosts, noCost } from '../placement/cost.ts';
+import type { Placeable, PlacementInput, PlacementWeek } from '../placement/index.ts';
+import { costOfBreach, placementRules } from '../placement/penalty.ts';
+import { amongOthers, compareMoments } from '../placement/with-lifts.ts';
+import type { RuledBreach } from '../plan.ts';
+import { standingAt } from './around.ts';
+
+/** A session of a week in one half of one of its days, open or not. */
+export interface Candidate {
+  readonly session: Placeable;
+  readonly slot: Slot;
+  readonly lift: LiftReading;
+  /** The half leaves the minutes that it takes. */
+  readonly open: boolean;
+}
+
+export type WeekDemands = Pick<PlacementInput, 'earliest' | 'openMinutes' | 'momentOf' | 'options'>;
+
+/** Every half of the week that is still to come, for each of its sessions. */
+export const candidatesOf = (
+  { start, sessions }: PlacementWeek,
+  { earliest, openMinutes, momentOf }: WeekDemands,
+): readonly (readonly Candidate[])[] =>
+  sessions.map((session) =>
+    [0, 1, 2, 3, 4, 5, 6].flatMap((offset) => {
+      const day = start + offset;
+      if (day < earliest) return [];
+      return halves.map((half): Candidate => {
+        const slot = { day, half };
+        const minutes = openMinutes(day, half);
+        const open = minutes > 0 && minutes >= session.minutes;
+        return { session, slot, lift: standingAt(session.id, session.lift, momentOf(slot)), open };
+      });
+    }),
+  );
+
+/** What the rules say of candidates, asked once for all of them. */
+export interface WeekTable {
+  /** Of a candidate among what stays, other sessions of the week left out. */
+  readonly alone: (candidate: Candidate) => readonly RuledBreach[];
+  /** Of two sessions that follow each other. */
+  readonly pair: (first: LiftReading, second: LiftReading) => readonly RuledBreach[];
+}
+
+const scored = (rule: Rule, view: View, options: WeekDemands['options']): readonly RuledBreach[] =>
+  (judgeWith(rule, view, options)?.breaches ?? [])
+    .filter(({ level }) => level !== 'note')
+    .map((breach) => ({ rule, breach }));
+
+type PairBreaches = WeekTable['pair'];
+
+/** Asks the rules about two sessions and nothing else, in whichever order they stand; once for each two. */
+export const pairAsker = (view: View, options: WeekDemands['options']): PairBreaches => {
+  const rules = placementRules(options).filter(({ scope }) => scope.tabulated?.by === 'next-lift');
+  const known = new Map<string, readonly RuledBreach[]>();
+  return (one, other) => {
+    const swapped = compareMoments(one.session.at, other.session.at) > 0;
+    const [first, second] = swapped ? [other, one] : [one, other];
+    const { hours, days, precision } = gapBetween(first.session.at, second.session.at);
+    const key = `${first.session.id}|${second.session.id}|${hours}|${days}|${precision}`;
+    const found = known.get(key);
+    if (found) return found;
+    const lifts = [first, second];
+    const window = { from: first.day, to: second.day };
+    const sessions = lifts.map(({ session }) => session);
+    const liftOf = new Map(lifts.map((lift) => [lift.session, lift]));
+    const two: View = { ...view, window, lifts, sessions, liftOf, liftCoverage: window };
+    const breaches = rules.flatMap((rule) => scored(rule, two, options));
+    known.set(key, breaches);
+    return breaches;
+  };
+};
+
+/** Farther apart than this nobody asks how two sessions stand to each other (ours; a rule's week and a day). */
+const pairReachDays = 8;
+
+/** `view` holds all but the week's own sessions; `stays` are the strength sessions in it that may stand too near. */
+export const tabulateWeek = (
+  candidates: readonly (readonly Candidate[])[],
+  view: View,
+  options: WeekDemands['options'],
+  pair: PairBreaches = pairAsker(view, options),
+): WeekTable => {
+  const rules = placementRules(options).filter(({ scope }) => scope.tabulated?.by === 'lift');
+  const breachesOf = new Map<string, RuledBreach[]>();
+  for (const ofSession of candidates) {
+    for (const half of halves) {
+      // One of a day at most stands in a view: other strength on other days changes nothing for these rules.
+      const own = ofSession.filter(({ slot }) => slot.half === half);
+      if (own.length === 0) continue;
+      const asked = amongOthers(
+        view,
+        own.map(({ lift }) => lift),
+      );
+      const byLift = new Map(own.map(({ lift }) => [lift.session.id, lift]));
+      for (const rule of rules) {
+        for (const ruled of scored(rule, asked, options)) {
+          const session = ruled.breach.sessions.find(({ id }) => byLift.has(id));
+          if (!session) continue;
+          const key = keyOf(session.id, session.at);
+          breachesOf.set(key, [...(breachesOf.get(key) ?? []), ruled]);
+        }
+      }
+    }
+  }
+  const near = view.lifts;
+  return {
+    pair,
+    alone: ({ session, slot, lift }) => {
+      const beside = near.filter(({ day }) => Math.abs(day - slot.day) <= pairReachDays);
+      return [
+        ...(breachesOf.get(keyOf(session.id, lift.session.at)) ?? []),
+        ...beside.flatMap((other) => pair(other, lift)),
+      ];
+    },
+  };
+};
+
+const keyOf = (id: string, { day, half }: Moment): string => `${id} ${day} ${half}`;
+
+export const costOf = (breaches: readonly RuledBreach[]): Cost =>
+  breaches.reduce((sum, { rule, breach }) => add(sum, costOfBreach(rule, breach)), noCost);
+
+/** One of each list, each on a day of its own, with the cost of all; undefined where there is no room. */
+export interface Arrangement {
+  readonly chosen: readonly Candidate[];
+  readonly cost: Cost;
+}
+
+/** The cheapest arrangement; of equals the earliest. Exhaustive: a week has at most 14 places for each of 3 sessions. */
+export const cheapest = (
+  candidates: readonly (readonly Candidate[])[],
+  table: WeekTable,
+): Arrangement | undefined => {
+  const alone = candidates.map((ofSession) =>
+    ofSession
+      .filter(({ open }) => open)
+      .map((candidate) => ({ candidate, cost: costOf(table.alone(candidate)) })),
+  );
+  let best: Arrangement | undefined;
+  const extend = (chosen: readonly Candidate[], cost: Cost): void => {
+    if (best && compareCosts(cost, best.cost) >= 0) return;
+    const next = alone[chosen.length];
+    if (!next) {
+      best = { chosen, cost };
+      return;
+    }
+    for (const { candidate, cost: own } of next) {
+      if (chosen.some(({ slot }) => slot.day === candidate.slot.day)) continue;
+      const pairs = chosen.reduce(
+        (sum, { lift }) => add(sum, costOf(table.pair(lift, candidate.lift))),
+        add(cost, own),
+      );
+      extend([...chosen, candidate], pairs);
+    }
+  };
+  extend([], noCost);
+  return best;
+};
