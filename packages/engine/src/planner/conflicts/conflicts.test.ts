@@ -69,7 +69,7 @@ describe('the conflicts of a placement', () => {
       for (const { opens } of changes) if (opens) assert.ok(opens.day >= week && opens.day < week + 7);
   });
 
-  const oneWeek = { weeks: 1, mostLogged: 14, mostSessions: 2, openOfTen: 5 };
+  const oneWeek = { weeks: 1, mostLogged: 14, leastSessions: 0, mostSessions: 2, openOfTen: 5 };
 
   it('are each as small as can be: without any one input the rest leaves a clean way', () => {
     fc.assert(
