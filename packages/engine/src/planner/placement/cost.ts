@@ -1,5 +1,4 @@
 import type { Level } from '../../rule.ts';
-import type { Penalty } from '../plan.ts';
 
 /**
  * A penalty as two numbers that are compared one after the other: `must` and `should` share the first, `moved` and
@@ -17,11 +16,6 @@ const mustUnit = 2 ** 26;
 const movedUnit = 2 ** 30;
 
 export const oneMoved: Cost = { high: 0, low: movedUnit };
-
-export const costOf = ({ must, should, moved, prefer }: Penalty): Cost => ({
-  high: must * mustUnit + should,
-  low: moved * movedUnit + prefer,
-});
 
 /** What so many points at a level cost; notes cost nothing. */
 export const costAt = (level: Level, points: number): Cost => {
