@@ -4,8 +4,9 @@ import { counted } from '../../scopes/words.ts';
 import { type Citation, cite } from '../../sources/index.ts';
 import type { Advice } from '../plan.ts';
 import type { PlanRequest } from '../request.ts';
+import { isChild, isYouth } from './athlete.ts';
 import { raceInWords } from './block-whys.ts';
-import { isChild, isYouth, type Season, wholeWeeks } from './season.ts';
+import { plannableWeeks, type Season } from './season.ts';
 
 const advise = (
   says: string,
@@ -27,10 +28,10 @@ const leastMinutes = 10;
 const onNumbers = (request: PlanRequest): Advice[] => {
   const { weeks, sessionsPerWeek, minutes } = request;
   const list: Advice[] = [];
-  if (wholeWeeks(request) !== weeks)
+  if (plannableWeeks(request) !== weeks)
     list.push(
       advise(
-        `${weeks} weeks cannot be planned; ${counted(wholeWeeks(request), 'week')} ${wholeWeeks(request) === 1 ? 'was' : 'were'} taken.`,
+        `${weeks} weeks cannot be planned; ${counted(plannableWeeks(request), 'week')} ${plannableWeeks(request) === 1 ? 'was' : 'were'} taken.`,
         undefined,
         ours('Whole weeks, 260 at most.'),
       ),
@@ -117,7 +118,7 @@ const onRaces = (request: PlanRequest, { races, weeks }: Season): Advice[] => {
           ours('Of two A races less than 14 days apart the longer is the goal, else the first.'),
         ),
       );
-  if (request.notRunning) return [...list, ...onRaceWithoutRunning(request, races.all)];
+  if (request.notRunning) return [...list, ...onRaceWithoutRunning(request)];
   const next = [...races.goals, ...races.lesser]
     .filter(({ at }) => at.day >= start)
     .sort((a, b) => a.at.day - b.at.day)[0];
@@ -146,8 +147,8 @@ const onRaces = (request: PlanRequest, { races, weeks }: Season): Advice[] => {
   return list;
 };
 
-const onRaceWithoutRunning = ({ start }: PlanRequest, all: readonly Run[]): Advice[] => {
-  const race = all.find(({ at }) => at.day >= start);
+const onRaceWithoutRunning = ({ start, log }: PlanRequest): Advice[] => {
+  const race = log.sessions.filter(isRace).find(({ at }) => at.day >= start);
   if (!race) return [];
   return [
     advise(
@@ -190,7 +191,7 @@ const onAthlete = (request: PlanRequest, { past, layOff, learns, races, weeks }:
   if (layOff && layOff.weeksOff >= pauseWeeks)
     list.push(
       advise(
-        `${Math.floor(layOff.weeksOff)} weeks lie between the last session in the log and this plan. It begins with less${layOff.relearn ? ' and learns the lifts again' : ''}; if you lifted elsewhere, log it.`,
+        `${Math.round(layOff.weeksOff)} weeks lie between the last session in the log and this plan. It begins with less${layOff.relearn ? ' and learns the lifts again' : ''}; if you lifted elsewhere, log it.`,
         [start, start + 7 * Math.max(1, layOff.doses.length) - 1],
         cite(
           'bosquet-2013',

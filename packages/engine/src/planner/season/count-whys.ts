@@ -1,8 +1,9 @@
 import { counted } from '../../scopes/words.ts';
 import { cite } from '../../sources/index.ts';
 import type { Why } from '../why.ts';
+import { isChild } from './athlete.ts';
 import { raceInWords } from './block-whys.ts';
-import { type CasedWeek, isChild, isLongRace, type Season } from './season.ts';
+import type { CasedWeek, Season } from './season.ts';
 import type { WeekSessions } from './sessions.ts';
 
 const twoBuild = cite('acsm-2026', 'At least two sessions a week for strength.');
@@ -19,11 +20,10 @@ const why = (says: string, ...sources: Why['sources']): Why => ({
 });
 
 const fewerByPhase = (cased: CasedWeek, wanted: number): Why | undefined => {
-  const { phase, lesserRace, afterLesser } = cased;
-  const longRace = phase.is === 'return' ? phase.race : afterLesser;
-  if (wanted === 0 && longRace && isLongRace(longRace))
+  const { phase, lesserRace, after } = cased;
+  if (phase.is !== 'race' && after?.leaves === 'nothing')
     return why(
-      `No lifting in the first week after ${raceInWords(longRace)}: walk, move and sleep.`,
+      `No lifting in the first week after ${raceInWords(after.race)}: walk, move and sleep.`,
       cite(
         'marathon-recovery',
         'After a marathon soreness lasted about three days, and capacity was back by the seventh.',
@@ -32,10 +32,15 @@ const fewerByPhase = (cased: CasedWeek, wanted: number): Why | undefined => {
     );
   if (phase.is === 'race')
     return wanted === 0
-      ? why(
-          'The race is too near for any session before it.',
-          cite('ours', 'The last three days before a race are kept free of strength.'),
-        )
+      ? cased.first
+        ? why(
+            'No lift is tried for the first time in race week: the start comes after the race.',
+            cite('ours', 'What is new makes sore, and nothing new helps any more.'),
+          )
+        : why(
+            'The race is too near for any session before it.',
+            cite('ours', 'The last three days before a race are kept free of strength.'),
+          )
       : why(
           'One light session, early in the week.',
           cite('ours', 'The last three days before a race are kept free of strength.'),
@@ -44,6 +49,11 @@ const fewerByPhase = (cased: CasedWeek, wanted: number): Why | undefined => {
     return why(
       `${counted(wanted, 'session')} a week ${wanted === 1 ? 'keeps' : 'keep'} what was built.`,
       oneKeeps,
+    );
+  if (after?.leaves === 'half')
+    return why(
+      `One heavy session at most while the legs come back from ${raceInWords(after.race)}.`,
+      cite('ours', 'Half of the usual work in the first sessions after a race.'),
     );
   if (lesserRace)
     return why(

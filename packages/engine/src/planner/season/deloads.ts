@@ -47,16 +47,16 @@ const chooseFrom = (
 };
 
 /**
- * Indexes of the lighter weeks. `done` weeks without one lie before the first; `mostWeeks` in a row is what the
+ * Indexes of the lighter weeks, each with the weeks of work before it. `done` weeks without one lie before the first; `mostWeeks` in a row is what the
  * rulebook allows.
  */
 export const chooseDeloads = (
   weeks: readonly DeloadWeek[],
   done: number,
   mostWeeks: number,
-): ReadonlySet<number> => {
+): ReadonlyMap<number, number> => {
   const most = Math.max(fewestBefore, Math.min(mostBefore, mostWeeks));
-  const chosen = new Set<number>();
+  const chosen = new Map<number, number>();
   let row = done;
   let at = 0;
   while (at < weeks.length) {
@@ -72,18 +72,9 @@ export const chooseDeloads = (
       at = light;
       continue;
     }
-    chosen.add(next);
+    chosen.set(next, row + next - at);
     row = 0;
     at = next + 1;
   }
   return chosen;
-};
-
-/** A week of clearly less running than the two before it: at most 80 % of their mean (ours). */
-const downShare = 0.8;
-
-export const isDownWeek = (minutes: readonly number[], at: number): boolean => {
-  const [first, second, now] = [minutes[at - 2], minutes[at - 1], minutes[at]];
-  if (first === undefined || second === undefined || now === undefined) return false;
-  return first > 0 && second > 0 && now <= (downShare * (first + second)) / 2;
 };

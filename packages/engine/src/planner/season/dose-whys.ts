@@ -1,5 +1,5 @@
-import type { Citation } from '../../sources/index.ts';
-import { cite } from '../../sources/index.ts';
+import { counted } from '../../scopes/words.ts';
+import { type Citation, cite } from '../../sources/index.ts';
 import type { Dose } from '../frame.ts';
 import type { Why } from '../why.ts';
 import { raceInWords } from './block-whys.ts';
@@ -35,14 +35,16 @@ const afterPause: Sources = [
 ];
 
 const reasonOf = ({ reason }: Cut, cased: CasedWeek, { layOff }: Season): Reasoned => {
-  const { phase, lesserRace, afterLesser, rampAfter } = cased;
-  const weeksOff = Math.floor(layOff?.weeksOff ?? 0);
+  const { lesserRace, after } = cased;
+  const past = after ? raceInWords(after.race) : 'the race';
+  const weeksOff = Math.round(layOff?.weeksOff ?? 0);
+  const weeks = cased.deloadAfter ?? 0;
   switch (reason) {
     case 'deload':
       return {
         because: cased.downWeek
-          ? 'A lighter week, in a week in which the running steps back too'
-          : 'A lighter week after some weeks of work',
+          ? `A lighter week after ${counted(weeks, 'week')} of work, now that the running steps back too`
+          : `A lighter week after ${counted(weeks, 'week')} of work`,
         method: 'deload',
         ruleId: 'no-deload',
         sources: lighterWeek,
@@ -79,7 +81,7 @@ const reasonOf = ({ reason }: Cut, cased: CasedWeek, { layOff }: Season): Reason
       };
     case 'afterRace':
       return {
-        because: `The legs come back from ${phase.is === 'return' ? raceInWords(phase.race) : 'a race'}`,
+        because: `The legs come back from ${past}`,
         method: 'return from a race',
         ruleId: 'heavy-near-race',
         sources: [
@@ -90,14 +92,12 @@ const reasonOf = ({ reason }: Cut, cased: CasedWeek, { layOff }: Season): Reason
           cite('ours', 'Half the sets and 15 % less load in the first sessions.'),
         ],
       };
-    case 'rampUp': {
-      const race = rampAfter ?? afterLesser;
+    case 'rampUp':
       return {
-        because: `The first full week after ${race ? raceInWords(race) : 'a race'}`,
+        because: `The last step back to all of it after ${past}`,
         method: 'return from a race',
         sources: [cite('ours', 'Three quarters of the sets and 5 % less load before the full dose.')],
       };
-    }
     case 'firstWeek':
       return {
         because: 'In the first week every lift is new, and new lifts make sore from little',

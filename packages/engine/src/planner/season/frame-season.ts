@@ -10,12 +10,12 @@ import { sessionsOf } from './sessions.ts';
 
 const frameOf = (cased: CasedWeek, season: Season): WeekFrame => {
   const held = sessionsOf(cased, season);
-  const { week, block, deload, provisional } = cased;
+  const { week, block, deloadAfter, provisional } = cased;
   const cut = held.sessions.length > 0 ? doseWhys(cased, season, held) : [];
   return {
     start: week.start,
     ...block,
-    deload,
+    deload: deloadAfter !== undefined && held.sessions.length > 0,
     provisional,
     sessions: held.sessions,
     why: [blockWhy(cased, season), ...countWhys(cased, season, held), ...cut],

@@ -3,8 +3,8 @@ import type { Phase } from './phases.ts';
 
 export interface LayOut {
   readonly phases: readonly Phase[];
-  /** Weeks after which a row of training ends although no taper follows: the season's B race. */
-  readonly ends: ReadonlySet<number>;
+  /** The week after which a row of training ends although no taper follows: the one of the season's B race. */
+  readonly aimWeek: number | undefined;
   /** Of the first row of training and of the others. */
   readonly first: Ground;
   readonly later: Ground;
@@ -13,61 +13,66 @@ export interface LayOut {
   readonly isLongEnough: (weeks: number) => boolean;
 }
 
-/** From `from` on, as many weeks in a row as train. */
-const rowLength = ({ phases, ends }: LayOut, from: number): number => {
-  let to = from;
-  while (phases[to]?.is === 'train') {
-    to += 1;
-    if (ends.has(to - 1)) break;
-  }
-  return to - from;
+/** Weeks in a row of one phase. */
+interface Row {
+  readonly phase: Phase;
+  readonly from: number;
+  readonly weeks: number;
+}
+
+const rowsOf = ({ phases, aimWeek }: LayOut): readonly Row[] => {
+  const rows: Row[] = [];
+  phases.forEach((phase, index) => {
+    const last = rows.at(-1);
+    if (last?.phase.is === phase.is && index - 1 !== aimWeek)
+      rows[rows.length - 1] = { ...last, weeks: last.weeks + 1 };
+    else rows.push({ phase, from: index, weeks: 1 });
+  });
+  return rows;
 };
 
-const isAhead = (phase: Phase | undefined): boolean => phase !== undefined && phase.is !== 'train';
+/** A row that trains nothing new: its weeks, counted, with the exercises of the block of that number. */
+const keptRow = (weeks: number, block: BlockWeek['block'], blockNumber: number): readonly BlockWeek[] =>
+  Array.from({ length: weeks }, (_, index) => ({
+    block,
+    blockNumber,
+    weekOfBlock: index + 1,
+    weeksOfBlock: weeks,
+  }));
 
-/** The count of weeks of one kind in a row, written into each of them. */
-const counted = (weeks: readonly BlockWeek[]): readonly BlockWeek[] => {
-  const last = weeks.length;
-  return weeks.map((week, index) => ({ ...week, weekOfBlock: index + 1, weeksOfBlock: last }));
-};
+/** Where the plan opens with a taper or a race, only what is left of learning comes after it. */
+const groundAt = (from: number, { first, pastWeeks }: LayOut): Ground =>
+  from === 0 ? first : { ...first, learnWeeks: Math.max(0, first.learnWeeks - pastWeeks) };
 
 /**
  * Gives every week its block. A taper, a race week, a return and weeks too few for a block of their own keep the
  * number, and with it the exercises, of the block before them; a return that opens the plan shares that of the next.
  */
 export const layOut = (input: LayOut): readonly BlockWeek[] => {
-  const { phases, ends } = input;
+  const { aimWeek, later, isLongEnough } = input;
+  const rows = rowsOf(input);
   const weeks: BlockWeek[] = [];
   let number = 0;
-  let at = 0;
-  while (at < phases.length) {
-    const phase = phases[at]!;
-    if (phase.is !== 'train') {
-      let to = at;
-      while (phases[to]?.is === phase.is) to += 1;
-      const opensWithReturn = number === 0 && phase.is === 'return';
-      const block = { block: phaseBlock(phase), blockNumber: Math.max(1, number) };
-      weeks.push(
-        ...counted(Array.from({ length: to - at }, () => ({ ...block, weekOfBlock: 1, weeksOfBlock: 1 }))),
-      );
-      if (!opensWithReturn) number = Math.max(1, number);
-      at = to;
-      continue;
+  let trains = false;
+  rows.forEach((row, index) => {
+    if (row.phase.is !== 'train') {
+      weeks.push(...keptRow(row.weeks, phaseBlock(row.phase), Math.max(1, number)));
+      const opens = number === 0 && row.phase.is === 'return';
+      if (!opens) number = Math.max(1, number);
+      return;
     }
-    const length = rowLength(input, at);
-    const towardsRace = ends.has(at + length - 1) || isAhead(phases[at + length]);
-    const isFirst = at === 0;
-    const ground = isFirst ? input.first : input.later;
-    const pastWeeks = isFirst ? input.pastWeeks : 0;
-    if (number > 0 && length < leastWeeks) {
-      const block = { block: 'strength' as const, blockNumber: number, weekOfBlock: 1, weeksOfBlock: 1 };
-      weeks.push(...counted(Array.from({ length }, () => block)));
-    } else {
-      const { isLongEnough } = input;
-      weeks.push(...weeksOfRow({ weeks: length, towardsRace, ground, pastWeeks, isLongEnough }, number + 1));
-      number = weeks.at(-1)!.blockNumber;
+    const ground = trains ? later : groundAt(row.from, input);
+    if (number > 0 && trains && row.weeks < leastWeeks) {
+      weeks.push(...keptRow(row.weeks, 'strength', number));
+      return;
     }
-    at += length;
-  }
+    const next = rows[index + 1];
+    const leadsToAim = aimWeek === row.from + row.weeks - 1;
+    const towardsRace = leadsToAim || (next !== undefined && next.phase.is !== 'train');
+    const pastWeeks = row.from === 0 ? input.pastWeeks : 0;
+    weeks.push(...weeksOfRow({ weeks: row.weeks, towardsRace, ground, pastWeeks, isLongEnough }, number + 1));
+    number = weeks.at(-1)!.blockNumber;
+    trains = true;
+  });
   return weeks;
 };

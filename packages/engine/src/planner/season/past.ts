@@ -80,6 +80,8 @@ const daysOffOf = (days: readonly Day[], { log, start }: PlanRequest): number | 
   const last = days.at(-1);
   if (last !== undefined) return start - last;
   const { lifts } = log.coverage;
+  // Who is new to lifting has not paused.
+  if (log.athlete.experience === 'novice') return undefined;
   return lifts && lifts.from < start ? start - lifts.from : undefined;
 };
 

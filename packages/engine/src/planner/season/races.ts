@@ -64,12 +64,13 @@ const seriesOf = (races: readonly Run[]): SeasonRaces['series'] => {
 const aimAmong = (races: readonly Run[]): Run | undefined =>
   races.toSorted((a, b) => rankOf(b) - rankOf(a) || byDay(b, a))[0];
 
-export const seasonRacesOf = ({ log, start, weeks }: PlanRequest): SeasonRaces => {
+/** Who does not run for now has only the races that lie behind. */
+export const seasonRacesOf = ({ log, start, weeks, notRunning }: PlanRequest): SeasonRaces => {
   const last = start + 7 * weeks + farthestDaysBeyond;
   const all = log.sessions
     .filter((session): session is Run => session.kind === 'run' && session.type === 'race')
     .filter((race) => racePriorityOf(race) !== 'C')
-    .filter(({ at }) => at.day >= start - memoryDays && at.day <= last)
+    .filter(({ at }) => at.day >= start - memoryDays && at.day <= (notRunning ? start - 1 : last))
     .toSorted(byDay);
   const important = all.filter((race) => racePriorityOf(race) === 'A');
   const goals = goalsAmong(important);

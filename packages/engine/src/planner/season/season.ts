@@ -1,15 +1,15 @@
 import type { Run } from '../../domain/index.ts';
-import type { Rule } from '../../rule.ts';
-import { raceDistanceOf } from '../../runs/index.ts';
 import { plannedLogOf } from '../planned-log.ts';
 import type { PlanRequest } from '../request.ts';
+import { isNew, isYouth } from './athlete.ts';
 import type { BlockWeek, Ground } from './blocks.ts';
-import { chooseDeloads, isDownWeek } from './deloads.ts';
+import { chooseDeloads } from './deloads.ts';
 import { type LayOff, layOffOf } from './lay-off.ts';
 import { layOut } from './lay-out.ts';
 import { learnWeeksLeft, type Past, pastOf } from './past.ts';
-import { type Phase, phaseOf } from './phases.ts';
+import { type AfterRace, afterRace, type Phase, phaseOf } from './phases.ts';
 import { type SeasonRaces, seasonRacesOf } from './races.ts';
+import { downWeeks } from './running.ts';
 import { type SeasonWeek, weeksFrom } from './season-weeks.ts';
 
 /** A week of the season with all that decides its sessions. */
@@ -18,20 +18,20 @@ export interface CasedWeek {
   readonly week: SeasonWeek;
   readonly phase: Phase;
   readonly block: BlockWeek;
-  readonly deload: boolean;
+  /** Weeks of work before it, where it is a lighter one. */
+  readonly deloadAfter: number | undefined;
   /** The running plan steps back in it. */
   readonly downWeek: boolean;
   /** A race in it that has no taper of its own. */
   readonly lesserRace: Run | undefined;
-  /** A race from the half marathon up without a return of its own, run in the week before. */
-  readonly afterLesser: Run | undefined;
-  /** The return is over in the week before: one more week of less. */
-  readonly rampAfter: Run | undefined;
-  /** Weeks of work in a row before it. */
+  readonly after: AfterRace | undefined;
+  /** Nothing was lifted before it, in the plan or lately. */
+  readonly first: boolean;
   readonly provisional: boolean;
 }
 
 export interface Season {
+  /** With whole numbers in the ranges that can be planned. */
   readonly request: PlanRequest;
   readonly asked: number;
   readonly races: SeasonRaces;
@@ -43,179 +43,130 @@ export interface Season {
 }
 
 const mostSessions = 3;
+const usualSessions = 2;
 /** Five years: nobody knows farther. */
 const mostWeeks = 260;
 
-export const wholeWeeks = ({ weeks }: PlanRequest): number =>
-  Number.isFinite(weeks) ? Math.max(0, Math.min(mostWeeks, Math.floor(weeks))) : 0;
+const within = (value: number, most: number, otherwise: number): number =>
+  Number.isFinite(value) ? Math.max(0, Math.min(most, Math.floor(value))) : otherwise;
 
-export const askedSessions = ({ sessionsPerWeek }: PlanRequest): number =>
-  Number.isFinite(sessionsPerWeek) ? Math.max(0, Math.min(mostSessions, Math.floor(sessionsPerWeek))) : 2;
+export const plannableWeeks = ({ weeks }: PlanRequest): number => within(weeks, mostWeeks, 0);
 
-/** Sessions that a log must show before somebody who did not say counts as used to lifting (as rules count first ones). */
-const provenSessions = 6;
-
-const isNew = ({ log }: PlanRequest, past: Past): boolean => {
-  const { experience } = log.athlete;
-  return experience === 'novice' || (experience === undefined && past.sessions < provenSessions);
-};
-
-const childBelow = 13;
-const youthBelow = 16;
-export const isChild = ({ log }: PlanRequest): boolean => (log.athlete.ageYears ?? 99) < childBelow;
-export const isYouth = ({ log }: PlanRequest): boolean => (log.athlete.ageYears ?? 99) < youthBelow;
-
+/** A return to lifting after a very long pause takes as long as a start (ours). */
 const relearnWeeks = 4;
 /** From here on a pause has cost enough to build first (ours). */
 const untrainedAfterWeeks = 4;
 
-const groundOf = (
-  request: PlanRequest,
-  past: Past,
-  layOff: LayOff | undefined,
-  learnWeeks: number,
-): Ground => {
-  const paused = layOff !== undefined && layOff.weeksOff >= untrainedAfterWeeks;
-  const known = past.weeks > 0 || request.log.athlete.experience !== undefined;
-  const never = request.notRunning === true || isChild(request) || isYouth(request);
-  return {
-    learnWeeks,
-    trained: !isNew(request, past) && !paused && known,
-    power: never ? 'never' : learnWeeks > 0 ? 'late' : 'any',
-  };
-};
+interface Beginning {
+  readonly past: Past;
+  readonly layOff: LayOff | undefined;
+  /** Weeks of the plan that still belong to learning. */
+  readonly learnLeft: number;
+  /** Weeks of the present row of training before the plan. */
+  readonly pastWeeks: number;
+  readonly ground: Ground;
+}
 
-const minutesPerKm = 6;
-const minutesOf = (run: Run): number => run.durationMinutes ?? (run.distanceKm ?? 0) * minutesPerKm;
-
-/** Running minutes of the two weeks before the plan and of its weeks. */
-const runningMinutes = (
-  request: PlanRequest,
-  weeks: readonly SeasonWeek[],
-  runs: readonly Run[],
-): number[] => {
-  if (request.notRunning || weeks.length === 0) return [];
-  const from = weeks[0]!.start - 14;
-  const minutes = Array.from({ length: weeks.length + 2 }, () => 0);
-  for (const run of runs) {
-    const at = Math.floor((run.at.day - from) / 7);
-    if (minutes[at] !== undefined) minutes[at] += minutesOf(run);
-  }
-  return minutes;
-};
-
-const defaultMostWeeks = 6;
-
-/** The longest row of weeks without a lighter one that the rule on it allows, with the preset's and the athlete's numbers. */
-const longestRow = ({ options }: PlanRequest): number => {
-  const rule: Rule | undefined = options.rules.find(({ id }) => id === 'no-deload');
-  const given = [options.settings?.['no-deload'], options.preset.rules['no-deload']];
-  for (const setting of given)
-    if (setting && setting !== 'off' && setting.params?.mostWeeks !== undefined)
-      return setting.params.mostWeeks;
-  return rule?.params.mostWeeks?.default ?? defaultMostWeeks;
-};
-
-const isIn = (week: SeasonWeek, race: Run): boolean =>
-  race.at.day >= week.start && race.at.day < week.start + 7;
-
-/** From the race to the middle of the week after it. */
-const followDays = { from: 2, to: 8 } as const;
-const follows = (week: SeasonWeek, race: Run): boolean => {
-  const days = week.middle - race.at.day;
-  return days >= followDays.from && days <= followDays.to;
-};
-
-export const isLongRace = (race: Run): boolean => {
-  const distance = raceDistanceOf(race);
-  return distance === 'marathon' || distance === 'ultra';
-};
-
-const longestOf = (races: readonly Run[]): Run | undefined =>
-  races.toSorted((a, b) => (b.distanceKm ?? 0) - (a.distanceKm ?? 0))[0];
-
-const rampAfter = (phases: readonly Phase[], index: number): Run | undefined => {
-  const before = phases[index - 1];
-  const now = phases[index]!;
-  if (before?.is !== 'return' || now.is === 'return' || now.is === 'race') return undefined;
-  return isLongRace(before.race) ? before.race : undefined;
-};
-
-/** Weeks that the season looks at: to the plan's end, or to the week of its last goal where that lies beyond. */
-const lookedAt = (request: PlanRequest, races: SeasonRaces, firstWeek: number): number => {
-  const last = Math.max(...[...races.goals, races.aim].map((race) => race?.at.day ?? 0));
-  return Math.max(wholeWeeks(request), Math.floor((last - firstWeek) / 7) + 1);
-};
-
-export const seasonOf = (given: PlanRequest): Season => {
-  const request = { ...given, weeks: wholeWeeks(given) };
-  const races = seasonRacesOf(request);
-  const firstWeek = weeksFrom(request, 1)[0]!.start;
-  const all = weeksFrom(request, lookedAt(request, races, firstWeek));
-  const asked = askedSessions(request);
+const beginningOf = (request: PlanRequest, firstWeek: number, asked: number): Beginning => {
   const past = pastOf(request);
   const layOff = layOffOf(past.daysOff, request.log.athlete.ageYears);
   const relearn = layOff?.relearn ?? false;
-  const fresh = relearn ? { ...past, firstDay: undefined, sessions: 0 } : past;
-  const left =
-    relearn && !isNew(request, past)
-      ? relearnWeeks
-      : isNew(request, past) || relearn
-        ? learnWeeksLeft(fresh, firstWeek, request.start, asked)
-        : 0;
+  const novice = isNew(request, past);
+  const known = relearn ? { ...past, firstDay: undefined, sessions: 0 } : past;
+  const stillNew = novice ? learnWeeksLeft(known, firstWeek, request.start, asked) : 0;
+  const learnLeft = relearn && !novice ? relearnWeeks : stillNew;
   const pastWeeks = relearn ? 0 : past.weeks;
-  const learnWeeks = left > 0 ? pastWeeks + left : isNew(request, past) ? past.learnWeeks : 0;
+  const learnedBefore = novice ? past.learnWeeks : 0;
+  const learnWeeks = learnLeft > 0 ? pastWeeks + learnLeft : learnedBefore;
+  const paused = layOff !== undefined && layOff.weeksOff >= untrainedAfterWeeks;
+  const late = learnWeeks > 0 ? 'late' : 'any';
+  const ground: Ground = {
+    learnWeeks,
+    trained: !novice && !paused,
+    power: request.notRunning || isYouth(request) ? 'never' : late,
+  };
+  return { past, layOff, learnLeft, pastWeeks, ground };
+};
 
-  const phases = all.map((week): Phase => (request.notRunning ? { is: 'train' } : phaseOf(week, races)));
-  const aimWeek = races.aim === undefined ? -1 : Math.floor((races.aim.at.day - firstWeek) / 7);
+const usualMostWeeks = 6;
+
+/** The longest row of weeks without a lighter one that the rule on it allows, in the athlete's or the preset's numbers. */
+const longestRow = ({ options }: PlanRequest): number => {
+  const settings = [options.settings?.['no-deload'], options.preset.rules['no-deload']];
+  const given = settings.find((setting) => setting && setting !== 'off' && setting.params?.mostWeeks);
+  return (given && given !== 'off' && given.params?.mostWeeks) || usualMostWeeks;
+};
+
+const longestIn = ({ start }: SeasonWeek, races: readonly Run[]): Run | undefined =>
+  races
+    .filter(({ at }) => at.day >= start && at.day < start + 7)
+    .toSorted((a, b) => (b.distanceKm ?? 0) - (a.distanceKm ?? 0))[0];
+
+/** Weeks that the season looks at: to the plan's end, or to the week of its last goal where that lies beyond. */
+const lookedAt = (weeks: number, { goals, aim }: SeasonRaces, firstWeek: number): number => {
+  const last = Math.max(...[...goals, aim].map((race) => race?.at.day ?? firstWeek));
+  return Math.max(weeks, Math.floor((last - firstWeek) / 7) + 1);
+};
+
+const isLight = (phase: Phase, after: AfterRace | undefined): boolean =>
+  phase.is === 'taper' ||
+  phase.is === 'race' ||
+  phase.is === 'return' ||
+  (after !== undefined && after.leaves !== 'most');
+
+export const seasonOf = (given: PlanRequest): Season => {
+  const weeksAsked = plannableWeeks(given);
+  const asked = within(given.sessionsPerWeek, mostSessions, usualSessions);
+  const request: PlanRequest = { ...given, weeks: weeksAsked };
+  const races = seasonRacesOf(request);
+  const firstWeek = weeksFrom(request, 1)[0]!.start;
+  const weeks = weeksFrom(request, lookedAt(weeksAsked, races, firstWeek));
+  const { past, layOff, learnLeft, pastWeeks, ground } = beginningOf(request, firstWeek, asked);
+  const phases = weeks.map((week): Phase => phaseOf(week, races));
   const blocks = layOut({
     phases,
-    ends: new Set(request.notRunning ? [] : [aimWeek]),
-    first: groundOf(request, past, layOff, learnWeeks),
-    later: { ...groundOf(request, past, undefined, 0), trained: true },
+    aimWeek: races.aim && Math.floor((races.aim.at.day - firstWeek) / 7),
+    first: ground,
+    later: { ...ground, learnWeeks: 0, trained: true },
     pastWeeks,
-    isLongEnough: (weeks) => weeks >= 3 || weeks * asked >= 4,
+    isLongEnough: (left) => left >= 3 || left * asked >= 4,
   });
-
   const planned = plannedLogOf(request);
-  const minutes = runningMinutes(
-    request,
-    all.slice(0, request.weeks),
-    planned.log.sessions.filter((session) => session.kind === 'run'),
-  );
-  const lesserIn = all.map((week) => longestOf(races.lesser.filter((race) => isIn(week, race))));
-  const afterIn = all.map((week) =>
-    longestOf(races.lesser.filter((race) => raceDistanceOf(race) !== '5-10k' && follows(week, race))),
-  );
-  const down = all.map((_, index) => isDownWeek(minutes, index + 2));
+  const runs = planned.log.sessions.filter((session) => session.kind === 'run');
+  const down = downWeeks(weeks, request.notRunning ? [] : runs);
+  const lesser = weeks.map((week) => longestIn(week, races.lesser));
+  const after = weeks.map((week) => afterRace(week, races));
+  const eased = layOff && !layOff.firstSessionOnly ? layOff.doses.length : 0;
   const deloads = chooseDeloads(
-    all.map((_, index) => ({
+    weeks.map((_, index) => ({
       light:
-        asked === 0 ||
-        ['taper', 'race', 'return'].includes(phases[index]!.is) ||
-        lesserIn[index] !== undefined ||
-        (layOff !== undefined && !layOff.firstSessionOnly && index < layOff.doses.length),
+        asked === 0 || isLight(phases[index]!, after[index]) || lesser[index] !== undefined || index < eased,
       downWeek: down[index]!,
       endsBlock: blocks[index]!.weekOfBlock === blocks[index]!.weeksOfBlock,
     })),
     past.weeksSinceLighter,
     longestRow(request),
   );
-
-  const weeks = all.slice(0, request.weeks).map((week, index): CasedWeek => {
-    const phase = phases[index]!;
-    return {
+  const firstTrained = phases.findIndex(({ is }) => is === 'train' || is === 'hold');
+  const isNewcomer = learnLeft > 0 && (past.sessions === 0 || layOff?.relearn === true);
+  return {
+    request,
+    asked,
+    races,
+    past,
+    layOff,
+    learns: learnLeft > 0,
+    weeks: weeks.slice(0, weeksAsked).map((week, index) => ({
       index,
       week,
-      phase,
+      phase: phases[index]!,
       block: blocks[index]!,
-      deload: deloads.has(index),
+      deloadAfter: deloads.get(index),
       downWeek: down[index]!,
-      lesserRace: lesserIn[index],
-      afterLesser: phase.is === 'train' || phase.is === 'hold' ? afterIn[index] : undefined,
-      rampAfter: rampAfter(phases, index),
+      lesserRace: lesser[index],
+      after: after[index],
+      first: isNewcomer && (firstTrained < 0 || index <= firstTrained),
       provisional: !request.notRunning && planned.provisional.has(week.start),
-    };
-  });
-  return { request, asked, races, past, layOff, learns: left > 0, weeks };
+    })),
+  };
 };

@@ -1,8 +1,9 @@
 import type { SessionKind, StrengthSession } from '../../domain/index.ts';
 import { type Dose, fullDose, type SessionFrame } from '../frame.ts';
+import { isChild, isOld, isYouth } from './athlete.ts';
 import { doses, lesserDose } from './doses.ts';
 import { allowsHeavy } from './races.ts';
-import { type CasedWeek, isChild, isLongRace, isYouth, type Season } from './season.ts';
+import type { CasedWeek, Season } from './season.ts';
 import { roomOn } from './season-weeks.ts';
 
 type Reason =
@@ -56,21 +57,11 @@ const heavyB: Wish = { kind: 'heavy', menu: 'B' };
 const explosiveB: Wish = { kind: 'explosive', menu: 'B' };
 const lightC: Wish = { kind: 'light', menu: 'C' };
 
-const oldFrom = 65;
 /** A race later in its week than this has days before it on which light work does no harm (ours: 72 hours). */
 const freshDays = 3;
 
-const isOld = ({ request }: Season): boolean => (request.log.athlete.ageYears ?? 0) >= oldFrom;
-
 const beforeRace = ({ phase, week }: CasedWeek): readonly Wish[] =>
   phase.is === 'race' && week.openDays.some((day) => day <= phase.race.at.day - freshDays) ? [lightC] : [];
-
-/** The first week after a long race is for walking; then half a heavy session, and a light one beside it. */
-const afterRace = ({ phase }: CasedWeek): readonly Wish[] => {
-  if (phase.is !== 'return') return [];
-  if (!isLongRace(phase.race)) return [heavyA];
-  return phase.week === 1 ? [] : [heavyA, lightC];
-};
 
 const usual = ({ block }: CasedWeek): readonly Wish[] => [
   heavyA,
@@ -78,14 +69,15 @@ const usual = ({ block }: CasedWeek): readonly Wish[] => [
   lightC,
 ];
 
-const wishesOf = (cased: CasedWeek, season: Season): readonly Wish[] => {
-  const { phase, lesserRace, afterLesser } = cased;
-  if (phase.is === 'race') return beforeRace(cased);
-  if (phase.is === 'return') return afterRace(cased);
-  if (afterLesser && isLongRace(afterLesser)) return [];
-  // Over 65 one session a week may not keep what two have built.
-  if (phase.is === 'taper' || phase.is === 'hold') return isOld(season) ? [heavyA, lightC] : [heavyA];
-  return lesserRace ? [heavyA, lightC] : usual(cased);
+const wishesOf = (cased: CasedWeek, { request }: Season): readonly Wish[] => {
+  const { phase, lesserRace, after, first } = cased;
+  // Nobody meets a lift for the first time in the last days before a race.
+  if (phase.is === 'race') return first ? [] : beforeRace(cased);
+  if (after?.leaves === 'nothing') return [];
+  if (phase.is === 'taper' && first) return [lightC];
+  if (phase.is === 'taper' || phase.is === 'hold') return isOld(request) ? [heavyA, lightC] : [heavyA];
+  if (phase.is === 'return' && phase.week === 1) return [heavyA];
+  return lesserRace || after?.leaves === 'half' ? [heavyA, lightC] : usual(cased);
 };
 
 const isLocked = (session: StrengthSession): boolean =>
@@ -127,23 +119,24 @@ const heavyRoomOf = ({ week }: CasedWeek, { races }: Season): number => {
   return days.length < leastHeavyDays ? 0 : roomOn(days);
 };
 
-const cutsOf = (cased: CasedWeek, { layOff, learns, past, request, ...season }: Season): Cut[] => {
-  const { phase, index } = cased;
+const cutsOf = (cased: CasedWeek, { layOff, learns, request, asked }: Season): Cut[] => {
+  const { phase, index, after } = cased;
   const cuts: Cut[] = [];
   if (phase.is === 'taper') cuts.push({ reason: 'taper', dose: doses.taper });
   if (phase.is === 'race') cuts.push({ reason: 'raceWeek', dose: doses.raceWeek });
-  if (phase.is === 'return') cuts.push({ reason: 'afterRace', dose: doses.afterRace });
-  else if (cased.rampAfter || cased.afterLesser) cuts.push({ reason: 'rampUp', dose: doses.rampUp });
+  if (phase.is !== 'race' && after?.leaves === 'half')
+    cuts.push({ reason: 'afterRace', dose: doses.afterRace });
+  if (phase.is !== 'race' && after?.leaves === 'most') cuts.push({ reason: 'rampUp', dose: doses.rampUp });
   if (cased.lesserRace && (phase.is === 'train' || phase.is === 'hold'))
     cuts.push({ reason: 'lesserRace', dose: doses.lesserRace });
-  if (cased.deload) cuts.push({ reason: 'deload', dose: doses.deload });
+  if (cased.deloadAfter !== undefined) cuts.push({ reason: 'deload', dose: doses.deload });
   const eased = layOff && !layOff.firstSessionOnly ? layOff.doses[index] : undefined;
   if (eased) cuts.push({ reason: 'layOff', dose: eased });
-  else if (learns && index === 0 && past.sessions === 0)
+  else if (learns && cased.first && phase.is === 'train')
     cuts.push({ reason: 'firstWeek', dose: doses.firstWeek });
   if (isYouth(request)) cuts.push({ reason: 'youth', dose: { ...fullDose, moreReserve: 1 } });
   if (request.notRunning) cuts.push({ reason: 'notRunning', dose: { ...fullDose, contactShare: 0 } });
-  return season.asked === 0 ? [] : cuts;
+  return asked === 0 ? [] : cuts;
 };
 
 const painDays = 7;
@@ -159,7 +152,7 @@ const hurts = ({ request: { log, start } }: Season, { index }: CasedWeek): boole
 const frozenBy = (cased: CasedWeek, season: Season, cuts: readonly Cut[]): WeekSessions['frozen'] => {
   if (hurts(season, cased)) return 'pain';
   if (cased.phase.is === 'taper' || cased.phase.is === 'race') return 'race';
-  if (cased.phase.is === 'return') return 'return';
+  if (cased.phase.is === 'return' || cased.after?.leaves === 'half') return 'return';
   return cuts.some(({ reason }) => reason === 'layOff') ? 'lay-off' : undefined;
 };
 
