@@ -5,6 +5,7 @@ export { readers } from './read/index.ts';
 export { isZone } from './read/local-time.ts';
 export { readText } from './read/read-file.ts';
 export type * from './read/reader.ts';
+export { readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
 export { jsonText } from './write/json-text.ts';
 export { writePlanCsv } from './write/plan-csv.ts';
