@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { type PlanRequest, parseDay, type Run } from '@carryover/engine';
+import { writePlanJson } from '@carryover/formats';
 import { examplePlan } from '../../../packages/formats/test/plan-fixture.ts';
 import { UsageError } from '../src/errors.ts';
 import { readPlanArgs } from '../src/plan/plan-options.ts';
 import { runPlan } from '../src/plan/run-plan.ts';
+import { fullPlanText } from '../src/report/plan/full.ts';
+import { pageFor } from '../src/terminal/page.ts';
+import { plainStyle } from '../src/terminal/style.ts';
 import { fixtures, folderWith, root } from './support.ts';
 
+const page = pageFor(plainStyle(false), 80);
 const today = parseDay('2026-11-09')!;
 
 interface Asked {
@@ -122,6 +127,42 @@ describe('a plan from files', () => {
     assert.deepEqual(assumed, ['Sessions: 3 were asked for, and only 2 weekdays are open; so there are 2.']);
     const typed = ask(['--equipment', 'none', '--sessions', '1', '--race', '2026-12-06:5k'], cwd).request;
     assert.deepEqual([typed.gym.dumbbellsKg, typed.sessionsPerWeek, typed.weeks], [undefined, 1, 6]);
+  });
+});
+
+describe('a plan against an older one', () => {
+  const older = examplePlan();
+  const folder = (context: TestContext): string =>
+    folderWith(context, { 'old.json': writePlanJson(older), 'log.json': '{}' });
+  const argv = ['--against', 'old.json'];
+
+  test('hands it to the planner and tells what changes', (context) => {
+    const [first, ...rest] = older.weeks;
+    const newer = { ...older, weeks: [{ ...first!, sessions: first!.sessions.slice(1) }, ...rest] };
+    const report = runPlan(readPlanArgs(argv), folder(context), today, (_, { before }) => {
+      assert.deepEqual(before?.window, older.window);
+      return newer;
+    });
+    assert.deepEqual(
+      report.changes?.map(({ says }) => says),
+      ['Mon 22 Mar: Strength A is dropped.'],
+    );
+    assert.match(
+      fullPlanText(report, page),
+      /\nWhat changes \(1\)\n {2}Mon 22 Mar: Strength A is dropped\.\n/,
+    );
+  });
+
+  test('tells that nothing changes, too', (context) => {
+    const report = runPlan(readPlanArgs(argv), folder(context), today, () => older);
+    assert.match(fullPlanText(report, page), /\nWhat changes \(0\)\n {2}Nothing: the older plan holds\.\n/);
+  });
+
+  test('refuses what is no plan', (context) => {
+    const cwd = folder(context);
+    const read = (file: string) => () => ask(['--against', file], cwd);
+    assert.throws(read('none.json'), /--against none\.json: there is no such file/);
+    assert.throws(read('log.json'), /log\.json: this is no plan of Carryover/);
   });
 });
 

@@ -8,6 +8,8 @@ export { type ExamplePage, explainRule, type RulePage } from './explain.ts';
 export { findWeekdayFixes, type WeekdayFix } from './fix.ts';
 export { type Need, needs } from './needs.ts';
 export * from './notation/index.ts';
+export { diffPlans } from './planner/diff.ts';
+export type { PlanChange, PlanDiff } from './planner/diff/change.ts';
 export type * from './planner/frame.ts';
 export { type Intent, intents, type Menu, type MenuEntry, type Range } from './planner/menu.ts';
 export type * from './planner/plan.ts';

@@ -21,6 +21,11 @@ const formatSpecs = {
 const planSpecs = {
   ...seasonSpecs,
   why: { flag: '--why DATE', type: 'string', says: 'say the reason of every number of that day' },
+  against: {
+    flag: '--against PLAN.json',
+    type: 'string',
+    says: 'an older plan: what need not move stays, and what changes is told',
+  },
   ...formatSpecs,
   ...personSpecs,
 } as const satisfies OptionSpecs;
@@ -31,6 +36,7 @@ export interface PlanArgs extends SeasonArgs {
   readonly format: PlanFormat;
   readonly outputFiles: readonly string[];
   readonly why?: Day;
+  readonly against?: string;
 }
 
 /** Reads the arguments of `carryover plan`; throws UsageError that names the option and its value. */
@@ -40,6 +46,7 @@ export const readPlanArgs = (args: readonly string[]): PlanArgs => {
     ...readSeasonArgs(given),
     format: oneOf('--format', given.text('format') ?? 'full', planFormats),
     outputFiles: given.texts('output-file'),
+    ...optional('against', given.text('against'), (value) => value),
     ...optional('why', given.text('why'), (value) => dayOf('--why', value)),
   };
 };

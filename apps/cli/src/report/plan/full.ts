@@ -3,6 +3,7 @@ import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
 import { levelWords, plural, rangeInWords } from '../words.ts';
 import { adviceText, breachesText, brokenRules, conflictsText } from './breach-text.ts';
+import { changesText } from './changes-text.ts';
 import type { PlanReport } from './plan-report.ts';
 import { stripLegend } from './week-strip.ts';
 import { seasonText, weeksText } from './week-text.ts';
@@ -61,6 +62,7 @@ export const fullPlanText = (report: PlanReport, page: Page): string => {
     `${titleText(report, page)}\n`,
     planSummary(report, page),
     ...report.assumed.map((each) => page.wrap(each, '! ')),
+    changesText(report, page),
     seasonText(weeks, page),
     page.heading('Week by week'),
     stripLegend(weeks, page),
