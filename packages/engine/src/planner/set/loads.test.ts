@@ -47,7 +47,7 @@ describe('the loads that can be made', () => {
     const gym: Gym = { equipment: ['barbell', 'dumbbell', 'kettlebell'], backpackMostKg: 12 };
     for (const exercise of exercises) {
       const loads = achievableLoads(exercise, gym) ?? [];
-      loads.forEach((kg, at) => assert.ok(at === 0 || kg > loads[at - 1]!, exercise.id));
+      for (const [at, kg] of loads.entries()) assert.ok(at === 0 || kg > loads[at - 1]!, exercise.id);
     }
   });
 });

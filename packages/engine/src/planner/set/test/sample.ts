@@ -36,7 +36,7 @@ export const inputOf = (
 });
 
 /** Reps, load and reps in reserve of every work set. */
-export type Sets = readonly (readonly [reps: number, loadKg: number | undefined, rir?: number])[];
+export type Sets = readonly (readonly [reps: number, loadKg: number | undefined, rir?: number | undefined])[];
 
 export const workSets = (sets: Sets): readonly ExerciseSet[] =>
   sets.map(([reps, loadKg, rir]) => ({
