@@ -1,8 +1,8 @@
-import type { Exercise } from '../../domain/index.ts';
+import type { Exercise, SessionKind } from '../../domain/index.ts';
 import { cite } from '../../sources/index.ts';
 import { nameInside } from '../../strength/names.ts';
 import type { Why } from '../why.ts';
-import { choicesFor, mayStay, nextRungOf, type Situation } from './choose.ts';
+import { choicesFor, isOnLadderOf, mayStay, nextRungOf, type Situation } from './choose.ts';
 import { doseOf, type Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
@@ -54,11 +54,14 @@ const fromBefore = (
   role: Role,
   { frame }: Shape,
   choices: readonly Exercise[],
+  here: Taken,
   situation: Situation,
 ): Chosen | undefined => {
   const { before = [], due } = situation.input;
   const own = before.find(({ letter, kind }) => letter === frame.menu && kind === frame.kind);
-  const last = own?.entries.find(({ exercise }) => choices.includes(exercise))?.exercise;
+  const last = own?.entries.find(
+    ({ exercise }) => !here.includes(exercise) && isOnLadderOf(exercise, choices, situation),
+  )?.exercise;
   if (!last || !mayStay(last, role, situation)) return undefined;
   const next = due?.has(last.id) ? nextRungOf(last, situation) : undefined;
   return next
@@ -76,8 +79,24 @@ const swapped = (wanted: Exercise, sites: readonly string[]): Why => ({
   ],
 });
 
-/** Exercises that another session of the block has taken already. */
-type Taken = ReadonlySet<string>;
+/** Exercises that this session, or another of the block, has already. */
+type Taken = readonly Exercise[];
+
+/** The same, or its neighbour on the ladder: a Pallof press with a band beside one at a cable. */
+const isAlike = (a: Exercise, b: Exercise): boolean =>
+  a.id === b.id ||
+  (a.pattern === b.pattern &&
+    a.role === 'stability' &&
+    a.ladder?.id === b.ladder?.id &&
+    a.ladder !== undefined &&
+    Math.abs(a.ladder.rung - b.ladder!.rung) <= 1);
+
+/** Hops are learned once and done in every session; a stretch may come twice. */
+const repeated: ReadonlySet<Role> = new Set(['spring', 'mobility', 'balance', 'foot']);
+
+/** A session for the arms leaves the legs alone. */
+const isForKind = ({ region, areas }: Exercise, kind: SessionKind): boolean =>
+  kind !== 'upper' || ((region === 'upper' || region === 'trunk') && !areas.includes('quads'));
 
 const choose = (
   { role, printed }: Place,
@@ -86,7 +105,7 @@ const choose = (
   elsewhere: Taken,
   situation: Situation,
 ): Chosen | undefined => {
-  const free = (exercise: Exercise) => !here.has(exercise.id);
+  const free = (exercise: Exercise) => !here.includes(exercise) && isForKind(exercise, shape.frame.kind);
   const named = situation.stage === 'fresh' ? undefined : printed?.exercise;
   const inOrder = (each: Situation) => {
     const choices = choicesFor(role, each).filter(free);
@@ -94,9 +113,10 @@ const choose = (
     return first ? [first, ...choices.filter((other) => other !== first)] : choices;
   };
   const choices = inOrder(situation);
-  const apart = choices.filter(({ id }) => !elsewhere.has(id));
-  const open = apart.length > 0 || heavyRoles.has(role) ? apart : choices;
-  const kept = fromBefore(role, shape, open, situation);
+  const apart = choices.filter((exercise) => !elsewhere.some((other) => isAlike(exercise, other)));
+  const mayRepeat = repeated.has(role) || shape.frame.kind === 'upper';
+  const open = mayRepeat ? choices : apart.length > 0 || heavyRoles.has(role) ? apart : choices;
+  const kept = fromBefore(role, shape, open, here, situation);
   if (kept) return kept;
   const exercise = open[0];
   if (!exercise) return undefined;
@@ -122,7 +142,6 @@ const roleInWords: Partial<Record<Role, string>> = {
   bound: 'jumps',
   row: 'something to pull',
   pulldown: 'something to pull from above',
-  overhead: 'a press overhead',
 };
 
 const emptyPlace = (role: Role, { sore }: Situation): readonly string[] => {
@@ -137,21 +156,21 @@ export const firstSketches = (situation: Situation): readonly Sketch[] => {
   const { block, sessions, minutes, wishes = {}, options } = situation.input;
   const { days = [] } = options.preset;
   const shapes = shapesOf({ frames: sessions, block, stage: situation.stage, minutes, wishes, days });
-  const elsewhere = new Set<string>();
+  const elsewhere: Exercise[] = [];
   return shapes.map((shape) => {
-    const here = new Set<string>();
+    const here: Exercise[] = [];
     const lines: Line[] = [];
-    const dropped: string[] = [];
+    const missing: string[] = [];
     for (const place of shape.places) {
       const chosen = choose(place, shape, here, elsewhere, situation);
       if (!chosen) {
-        dropped.push(...emptyPlace(place.role, situation));
+        missing.push(...emptyPlace(place.role, situation));
         continue;
       }
-      here.add(chosen.exercise.id);
+      here.push(chosen.exercise);
       lines.push(lineFor(place, chosen, shape, situation));
     }
-    for (const id of here) elsewhere.add(id);
-    return { frame: shape.frame, side: shape.side, lines, dropped };
+    elsewhere.push(...here);
+    return { frame: shape.frame, side: shape.side, wanted: lines, lines, missing };
   });
 };

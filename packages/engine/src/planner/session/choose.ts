@@ -1,8 +1,8 @@
 import { exerciseById, ladders } from '../../catalog/index.ts';
-import type { Exercise, PainSite } from '../../domain/index.ts';
+import type { Exercise, Gym, PainSite } from '../../domain/index.ts';
 import type { Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
-import { canBeHeavyIn, hasEquipment, loadsSite } from './means.ts';
+import { canBeHeavyIn, canLoad, hasEquipment, loadsSite } from './means.ts';
 import { candidates, mainRoles, type Role } from './roles.ts';
 
 /** What decides which exercises can fill a role; the same for all sessions of a block. */
@@ -92,18 +92,42 @@ export const choicesFor = (role: Role, situation: Situation): readonly Exercise[
     .map(({ exercise }) => exercise);
 };
 
+/** A rung that asks for more of the same: no step from one leg back to two, or from a lift to a hold. */
+const goesOn = (from: Exercise, to: Exercise, gym: Gym): boolean => {
+  if (from.isometric !== to.isometric || from.role === 'power') return false;
+  if (from.laterality === to.laterality) return true;
+  // With a weight in hand the next weight comes before the other leg is lifted.
+  return from.laterality === 'bilateral' && !(from.highResistance && canLoad(from, gym));
+};
+
 /** The next rung of its ladder that can be done here; undefined at the top. */
-export const nextRungOf = ({ ladder }: Exercise, { input, stage, sore }: Situation): Exercise | undefined =>
-  ladder &&
+export const nextRungOf = (from: Exercise, { input, stage, sore }: Situation): Exercise | undefined =>
+  from.ladder &&
   ladders
-    .find(({ id }) => id === ladder.id)
-    ?.rungs.slice(ladder.rung)
+    .find(({ id }) => id === from.ladder!.id)
+    ?.rungs.slice(from.ladder.rung)
     .find(
       (rung) =>
+        goesOn(from, rung, input.gym) &&
         isAllowed(rung, input) &&
         suits(rung, stage, input.exposures?.get(rung.id) ?? 0) &&
         !sore.some((site) => loadsSite(rung, site)),
     );
+
+/** A rung reached in an earlier block may stand above all that is on the list of its role. */
+export const isOnLadderOf = (
+  exercise: Exercise,
+  choices: readonly Exercise[],
+  { input, sore }: Situation,
+): boolean =>
+  choices.includes(exercise) ||
+  (exercise.ladder !== undefined &&
+    exercise.role !== 'power' &&
+    isAllowed(exercise, input) &&
+    !sore.some((site) => loadsSite(exercise, site)) &&
+    choices.some(
+      ({ ladder, pattern }) => ladder?.id === exercise.ladder?.id && pattern === exercise.pattern,
+    ));
 
 /** What an exercise of the block before may not go on as: too light for what the block is for. */
 export const mayStay = (exercise: Exercise, role: Role, situation: Situation): boolean =>

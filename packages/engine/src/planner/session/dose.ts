@@ -157,7 +157,7 @@ const fastDose = ({ stage, block, exercise, gym }: Situation): Dose => ({
 
 const isCalf = (role: Role): boolean => role === 'calf-straight' || role === 'calf-bent';
 
-const upperRoles: ReadonlySet<Role> = new Set(['press', 'row', 'overhead', 'pulldown']);
+const upperRoles: ReadonlySet<Role> = new Set(['press', 'row', 'pulldown']);
 
 const accessoryDose = (given: Situation): Dose => {
   const { role, exercise, stage, block, gym, whole } = given;
@@ -185,7 +185,7 @@ const liftDose = (given: Situation): Dose => {
   const unloaded = !canLoad(exercise, gym) && !hardUnloaded.has(exercise.id);
   const range = unloaded || !exercise.highResistance ? { low: 8, high: 12 } : main.range;
   const isMain = mainRoles.has(role);
-  const onTwoLegs = isMain && exercise.laterality === 'bilateral' && exercise.highResistance;
+  const onTwoLegs = isMain && exercise.laterality === 'bilateral' && canLoad(exercise, gym);
   return {
     intent: exercise.highResistance ? 'strength' : 'accessory',
     sets: isMain ? main.sets : Math.min(3, main.sets),
@@ -217,6 +217,7 @@ const doseByRole = (given: Situation): Dose => {
   if (exercise.role === 'power') return powerDose(given);
   if (exercise.role !== 'strength') return easyDose(given);
   if (exercise.isometric) return holdDose(given);
-  if (role === 'fast-lift') return fastDose(given);
+  const isFast = role === 'fast-lift' || role === 'fast-hinge';
+  if (isFast && canLoad(exercise, given.gym)) return fastDose(given);
   return liftRoles.has(role) ? liftDose(given) : accessoryDose(given);
 };

@@ -1,8 +1,7 @@
-import type { Exercise, ExerciseSet } from '../../domain/index.ts';
-import { nameInside } from '../../strength/names.ts';
+import type { ExerciseSet, SessionKind } from '../../domain/index.ts';
 import { estimateMinutes } from '../../strength/session-minutes.ts';
 import type { Line, Sketch } from './line.ts';
-import { importance } from './roles.ts';
+import { importanceOf, type Role } from './roles.ts';
 
 /** The sets of a line as they are planned before any load is known; `reps` of the low or the high end of the range. */
 export const setsOf = (line: Line, end: 'low' | 'high' = 'high'): readonly ExerciseSet[] => {
@@ -26,8 +25,14 @@ const workSeconds = (line: Line): number => {
   return (set?.seconds ?? (set?.reps ?? 0) * 3) * (set?.eachSide ? 2 : 1);
 };
 
-const share = (a: Exercise, b: Exercise): boolean =>
-  b.areas.includes(a.areas[0]) || a.areas.includes(b.areas[0]);
+const lifts: ReadonlySet<Role> = new Set(['squat', 'hinge', 'single-quad', 'single-hip', 'hamstring']);
+
+/** Two lifts for the legs never rest each other, nor do two exercises for the same place of the body. */
+const compete = (a: Line, b: Line): boolean => {
+  if (lifts.has(a.role) && lifts.has(b.role)) return true;
+  if (a.exercise.region !== b.exercise.region) return a.exercise.areas[0] === b.exercise.areas[0];
+  return a.exercise.areas.some((area) => b.exercise.areas.includes(area));
+};
 
 /** Fast work wants fresh legs, and stretches need no partner. */
 const canPair = (line: Line): boolean =>
@@ -37,7 +42,7 @@ const canPair = (line: Line): boolean =>
   line.intent !== 'drill';
 
 const step = 15;
-const leastRest = 45;
+const leastRest = 60;
 
 /** Two lines done in turns: one rests while the other works, so that each still gets the rest that it asks for. */
 const inTurns = (a: Line, b: Line, group: string): readonly [Line, Line] => {
@@ -60,7 +65,7 @@ const pairOnce = (lines: readonly Line[]): readonly Line[] | undefined => {
   for (const [at, first] of lines.entries()) {
     if (!canPair(first)) continue;
     for (const [then, second] of lines.entries()) {
-      if (then <= at || !canPair(second) || share(first.exercise, second.exercise)) continue;
+      if (then <= at || !canPair(second) || compete(first, second)) continue;
       if (first.sets !== second.sets) continue;
       const pair = inTurns(first, second, letter);
       const others = lines.filter((_, index) => index !== at && index !== then);
@@ -72,17 +77,18 @@ const pairOnce = (lines: readonly Line[]): readonly Line[] | undefined => {
   return best === lines ? undefined : best;
 };
 
-const lessImportant = (lines: readonly Line[]): readonly Line[] =>
+/** The least important first; of equal ones the later. */
+export const leastFirst = (lines: readonly Line[], kind: SessionKind): readonly Line[] =>
   lines
-    .map((line, at) => ({ line, at }))
-    .sort((a, b) => importance[a.line.role] - importance[b.line.role] || b.at - a.at)
+    .map((line, at) => ({ line, at, weight: importanceOf(line.role, kind) }))
+    .sort((a, b) => a.weight - b.weight || b.at - a.at)
     .map(({ line }) => line);
 
 const fewestSets = 2;
 
 /** The least important exercise with sets to spare does one set less; pairs keep in step. */
-const oneSetLess = (lines: readonly Line[]): readonly Line[] | undefined => {
-  const spare = lessImportant(lines).find(({ sets }) => sets > fewestSets);
+const oneSetLess = (lines: readonly Line[], kind: SessionKind): readonly Line[] | undefined => {
+  const spare = leastFirst(lines, kind).find(({ sets }) => sets > fewestSets);
   if (!spare) return undefined;
   return lines.map((line) =>
     line === spare || (spare.group !== undefined && line.group === spare.group)
@@ -91,34 +97,15 @@ const oneSetLess = (lines: readonly Line[]): readonly Line[] | undefined => {
   );
 };
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
-const inWords = (count: number): string => numbers[count] ?? String(count);
-
-const fewerSentences = (
-  before: readonly Line[],
-  after: readonly Line[],
-  minutes: number,
-): readonly string[] =>
-  after.flatMap((line) => {
-    const was = before.find(({ exercise }) => exercise === line.exercise);
-    return was && was.sets > line.sets
-      ? [
-          `${inWords(line.sets)} sets of the ${nameInside(line.exercise)} instead of ${inWords(was.sets)}, to fit ${minutes} minutes.`,
-        ]
-      : [];
-  });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Pairs, then fewer sets: undefined when even that is too long. */
-const squeezed = (full: readonly Line[], minutes: number): readonly Line[] | undefined => {
+const squeezed = (full: readonly Line[], minutes: number, kind: SessionKind): readonly Line[] | undefined => {
   let lines = full;
   for (let paired: readonly Line[] | undefined = lines; paired && minutesOf(lines) > minutes; ) {
     paired = pairOnce(lines);
     lines = paired ?? lines;
   }
   for (let fewer: readonly Line[] | undefined = lines; fewer && minutesOf(lines) > minutes; ) {
-    fewer = oneSetLess(lines);
+    fewer = oneSetLess(lines, kind);
     lines = fewer ?? lines;
   }
   return minutesOf(lines) <= minutes ? lines : undefined;
@@ -129,27 +116,15 @@ const squeezed = (full: readonly Line[], minutes: number): readonly Line[] | und
  * important first. At least one exercise stays.
  */
 export const fitted = (sketch: Sketch, minutes: number): Sketch => {
-  const full = sketch.lines;
-  if (minutesOf(full) <= minutes) return sketch;
-  let kept = full;
-  const gone: Line[] = [];
+  const { wanted, frame } = sketch;
+  if (minutesOf(wanted) <= minutes) return { ...sketch, lines: wanted };
+  let kept = wanted;
   for (;;) {
-    const lines = squeezed(kept, minutes);
-    if (lines || kept.length === 1) {
-      const last = lines ?? kept.map((line) => ({ ...line, sets: Math.min(line.sets, fewestSets) }));
-      const dropped = [
-        ...gone.map(
-          ({ exercise }) => `Left out, as ${minutes} minutes are too few for it: ${nameInside(exercise)}.`,
-        ),
-        ...fewerSentences(kept, last, minutes).map(capital),
-        ...(minutesOf(last) > minutes
-          ? [`Even one exercise takes more than ${minutes} minutes with its warm-up.`]
-          : []),
-      ];
-      return { ...sketch, lines: last, dropped: [...sketch.dropped, ...dropped] };
-    }
-    const least = lessImportant(kept)[0]!;
-    gone.push(least);
+    const lines = squeezed(kept, minutes, frame.kind);
+    if (lines) return { ...sketch, lines };
+    if (kept.length <= 1)
+      return { ...sketch, lines: kept.map((line) => ({ ...line, sets: Math.min(line.sets, fewestSets) })) };
+    const least = leastFirst(kept, frame.kind)[0]!;
     kept = kept.filter((line) => line !== least);
   }
 };

@@ -3,10 +3,10 @@ import { nameInside } from '../../strength/names.ts';
 import type { Why, WhyOf } from '../why.ts';
 import { lineFor } from './build.ts';
 import { choicesFor, type Situation } from './choose.ts';
-import { fitted } from './fit.ts';
+import { fitted, leastFirst } from './fit.ts';
+import { type FoundBreach, judgeIfBetter, judgeSketches } from './judge.ts';
 import type { Line, Sketch } from './line.ts';
-import { heavyRoles, importance, mainRoles, type Role, roles } from './roles.ts';
-import { type FoundBreach, judgeSketches, penaltyOf } from './sample.ts';
+import { heavyRoles, mainRoles, type Role, roles } from './roles.ts';
 
 /** A session with one thing changed. */
 type Move = (because: (of: WhyOf, says: string) => Why) => Sketch;
@@ -26,22 +26,19 @@ const reasonOf =
     sources: rule.sources,
   });
 
-const withLines = (sketch: Sketch, lines: readonly Line[]): Sketch => ({ ...sketch, lines });
+const withLines = (sketch: Sketch, lines: readonly Line[]): Sketch => ({ ...sketch, wanted: lines });
 
 const changed = (sketch: Sketch, line: Line, to: Line): Sketch =>
   withLines(
     sketch,
-    sketch.lines.map((each) => (each === line ? to : each)),
+    sketch.wanted.map((each) => (each === line ? to : each)),
   );
-
-const leastFirst = (lines: readonly Line[]): readonly Line[] =>
-  [...lines].sort((a, b) => importance[a.role] - importance[b.role]);
 
 /** Another exercise for the same place, small exercises before the lifts that bear the session. */
 const swaps = (sketch: Sketch, others: ReadonlySet<string>, situation: Situation): readonly Move[] =>
-  leastFirst(sketch.lines).flatMap((line) =>
+  leastFirst(sketch.wanted, sketch.frame.kind).flatMap((line) =>
     choicesFor(line.role, situation)
-      .filter(({ id }) => !sketch.lines.some(({ exercise }) => exercise.id === id))
+      .filter(({ id }) => !sketch.wanted.some(({ exercise }) => exercise.id === id))
       .filter(({ id }) => !(heavyRoles.has(line.role) && others.has(id)))
       .map(
         (exercise): Move =>
@@ -73,16 +70,16 @@ const legSession = ({ frame }: Sketch): boolean => frame.kind === 'heavy' || fra
 
 /** One exercise more, where its role usually stands. */
 const additions = (sketch: Sketch, others: ReadonlySet<string>, situation: Situation): readonly Move[] => {
-  if (!legSession(sketch) || sketch.lines.length >= mostExercises) return [];
-  const missing = addable.filter((role) => !sketch.lines.some((line) => line.role === role));
+  if (!legSession(sketch) || sketch.wanted.length >= mostExercises) return [];
+  const missing = addable.filter((role) => !sketch.wanted.some((line) => line.role === role));
   return missing.flatMap((role) => {
     const exercise = choicesFor(role, situation).find(
       ({ id }) =>
-        !sketch.lines.some((line) => line.exercise.id === id) && !(heavyRoles.has(role) && others.has(id)),
+        !sketch.wanted.some((line) => line.exercise.id === id) && !(heavyRoles.has(role) && others.has(id)),
     );
     if (!exercise) return [];
-    const at = sketch.lines.findIndex((line) => roles.indexOf(line.role) > roles.indexOf(role));
-    const place = at < 0 || role === 'finish' ? sketch.lines.length : at;
+    const at = sketch.wanted.findIndex((line) => roles.indexOf(line.role) > roles.indexOf(role));
+    const place = at < 0 || role === 'finish' ? sketch.wanted.length : at;
     const move: Move = (because) => {
       const line = lineFor(
         { role },
@@ -90,7 +87,7 @@ const additions = (sketch: Sketch, others: ReadonlySet<string>, situation: Situa
         sketch,
         situation,
       );
-      return withLines(sketch, [...sketch.lines.slice(0, place), line, ...sketch.lines.slice(place)]);
+      return withLines(sketch, [...sketch.wanted.slice(0, place), line, ...sketch.wanted.slice(place)]);
     };
     return [move];
   });
@@ -98,7 +95,7 @@ const additions = (sketch: Sketch, others: ReadonlySet<string>, situation: Situa
 
 /** One line goes last, or right after the fast work. */
 const reorders = (sketch: Sketch): readonly Move[] => {
-  const { lines } = sketch;
+  const { wanted: lines } = sketch;
   const start = lines.findLastIndex(({ intent }) => intent === 'power') + 1;
   return lines.slice(start).flatMap((line, index): Move[] => {
     const others = lines.filter((each) => each !== line);
@@ -119,7 +116,7 @@ const reorders = (sketch: Sketch): readonly Move[] => {
 };
 
 const moreSets = (sketch: Sketch): readonly Move[] =>
-  sketch.lines
+  sketch.wanted
     .filter(({ sets, intent }) => sets < mostSets && intent === 'accessory')
     .map(
       (line): Move =>
@@ -132,7 +129,7 @@ const moreSets = (sketch: Sketch): readonly Move[] =>
     );
 
 const fewerSets = (sketch: Sketch): readonly Move[] =>
-  leastFirst(sketch.lines)
+  leastFirst(sketch.wanted, sketch.frame.kind)
     .filter(({ sets }) => sets > 2)
     .map(
       (line): Move =>
@@ -145,7 +142,7 @@ const fewerSets = (sketch: Sketch): readonly Move[] =>
     );
 
 const longerRests = (sketch: Sketch): readonly Move[] =>
-  sketch.lines
+  sketch.wanted
     .filter(({ intent }) => intent === 'strength' || intent === 'accessory')
     .flatMap((line) =>
       [30, 60].map(
@@ -160,16 +157,16 @@ const longerRests = (sketch: Sketch): readonly Move[] =>
     );
 
 const drops = (sketch: Sketch): readonly Move[] =>
-  sketch.lines.length < 2
+  sketch.wanted.length < 2
     ? []
-    : leastFirst(sketch.lines).map(
+    : leastFirst(sketch.wanted, sketch.frame.kind).map(
         (line): Move =>
           (because) => ({
             ...withLines(
               sketch,
-              sketch.lines.filter((each) => each !== line),
+              sketch.wanted.filter((each) => each !== line),
             ),
-            dropped: [...sketch.dropped, because('exercise', `Left out: ${nameInside(line.exercise)}.`).says],
+            missing: [...sketch.missing, because('exercise', `Left out: ${nameInside(line.exercise)}.`).says],
           }),
       );
 
@@ -189,11 +186,6 @@ const movesFor = (
     default:
       return [...moreSets(sketch), ...which(), ...reorders(sketch), ...drops(sketch)];
   }
-};
-
-const isLower = (a: readonly number[], b: readonly number[]): boolean => {
-  const at = a.findIndex((points, index) => points !== b[index]);
-  return at >= 0 && a[at]! < b[at]!;
 };
 
 const worstFirst = (found: readonly FoundBreach[]): readonly FoundBreach[] => {
@@ -223,13 +215,12 @@ export const improved = (first: readonly Sketch[], situation: Situation): Improv
   let found = judgeSketches(sketches, input);
   let judged = 1;
   const step = (): boolean => {
-    const penalty = penaltyOf(found);
     for (const breach of worstFirst(found)) {
       for (const at of [...breach.sketches].reverse()) {
         const sketch = sketches[at]!;
         const others = new Set(
           sketches.flatMap((other) =>
-            other === sketch ? [] : other.lines.map(({ exercise }) => exercise.id),
+            other === sketch ? [] : other.wanted.map(({ exercise }) => exercise.id),
           ),
         );
         for (const move of movesFor(breach, sketch, others, situation)) {
@@ -237,8 +228,8 @@ export const improved = (first: readonly Sketch[], situation: Situation): Improv
           const next = fitted(move(reasonOf(breach)), input.minutes);
           const tried = sketches.map((other, index) => (index === at ? next : other));
           judged += 1;
-          const foundThen = judgeSketches(tried, input);
-          if (!isLower(penaltyOf(foundThen), penalty)) continue;
+          const foundThen = judgeIfBetter(tried, input, found, breach.rule);
+          if (!foundThen) continue;
           [sketches, found] = [tried, foundThen];
           return true;
         }

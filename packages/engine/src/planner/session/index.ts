@@ -2,12 +2,14 @@ import { fillText } from '../../rule.ts';
 import type { Menu, MenuEntry } from '../menu.ts';
 import type { Advice } from '../plan.ts';
 import { firstSketches, situationOf } from './build.ts';
+import { withinRise } from './contacts.ts';
+import { droppedFrom } from './dropped.ts';
 import { fitted, minutesOf } from './fit.ts';
 import { improved } from './improve.ts';
 import type { MenuInput } from './input.ts';
+import type { FoundBreach } from './judge.ts';
 import type { Line, Sketch } from './line.ts';
 import { reasonsFor } from './reasons.ts';
-import type { FoundBreach } from './sample.ts';
 
 export type { MenuFrame, MenuInput } from './input.ts';
 export { wordsOfKind } from './sample.ts';
@@ -35,12 +37,12 @@ const entryOf = (line: Line): MenuEntry => {
   };
 };
 
-const menuOf = ({ frame, lines, dropped }: Sketch): Menu => ({
-  letter: frame.menu,
-  kind: frame.kind,
-  entries: lines.map(entryOf),
-  minutes: Math.ceil(minutesOf(lines)),
-  dropped,
+const menuOf = (sketch: Sketch, most: number): Menu => ({
+  letter: sketch.frame.menu,
+  kind: sketch.frame.kind,
+  entries: sketch.lines.map(entryOf),
+  minutes: Math.ceil(minutesOf(sketch.lines)),
+  dropped: droppedFrom(sketch, most),
 });
 
 const remains = ({ rule, breach }: FoundBreach): Advice => ({
@@ -54,7 +56,9 @@ const remains = ({ rule, breach }: FoundBreach): Advice => ({
  */
 export const buildMenus = (input: MenuInput): Menus => {
   const situation = situationOf(input);
-  const first = firstSketches(situation).map((sketch) => fitted(sketch, input.minutes));
+  const first = withinRise(firstSketches(situation), input.before).map((sketch) =>
+    fitted(sketch, input.minutes),
+  );
   const { sketches, left } = improved(first, situation);
-  return { menus: sketches.map(menuOf), advice: left.map(remains) };
+  return { menus: sketches.map((sketch) => menuOf(sketch, input.minutes)), advice: left.map(remains) };
 };

@@ -18,6 +18,10 @@ export interface Line extends Dose {
 export interface Sketch {
   readonly frame: MenuFrame;
   readonly side: Side;
+  /** Before the minutes are asked. */
+  readonly wanted: readonly Line[];
+  /** What fits the minutes. */
   readonly lines: readonly Line[];
-  readonly dropped: readonly string[];
+  /** What is left out for other reasons than the minutes, a sentence each. */
+  readonly missing: readonly string[];
 }

@@ -53,6 +53,10 @@ const purposes: Readonly<Record<Role, Purpose>> = {
   squat: { says: 'The lift that loads thighs and glutes most.', sources: lifts },
   hinge: { says: 'The lift that loads the back of the legs most.', sources: lifts },
   'fast-lift': { says: 'One lift with a moderate load, moved fast.', sources: jumps },
+  'fast-hinge': {
+    says: 'One lift for the back of the legs with a moderate load, moved fast.',
+    sources: jumps,
+  },
   'single-quad': {
     says: 'Running happens on one leg at a time: thighs and glutes of one leg.',
     sources: single,
@@ -80,7 +84,6 @@ const purposes: Readonly<Record<Role, Purpose>> = {
   finish: { says: 'A few easy rounds of running movement at the end.', sources: practice },
   press: { says: 'Pushing with the arms, for an upper body that lasts.', sources: practice },
   row: { says: 'Pulling with the arms, for an upright back.', sources: practice },
-  overhead: { says: 'Pressing overhead, for shoulders that stay free.', sources: practice },
   pulldown: { says: 'Pulling from above, for back and shoulders.', sources: practice },
 };
 

@@ -1,4 +1,4 @@
-import type { PainSite } from '../../domain/index.ts';
+import type { PainSite, SessionKind } from '../../domain/index.ts';
 
 /** What a place in a session is for. An exercise may serve several; the order here is the usual order of a session. */
 export const roles = [
@@ -8,11 +8,11 @@ export const roles = [
   'squat',
   'hinge',
   'fast-lift',
+  'fast-hinge',
   'single-quad',
   'single-hip',
   'press',
   'row',
-  'overhead',
   'pulldown',
   'calf-straight',
   'calf-bent',
@@ -127,6 +127,23 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
       'knee-front': ['squat-half', 'squat-goblet'],
     },
   },
+  'fast-hinge': {
+    first: ['deadlift-romanian-dumbbell', 'hip-thrust-dumbbell', 'bridge-single'],
+    usual: [
+      'kettlebell-swing',
+      'deadlift-trap-bar',
+      'deadlift-romanian',
+      'deadlift-romanian-dumbbell',
+      'hip-thrust',
+      'hip-thrust-machine',
+      'step-up',
+      'hip-thrust-single',
+      'bridge-single-elevated',
+      'bridge-walkout',
+      'bridge-single',
+    ],
+    sore: { 'low-back': ['hip-thrust', 'hip-thrust-machine', 'step-up', 'bridge-single'] },
+  },
   'single-quad': {
     first: ['split-squat', 'step-up', 'lunge-reverse'],
     usual: [
@@ -173,7 +190,6 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
       'row-band',
     ],
   },
-  overhead: { usual: ['shoulder-press-dumbbell', 'overhead-press', 'shoulder-press-machine'] },
   pulldown: {
     usual: ['lat-pulldown', 'pull-up', 'pull-up-assisted'],
     first: ['lat-pulldown', 'pull-up-assisted'],
@@ -256,6 +272,7 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
       'pallof-press',
       'pallof-press-band',
       'dead-bug',
+      'bird-dog',
       'cable-rotation',
       'band-rotation',
       'chop-half-kneeling',
@@ -287,32 +304,33 @@ export const heavyRoles: ReadonlySet<Role> = new Set([
 /** Asked for by the block: those it can be heavy in and those in which two legs carry. */
 export const mainRoles: ReadonlySet<Role> = new Set(['squat', 'hinge']);
 
-/** What goes first when the minutes are too few; the highest stays longest. Ours. */
-export const importance: Readonly<Record<Role, number>> = {
-  squat: 10,
-  hinge: 10,
-  'fast-lift': 7,
-  jump: 8,
-  bound: 8,
-  spring: 4,
-  'single-quad': 6,
-  'single-hip': 6,
+const bearing: readonly Role[] = ['squat', 'hinge', 'row'];
+const jumps: readonly Role[] = ['jump', 'bound'];
+
+/** What stays longest when the minutes are few: 10 stays, 0 goes first. Ours. */
+export const importanceOf = (role: Role, kind: SessionKind): number => {
+  if (bearing.includes(role)) return 10;
+  if (jumps.includes(role)) return kind === 'explosive' ? 10 : 5;
+  return importance[role] ?? 3;
+};
+
+const importance: Partial<Record<Role, number>> = {
   'calf-straight': 9,
   'calf-bent': 9,
   'calf-hold': 9,
-  'quad-hold': 8,
-  hamstring: 3,
-  hip: 2,
-  'core-side': 5,
-  'core-front': 5,
-  'core-hold': 5,
-  foot: 2,
-  balance: 3,
-  'ankle-mobility': 2,
-  mobility: 3,
-  finish: 4,
   press: 9,
-  row: 10,
-  overhead: 6,
+  'fast-lift': 8,
+  'fast-hinge': 8,
+  'quad-hold': 8,
+  'core-front': 7,
+  'core-side': 7,
+  'core-hold': 7,
   pulldown: 7,
+  'single-quad': 6,
+  'single-hip': 6,
+  spring: 4,
+  finish: 4,
+  hip: 2,
+  foot: 2,
+  'ankle-mobility': 2,
 };

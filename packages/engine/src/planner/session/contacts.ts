@@ -1,0 +1,52 @@
+import type { Menu, MenuEntry } from '../menu.ts';
+import type { Line, Sketch } from './line.ts';
+
+const weights = [0, 1, 1.5, 2] as const;
+
+/** Hops on the spot on two legs: small enough not to be counted. */
+const isSmallHop = ({ exercise }: Pick<MenuEntry, 'exercise'>): boolean =>
+  exercise.impact <= 1 && exercise.laterality === 'bilateral' && exercise.areas[0] === 'calves';
+
+type Counted = Pick<MenuEntry, 'exercise' | 'sets' | 'range' | 'timed'>;
+
+/** Landings of an entry, hard ones counted up to twice, at the top of its range. */
+const landingsOf = (entry: Counted): number => {
+  const { exercise, sets, range, timed } = entry;
+  if (timed || isSmallHop(entry)) return 0;
+  const sides = exercise.laterality === 'unilateral' ? 2 : 1;
+  return exercise.contactsPerRep * range.high * sides * weights[exercise.impact] * sets;
+};
+
+const sumOf = (entries: readonly Counted[]): number =>
+  entries.reduce((sum, entry) => sum + landingsOf(entry), 0);
+
+/** A fifth more than before, or 30 landings a week where there were few. */
+const mostRise = 1.2;
+const leastRise = 30;
+/** Where nothing went before (ours). */
+const firstLandings = 60;
+
+const fewest = 2;
+
+const oneSetLess = (lines: readonly Line[], line: Line): readonly Line[] =>
+  line.sets > fewest
+    ? lines.map((each) => (each === line ? { ...line, sets: line.sets - 1 } : each))
+    : lines.filter((each) => each !== line);
+
+/** Takes sets off the jumps until the week holds no more landings than the block before lets it. */
+export const withinRise = (
+  sketches: readonly Sketch[],
+  before: readonly Menu[] | undefined,
+): readonly Sketch[] => {
+  const earlier = before?.reduce((sum, { entries }) => sum + sumOf(entries), 0);
+  const limit = earlier === undefined ? firstLandings : Math.max(earlier * mostRise, earlier + leastRise);
+  let now = sketches;
+  for (;;) {
+    if (now.reduce((sum, { wanted }) => sum + sumOf(wanted), 0) <= limit) return now;
+    const all = now.flatMap(({ wanted }) => wanted).filter((line) => landingsOf(line) > 0);
+    const most = all.reduce((a, b) => (landingsOf(b) > landingsOf(a) ? b : a));
+    now = now.map((sketch) =>
+      sketch.wanted.includes(most) ? { ...sketch, wanted: oneSetLess(sketch.wanted, most) } : sketch,
+    );
+  }
+};

@@ -1,0 +1,111 @@
+import { exerciseById } from '../../catalog/index.ts';
+import { type Day, inOrder, type Run, type StrengthSession, weekStartOf } from '../../domain/index.ts';
+import { type View, viewOf } from '../../view.ts';
+import { minutesOf, setsOf } from './fit.ts';
+import type { MenuInput } from './input.ts';
+import type { Line, Sketch } from './line.ts';
+import { canLoad } from './means.ts';
+
+/** Four weeks: what a rule asks of a stretch of weeks it asks of four at most. */
+const weeks = 4;
+/** Any Monday will do: a menu has no date. */
+const anyDay: Day = 20_000;
+/** Days of the week on which the sessions stand, well apart. */
+const dayOf = [0, 3, 5, 6] as const;
+/** Rules compare loads with loads of the same exercise only, so that any weight stands for all. */
+const someKg = 40;
+
+const exerciseOf = (line: Line, { gym }: MenuInput): StrengthSession['exercises'][number] => {
+  const { exercise, group } = line;
+  const loaded =
+    line.intent !== 'hold' && line.intent !== 'stability' && !line.ownWeight && canLoad(exercise, gym);
+  return {
+    name: exercise.name,
+    exerciseId: exercise.id,
+    sets: setsOf(line, 'low').map((set) => (loaded ? { ...set, loadKg: someKg } : set)),
+    ...(group === undefined ? {} : { group }),
+  };
+};
+
+/** What the session's kind says of it in the words of a log. */
+export const wordsOfKind = {
+  heavy: { effort: 'heavy' },
+  explosive: { effort: 'explosive' },
+  light: { effort: 'light' },
+  upper: { focus: 'upper' },
+} as const satisfies Record<Sketch['frame']['kind'], Partial<StrengthSession>>;
+
+const sessionOf = (sketch: Sketch, day: Day, input: MenuInput): StrengthSession => ({
+  kind: 'strength',
+  id: `${sketch.frame.menu}-${sketch.frame.kind}-${day}`,
+  at: { day },
+  status: 'planned',
+  ...wordsOfKind[sketch.frame.kind],
+  durationMinutes: Math.ceil(minutesOf(sketch.lines)),
+  exercises: sketch.lines.map((line) => exerciseOf(line, input)),
+});
+
+/** The most sessions before the sample that any rule about beginners asks for. */
+const mostBefore = 6;
+
+/** Sessions of long ago with the lifts that are known, so that they are not taken for new. */
+const knownBefore = ({ exposures }: MenuInput, start: Day): readonly StrengthSession[] => {
+  const known = [...(exposures ?? [])].filter(([id, count]) => count > 0 && exerciseById(id));
+  const sessions = Math.min(mostBefore, Math.max(0, ...known.map(([, count]) => count)));
+  return Array.from({ length: sessions }, (_, at) => ({
+    kind: 'strength',
+    id: `before-${at}`,
+    at: { day: start - 7 * (sessions - at) },
+    status: 'done',
+    exercises: known.map(([id]) => ({
+      name: exerciseById(id)!.name,
+      exerciseId: id,
+      sets: [{ role: 'work', reps: 8, loadKg: someKg, rir: 3 }],
+    })),
+  }));
+};
+
+/** In the week of a race nothing is asked for that the race rules out. */
+const raceOn = (day: Day): Run => ({
+  kind: 'run',
+  id: `race-${day}`,
+  at: { day },
+  status: 'planned',
+  type: 'race',
+  typeConfidence: 1,
+  typeEvidence: [],
+  distanceKm: 10,
+  priority: 'A',
+});
+
+/** Some weeks of the menus, ready for the rules; no runs are in them. */
+export interface Sample {
+  readonly view: View;
+  /** Which sketch a session of the sample came from, by its id. */
+  readonly sketchOf: ReadonlyMap<string, number>;
+}
+
+export const sampleOf = (sketches: readonly Sketch[], input: MenuInput): Sample => {
+  const { athlete, block } = input;
+  const start = weekStartOf(anyDay, athlete.weekStartsOn);
+  const window = { from: start, to: start + 7 * weeks - 1 };
+  const sketchOf = new Map<string, number>();
+  const sessions: (StrengthSession | Run)[] = [];
+  for (let week = 0; week < weeks; week += 1) {
+    if (block === 'race') sessions.push(raceOn(start + 7 * week + 6));
+    sketches.forEach((sketch, at) => {
+      if (sketch.lines.length === 0) return;
+      const session = sessionOf(sketch, start + 7 * week + (dayOf[at] ?? 6), input);
+      sketchOf.set(session.id, at);
+      sessions.push(session);
+    });
+  }
+  const before = knownBefore(input, start);
+  const from = before[0]?.at.day ?? start;
+  const log = {
+    athlete,
+    sessions: inOrder([...before, ...sessions]),
+    coverage: { lifts: { from, to: window.to } },
+  };
+  return { view: viewOf(log, window, exerciseById), sketchOf };
+};
