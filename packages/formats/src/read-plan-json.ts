@@ -28,13 +28,16 @@ const given = <Words extends object>(words: Words): { [Name in keyof Words]?: No
 /** The schema has let only dates of the calendar through. */
 const dayOf = (date: string): number => parseDay(date)!;
 
-const momentOf = ({ date, part, time }: Pick<SessionJson, 'date' | 'part' | 'time'>): Moment => {
-  const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
-  return {
-    day: dayOf(date),
-    ...given({ half: part, minuteOfDay: time === undefined ? undefined : hours * 60 + minutes }),
-  };
+const minuteOfClock = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 };
+
+/** The half follows from the clock where there is one. */
+const momentOf = ({ date, part, time }: Pick<SessionJson, 'date' | 'part' | 'time'>): Moment => ({
+  day: dayOf(date),
+  ...(time === undefined ? given({ half: part }) : { minuteOfDay: minuteOfClock(time) }),
+});
 
 const plannedFrame = ({
   id,
@@ -124,7 +127,8 @@ const sessionOf = (json: SessionJson, file: string): PlannedSession => ({
   session: {
     kind: 'strength',
     id: json.id,
-    at: momentOf(json),
+    // The half is the slot in which the session was placed.
+    at: { ...momentOf(json), ...given({ half: json.part }) },
     status: 'planned',
     durationMinutes: json.minutes,
     exercises: json.items.map((item) => ({
