@@ -67,7 +67,7 @@ export const engineLayers: readonly Layer[] = [
   {
     name: 'contract',
     holds: /^(rule|scopes|view[^/]*)\.ts$|^(view|scopes)\//,
-    mayImport: knowledge,
+    mayImport: [...knowledge, 'readiness'],
     says: 'the rule contract, scopes and view serve every rule: they may not know a rule, a preset or the audit.',
   },
   {

@@ -17,6 +17,7 @@ export type * from './planner/request.ts';
 export type * from './planner/why.ts';
 export { type WhyAbout, whyOn } from './planner/why-at.ts';
 export * from './presets/index.ts';
+export * from './readiness/index.ts';
 export * from './rule.ts';
 export { examplesOf } from './rules/examples.ts';
 export { ruleById, rules } from './rules/index.ts';

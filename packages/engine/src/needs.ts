@@ -51,6 +51,22 @@ export const needs = {
     how: 'Give more weeks, or widen the window with --from.',
   },
   'done-sessions': { is: 'sessions that were done', how: 'Planned sets have no performance yet: log them.' },
+  'check-ins': {
+    is: 'how you slept and felt',
+    how: 'Write it in a .week file, as in `check sleep6h sore5 energy4`.',
+  },
+  pains: {
+    is: 'what hurt, and how much',
+    how: 'Write it in a .week file, as in `pain achilles left 4/5/3`.',
+  },
+  symptoms: {
+    is: 'warning signs, which nobody told of',
+    how: 'Write one in a .week file when there is one, as in `symptom chest-pain`.',
+  },
+  shoes: {
+    is: 'what you lifted in',
+    how: 'Write it in a .week file, as in `shoes firm`.',
+  },
 } as const;
 
 export type Need = keyof typeof needs;

@@ -1,0 +1,28 @@
+import { exerciseById } from '../catalog/index.ts';
+import type { Exercise, MovementPattern, PainSite, Session } from '../domain/index.ts';
+
+/** Besides what the catalogue says to avoid: the patterns whose point it is to load a tendon or the calf. */
+const loadedBy: Partial<Record<PainSite, readonly MovementPattern[]>> = {
+  achilles: ['calf-straight', 'calf-bent', 'jump'],
+  calf: ['calf-straight', 'calf-bent', 'jump'],
+  'hamstring-proximal': ['hinge', 'hip-thrust', 'knee-flexion'],
+};
+
+/** Leaves the ground: what a calf or a tendon feels most. */
+export const isPlyo = ({ contactsPerRep, pattern }: Exercise): boolean =>
+  contactsPerRep > 0 || pattern === 'jump';
+
+export const loadsSite = (exercise: Exercise, site: PainSite): boolean =>
+  exercise.avoidIf.includes(site) || (loadedBy[site]?.includes(exercise.pattern) ?? false);
+
+/** Running is felt everywhere but in the arms and shoulders. */
+export const runLoadsSite = (site: PainSite): boolean => site !== 'shoulder';
+
+/** The exercises of a session that the catalogue knows; those of other names say nothing. */
+export const knownExercises = (session: Session): Exercise[] =>
+  session.kind === 'strength'
+    ? session.exercises.flatMap(({ exerciseId }) => {
+        const exercise = exerciseId === undefined ? undefined : exerciseById(exerciseId);
+        return exercise ? [exercise] : [];
+      })
+    : [];
