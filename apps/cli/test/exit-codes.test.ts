@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Rule, ruleById } from '@carryover/engine';
+import { presets, type Rule, ruleById } from '@carryover/engine';
 import { exitCode } from '../src/audit/exit-code.ts';
 import { formats, readAuditArgs } from '../src/audit/options.ts';
 import { runAudit } from '../src/audit/run-audit.ts';
@@ -64,6 +64,18 @@ describe('a broken safety rule', () => {
   test('ends with 1 with --fail-on error too, and with 0 only with --exit-zero', () => {
     assert.equal(codeWith([safety], '--fail-on', 'error'), 1);
     assert.equal(codeWith([safety], '--exit-zero'), 0);
+  });
+
+  test('is real where somebody trains on after a warning sign, and no preset lets it pass', async (context) => {
+    const week = '2027-01-04\nMon  run easy 40m | symptom chest-pain\nWed  run easy 30m\n';
+    const folder = folderWith(context, { 'my.week': week });
+    for (const { id } of presets) {
+      const { code, out } = await run(['audit', `${folder}/my.week`, '--preset', id]);
+      assert.equal(code, 1, id);
+      assert.match(out, /error {2}.*red-flag-symptom/, id);
+      assert.match(out, /See a clinician now/, id);
+    }
+    assert.equal((await run(['audit', `${folder}/my.week`, '--exit-zero'])).code, 0);
   });
 
   test('is not hidden by a baseline that lists it', (context) => {

@@ -18,5 +18,8 @@ export const eightMistakes: Preset = {
     // progression
     // schedule
     'strength-off-easy-days': 'off',
+    // readiness
+    // Training while exhausted is one of its eight. Shoes are too, but no study lets a rule score them.
+    'trained-while-exhausted': { level: 'should' },
   },
 };

@@ -53,6 +53,12 @@ const examples: Readonly<Record<string, Load>> = {
   'no-rest-after-long-run': () => import('./no-rest-after-long-run.examples.ts'),
   'heavy-legs-around-run-spike': () => import('./heavy-legs-around-run-spike.examples.ts'),
   'heavy-near-race': () => import('./heavy-near-race.examples.ts'),
+  // readiness
+  'trained-while-exhausted': () => import('./trained-while-exhausted.examples.ts'),
+  'comeback-too-fast': () => import('./comeback-too-fast.examples.ts'),
+  'pain-ignored': () => import('./pain-ignored.examples.ts'),
+  'red-flag-symptom': () => import('./red-flag-symptom.examples.ts'),
+  'cushioned-shoes': () => import('./cushioned-shoes.examples.ts'),
 };
 
 /** Undefined for an id that no rule has. */

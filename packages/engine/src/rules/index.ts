@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts';
 import areaNeglected from './area-neglected.ts';
 import calfDose from './calf-dose.ts';
 import circuitForStrength from './circuit-for-strength.ts';
+import comebackTooFast from './comeback-too-fast.ts';
+import cushionedShoes from './cushioned-shoes.ts';
 import endsStandingStill from './ends-standing-still.ts';
 import enduranceStyleOnly from './endurance-style-only.ts';
 import exerciseHopping from './exercise-hopping.ts';
@@ -28,7 +30,9 @@ import noSingleLegWork from './no-single-leg-work.ts';
 import noStrength from './no-strength.ts';
 import noviceTooHeavy from './novice-too-heavy.ts';
 import overdueNextRung from './overdue-next-rung.ts';
+import painIgnored from './pain-ignored.ts';
 import powerTooHeavy from './power-too-heavy.ts';
+import redFlagSymptom from './red-flag-symptom.ts';
 import sameDayTooClose from './same-day-too-close.ts';
 import sessionTooLong from './session-too-long.ts';
 import shortRests from './short-rests.ts';
@@ -43,6 +47,7 @@ import tooLightForMonths from './too-light-for-months.ts';
 import tooManyExercises from './too-many-exercises.ts';
 import tooManySessions from './too-many-sessions.ts';
 import tooMuchHeavyLegWork from './too-much-heavy-leg-work.ts';
+import trainedWhileExhausted from './trained-while-exhausted.ts';
 
 /** One line a rule, by family. A test holds this list against the folder. */
 export const rules: readonly Rule[] = [
@@ -95,6 +100,12 @@ export const rules: readonly Rule[] = [
   noRestAfterLongRun,
   heavyLegsAroundRunSpike,
   heavyNearRace,
+  // readiness
+  trainedWhileExhausted,
+  comebackTooFast,
+  painIgnored,
+  redFlagSymptom,
+  cushionedShoes,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,4 +1,6 @@
 export { itemsBetween } from './by-day.ts';
+export * from './check-ins.ts';
+export * from './comebacks.ts';
 export * from './days.ts';
 export * from './done.ts';
 export * from './gap-facts.ts';
@@ -6,9 +8,11 @@ export * from './gaps.ts';
 export * from './history.ts';
 export * from './lifts.ts';
 export * from './lifts-between.ts';
+export * from './pains.ts';
 export * from './pairs.ts';
 export * from './races.ts';
 export * from './spikes.ts';
 export * from './stretches.ts';
+export * from './symptoms.ts';
 export * from './weeks.ts';
 export * from './words.ts';
