@@ -14,6 +14,7 @@ export interface Counter {
   /** Its values are 0 to size - 1. */
   readonly size: number;
   readonly first: number;
+  /** Good until it is asked for another day. */
   readonly stepsOf: (day: number) => DaySteps;
   /** What it costs to end with a value after the last day. */
   readonly endCost: (value: number) => Cost;
@@ -26,3 +27,9 @@ export const newSteps = (size: number, options: number): DaySteps => ({
   next: new Int32Array(size * (options + 1)),
   costs: newCosts(size * (options + 1)),
 });
+
+export const clearSteps = ({ next, costs: { high, low } }: DaySteps): void => {
+  next.fill(0);
+  high.fill(0);
+  low.fill(0);
+};

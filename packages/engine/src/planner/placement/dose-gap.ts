@@ -1,9 +1,9 @@
 import type { Rule, Tabulated } from '../../rule.ts';
 import { itemsBetween } from '../../scopes/index.ts';
 import type { View } from '../../view.ts';
-import { type Choices, weekOf } from './choices.ts';
+import type { Choices } from './choices.ts';
 import { addTo, type Cost, compareCosts, noCost } from './cost.ts';
-import { type Counted, newSteps } from './counter.ts';
+import { type Counted, clearSteps, newSteps } from './counter.ts';
 import { costBy, type JudgeOptions } from './penalty.ts';
 
 type DoseGap = Extract<Tabulated, { by: 'dose-gap' }>;
@@ -39,13 +39,13 @@ interface DoseWeek {
   readonly week: number;
 }
 
-const doseWeeksOf = ({ kept, lifts, options, places }: Choices, isDose: DoseGap['lift']): DoseWeek[] =>
-  kept.flatMap((sessions, week) => {
-    const doses = new Set(sessions.flatMap(({ lift }, place) => (isDose(lift) ? [place] : [])));
-    const days = lifts.flatMap((lift, candidate) => {
-      const day = Math.floor(candidate / options);
-      return lift && weekOf(day) === week && doses.has((candidate % options) % places) ? [day] : [];
-    });
+const doseWeeksOf = ({ kept, lifts, options }: Choices, isDose: DoseGap['lift']): DoseWeek[] =>
+  kept.flatMap((_, week) => {
+    const days: number[] = [];
+    for (let day = week * 7; day < week * 7 + 7; day += 1) {
+      const ofDay = lifts.slice(day * options, (day + 1) * options);
+      if (ofDay.some((lift) => lift && isDose(lift))) days.push(day);
+    }
     return days.length === 0 ? [] : [{ first: days[0]!, last: days.at(-1)!, week }];
   });
 
@@ -93,8 +93,9 @@ export const doseGapCounter = (
   const lastDose = (value: number, day: number): number => (value === size - 1 ? before : from + day - value);
   const waited = (value: number): number =>
     value === 0 || value === size - 1 ? value : Math.min(oldest, value + 1);
+  const steps = newSteps(size, options);
   const stepsOf = (day: number) => {
-    const steps = newSteps(size, options);
+    clearSteps(steps);
     if (!active[day]) return steps;
     const isLast = !active[day + 1];
     for (let value = 0; value < size; value += 1) {

@@ -23,17 +23,17 @@ const oneWeek = { weeks: 1, mostLogged: 16, leastSessions: 1, mostSessions: 2, o
 
 describe('a placement', () => {
   it('is the best of all placements of a week', () => {
-    fc.assert(fc.property(arbitraryInput(oneWeek, rules), assertBest), { numRuns: 1000 });
+    fc.assert(fc.property(arbitraryInput(oneWeek, rules), assertBest), { numRuns: 2500 });
   });
 
   it('is the best of all placements of a week whatever the athlete asks of the rules', () => {
     const shape = { ...oneWeek, settings: true };
-    fc.assert(fc.property(arbitraryInput(shape, rules), assertBest), { numRuns: 300 });
+    fc.assert(fc.property(arbitraryInput(shape, rules), assertBest), { numRuns: 1000 });
   });
 
   it('is the best of three sessions in a week', () => {
     const shape = { ...oneWeek, leastSessions: 2, mostSessions: 3, openOfTen: 4, settings: true };
-    fc.assert(fc.property(arbitraryInput(shape, rules), assertBest), { numRuns: 100 });
+    fc.assert(fc.property(arbitraryInput(shape, rules), assertBest), { numRuns: 250 });
   });
 
   it('is the best of all placements of weeks that touch', () => {
@@ -50,7 +50,7 @@ describe('a placement', () => {
         fc.pre(allWays(input).length < 250);
         assertBest(input);
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 

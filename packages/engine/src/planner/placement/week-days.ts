@@ -3,7 +3,7 @@ import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
 import { type Choices, placeOf, weekOf } from './choices.ts';
 import { addTo, type Cost, noCost } from './cost.ts';
-import { type Counter, newSteps } from './counter.ts';
+import { type Counter, clearSteps, newSteps } from './counter.ts';
 import { costBy, type JudgeOptions } from './penalty.ts';
 import { compareMoments } from './with-lifts.ts';
 
@@ -49,12 +49,13 @@ export const weekDaysCounter = (
     known.set(key, cost);
     return cost;
   };
+  const steps = newSteps(size, options);
   return {
     size,
     first: 0,
     endCost: () => noCost,
     stepsOf: (day) => {
-      const steps = newSteps(size, options);
+      clearSteps(steps);
       const isLast = day % 7 === 6;
       for (let value = 0; value < size; value += 1) {
         for (let option = 0; option <= options; option += 1) {
