@@ -225,7 +225,7 @@ export const improved = (first: readonly Sketch[], situation: Situation): Improv
         );
         for (const move of movesFor(breach, sketch, others, situation)) {
           if (judged >= mostJudged) return false;
-          const next = fitted(move(reasonOf(breach)), input.minutes);
+          const next = fitted(move(reasonOf(breach)), sketch.frame.minutes ?? input.minutes);
           const tried = sketches.map((other, index) => (index === at ? next : other));
           judged += 1;
           const foundThen = judgeIfBetter(tried, input, found, breach.rule);

@@ -57,8 +57,11 @@ const remains = ({ rule, breach }: FoundBreach): Advice => ({
 export const buildMenus = (input: MenuInput): Menus => {
   const situation = situationOf(input);
   const first = withinRise(firstSketches(situation), input.before).map((sketch) =>
-    fitted(sketch, input.minutes),
+    fitted(sketch, sketch.frame.minutes ?? input.minutes),
   );
   const { sketches, left } = improved(first, situation);
-  return { menus: sketches.map((sketch) => menuOf(sketch, input.minutes)), advice: left.map(remains) };
+  return {
+    menus: sketches.map((sketch) => menuOf(sketch, sketch.frame.minutes ?? input.minutes)),
+    advice: left.map(remains),
+  };
 };

@@ -4,7 +4,10 @@ import type { Menu } from '../menu.ts';
 import type { PlanRequest, Wishes } from '../request.ts';
 
 /** A session that every usual week of the block holds once. */
-export type MenuFrame = Pick<SessionFrame, 'menu' | 'kind'>;
+export interface MenuFrame extends Pick<SessionFrame, 'menu' | 'kind'> {
+  /** Of its own, where its days leave less room than those of other sessions. */
+  readonly minutes?: number;
+}
 
 /** All that the menus of one block are made from. */
 export interface MenuInput {
