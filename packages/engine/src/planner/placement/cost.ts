@@ -2,7 +2,7 @@ import type { Level } from '../../rule.ts';
 
 /**
  * A penalty as two numbers that are compared one after the other: `must` and `should` share the first, `moved` and
- * `prefer` the second. Both stay exact below 2^53, and sums of costs are the costs of sums.
+ * `prefer` the second. Both stay exact up to 53 bits, and sums of costs are the costs of sums.
  */
 export interface Cost {
   readonly high: number;
@@ -16,6 +16,13 @@ const mustUnit = 2 ** 26;
 const movedUnit = 2 ** 30;
 
 export const oneMoved: Cost = { high: 0, low: movedUnit };
+
+/** Of plans that cost the same, the one with fewer notes is taken: the last share of `low` below one point. */
+const noteUnit = 2 ** -12;
+
+export const oneNote: Cost = { high: 0, low: noteUnit };
+
+export const withoutNotes = ({ high, low }: Cost): Cost => ({ high, low: Math.floor(low) });
 
 /** What so many points at a level cost; notes cost nothing. */
 export const costAt = (level: Level, points: number): Cost => {

@@ -4,7 +4,17 @@ import type { Rule, SettledBreach } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
 import type { Choices } from './choices.ts';
-import { add, addTo, type Cost, type CostList, newCosts, noCost, subtract } from './cost.ts';
+import {
+  add,
+  addTo,
+  type Cost,
+  type CostList,
+  newCosts,
+  noCost,
+  oneNote,
+  subtract,
+  withoutNotes,
+} from './cost.ts';
 import { costOfBreach, type JudgeOptions } from './penalty.ts';
 import { amongOthers } from './with-lifts.ts';
 
@@ -17,11 +27,15 @@ export interface LiftTable {
 
 const subjectOf = (sessions: readonly Session[]): string => sessions.map(({ id }) => id).join('\n');
 
+/** A note weighs nothing and decides between equals. */
+const chargeOf = (rule: Rule, breach: SettledBreach): Cost =>
+  breach.level === 'note' ? oneNote : costOfBreach(rule, breach);
+
 const costsBySubject = (rule: Rule, breaches: readonly SettledBreach[]): Map<string, Cost> => {
   const costs = new Map<string, Cost>();
   for (const breach of breaches) {
     const subject = subjectOf(breach.sessions);
-    costs.set(subject, add(costs.get(subject) ?? noCost, costOfBreach(rule, breach)));
+    costs.set(subject, add(costs.get(subject) ?? noCost, chargeOf(rule, breach)));
   }
   return costs;
 };
@@ -57,7 +71,7 @@ export const tabulateLifts = (
     const before = judgeWith(rule, base, judgeOptions)?.breaches;
     if (!before) continue;
     const without = costsBySubject(rule, before);
-    for (const cost of without.values()) constant = add(constant, cost);
+    for (const cost of without.values()) constant = add(constant, withoutNotes(cost));
     for (const view of views) {
       if (!view) continue;
       for (const breach of judgeWith(rule, view, judgeOptions)?.breaches ?? [])
@@ -77,7 +91,7 @@ const charge = (
 ): void => {
   const own = breach.sessions.find((session) => candidateOf.has(session));
   if (!own) return;
-  const cost = costOfBreach(rule, breach);
+  const cost = chargeOf(rule, breach);
   const others = without.size > 0 ? subjectOf(breach.sessions.filter((session) => session !== own)) : '';
   addTo(costs, candidateOf.get(own)!, subtract(cost, without.get(others) ?? noCost));
 };

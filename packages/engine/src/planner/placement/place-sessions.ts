@@ -4,7 +4,16 @@ import type { Rule } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import { type View, viewOf } from '../../view.ts';
 import { type Choices, choicesOf, halfOf, placeOf, weekOf } from './choices.ts';
-import { add, addTo, type Cost, type CostList, compareCosts, noCost, oneMoved } from './cost.ts';
+import {
+  add,
+  addTo,
+  type Cost,
+  type CostList,
+  compareCosts,
+  noCost,
+  oneMoved,
+  withoutNotes,
+} from './cost.ts';
 import { costBy, penaltyOf, placementRules } from './penalty.ts';
 import { daysOfWeeks, placedLog } from './placed-log.ts';
 import type { Placeable, Placement, PlacementInput } from './placement.ts';
@@ -103,5 +112,5 @@ const costOfPath = ({ start, option, target, costs, toGo }: Ways, path: readonly
 /** The tables are only as true as what scopes declare: the rules have the last word on the plan itself. */
 const isAsTabulated = ({ constant }: Tables, ofPath: Cost, moved: number, asked: Cost): boolean => {
   const ofMoves = { high: oneMoved.high * moved, low: oneMoved.low * moved };
-  return compareCosts(add(ofPath, constant), add(asked, ofMoves)) === 0;
+  return compareCosts(add(withoutNotes(ofPath), constant), add(asked, ofMoves)) === 0;
 };

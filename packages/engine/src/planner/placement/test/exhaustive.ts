@@ -1,9 +1,10 @@
 // Tries every placement and asks the rules about each: slow, and with no tables to be wrong.
+import { judgeWith } from '../../../audit.ts';
 import { exerciseById } from '../../../catalog/index.ts';
 import { halves, type Slot, type StrengthSession } from '../../../domain/index.ts';
-import { viewOf } from '../../../view.ts';
+import { type View, viewOf } from '../../../view.ts';
 import type { Penalty } from '../../plan.ts';
-import { penaltyOf } from '../penalty.ts';
+import { penaltyOf, placementRules } from '../penalty.ts';
 import { daysOfWeeks, placedLog } from '../placed-log.ts';
 import type { Placeable, PlacementInput } from '../placement.ts';
 
@@ -11,6 +12,8 @@ export type Slots = ReadonlyMap<string, Slot>;
 
 export interface Best {
   readonly penalty: Penalty;
+  /** Of rules that judge a session at a time: they decide between equals. */
+  readonly notes: number;
   readonly slots: Slots;
 }
 
@@ -24,16 +27,28 @@ const movedIn = (sessions: readonly Placeable[], slots: Slots): number =>
     return formerly && slot && (formerly.day !== slot.day || formerly.half !== slot.half);
   }).length;
 
-/** Through a log that is read anew, as an audit of the plan would. */
-export const judgeSlots = (input: PlacementInput, slots: Slots): Penalty => {
+/** Of a log that is read anew, as an audit of the plan would. */
+const viewWith = (input: PlacementInput, slots: Slots): View => {
   const days = daysOfWeeks(input.weeks)!;
   const sessions = input.weeks.flatMap((week) => week.sessions);
   const placed = sessions.flatMap(({ id, lift }): StrengthSession[] => {
     const slot = slots.get(id);
     return slot ? [{ ...lift.session, id, at: input.momentOf(slot) }] : [];
   });
-  const view = viewOf(placedLog(input.log, placed, days), days, exerciseById);
-  return { ...penaltyOf(view, input.options), moved: movedIn(sessions, slots) };
+  return viewOf(placedLog(input.log, placed, days), days, exerciseById);
+};
+
+export const judgeSlots = (input: PlacementInput, slots: Slots): Penalty => {
+  const sessions = input.weeks.flatMap((week) => week.sessions);
+  return { ...penaltyOf(viewWith(input, slots), input.options), moved: movedIn(sessions, slots) };
+};
+
+const countNotes = (input: PlacementInput, slots: Slots): number => {
+  const view = viewWith(input, slots);
+  return placementRules(input.options)
+    .filter(({ scope }) => scope.tabulated?.by === 'lift')
+    .flatMap((rule) => judgeWith(rule, view, input.options)?.breaches ?? [])
+    .filter(({ level }) => level === 'note').length;
 };
 
 const slotsOfWeek = (start: number): Slot[] =>
@@ -103,9 +118,9 @@ const orderOf = (input: PlacementInput, slots: Slots): string => {
 
 export const bestOfAll = (input: PlacementInput): Best =>
   allWays(input)
-    .map((slots): Best => ({ slots, penalty: judgeSlots(input, slots) }))
+    .map((slots): Best => ({ slots, penalty: judgeSlots(input, slots), notes: countNotes(input, slots) }))
     .reduce((a, b) => {
-      const order = comparePenalties(a.penalty, b.penalty);
+      const order = comparePenalties(a.penalty, b.penalty) || a.notes - b.notes;
       if (order !== 0) return order < 0 ? a : b;
       return orderOf(input, a.slots) <= orderOf(input, b.slots) ? a : b;
     });
