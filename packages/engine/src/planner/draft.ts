@@ -1,21 +1,132 @@
-import { type Day, formatDay, type Gym, type PainSite, weekStartOf } from '../domain/index.ts';
-import type { Exposure } from '../view.ts';
+import { formatDay, type Gym, type Moment, type SessionKind } from '../domain/index.ts';
 import type { SessionFrame, WeekFrame } from './frame.ts';
 import type { Menu } from './menu.ts';
 import { minutesOfDays, type OpenMinutes, tripOfWeek } from './openings.ts';
-import type { Advice } from './plan.ts';
+import type { Advice, PlannedSession } from './plan.ts';
 import type { PlanRequest } from './request.ts';
 import { buildMenus } from './session/index.ts';
+import { type DoneWork, sessionWriter } from './write-session.ts';
 
 /** A session that has its exercises and no day yet. */
 export interface Draft {
-  /** Stable for the same week and menu, so that a new plan can be set beside an old one. */
+  /** Stable for the same week and place in it, so that a new plan can be set beside an old one. */
   readonly id: string;
   readonly week: WeekFrame;
   readonly frame: SessionFrame;
   readonly menu: Menu;
   readonly gym: Gym;
+  /** Minutes that some day of its week leaves for it. */
+  readonly room: number;
+}
+
+export interface Drafts {
+  /** In order of weeks; within a week as its frames are. */
+  readonly drafts: readonly Draft[];
+  /** Written as if each week spread its sessions evenly: what they hold, before anybody knows their days. */
+  readonly sessions: readonly PlannedSession[];
+  readonly advice: readonly Advice[];
 }
 
 /** Shorter than this a half of a day is no room for strength (ours). */
 const leastMinutes = 10;
+
+/** Where the sessions of a week stand while nobody knows their days. */
+const nominalOffsets = [0, 3, 5] as const;
+
+interface WantedMenu {
+  readonly menu: SessionFrame['menu'];
+  readonly kind: SessionKind;
+  readonly minutes: number;
+}
+
+const keyOf = ({ menu, kind, minutes }: WantedMenu): string => `${menu} ${kind} ${minutes}`;
+
+const noRoom = (week: WeekFrame, missing: number): Advice => ({
+  says: `Week of ${formatDay(week.start)}: ${missing === 1 ? 'one session has' : `${missing} sessions have`} no day with ${leastMinutes} minutes or more.`,
+  days: { from: week.start, to: week.start + 6 },
+  why: [],
+});
+
+/** The menus that a week's sessions ask for: each as long as its days leave room for, the first session the most. */
+const wantedBy = (week: WeekFrame, { minutes }: PlanRequest, openMinutes: OpenMinutes): WantedMenu[] => {
+  const room = minutesOfDays(openMinutes, week.start).filter((each) => each >= leastMinutes);
+  return week.sessions
+    .slice(0, room.length)
+    .map(({ menu, kind }, index) => ({ menu, kind, minutes: Math.min(minutes, room[index]!) }));
+};
+
+/**
+ * Gives each session of each week its exercises. Menus are made for a block at a time, each from what the block
+ * before it is taken to have done, and for what there is to train with.
+ */
+export const draftSessions = (
+  request: PlanRequest,
+  weeks: readonly WeekFrame[],
+  openMinutes: OpenMinutes,
+  done: DoneWork,
+): Drafts => {
+  const { athlete, pains = [] } = request.log;
+  const write = sessionWriter(athlete, done);
+  const advice: Advice[] = [];
+  const drafts: Draft[] = [];
+  const sessions: PlannedSession[] = [];
+  const exposures = new Map([...done].map(([id, all]) => [id, all.length]));
+  const due = new Set<string>();
+  const latest = new Map<Gym, readonly Menu[]>();
+  const built = new Map<string, ReadonlyMap<string, Menu>>();
+  const gyms = new Map<Gym, number>();
+  const gymOf = ({ start }: WeekFrame): Gym => tripOfWeek(request, start)?.gym ?? request.gym;
+
+  const menusOf = (week: WeekFrame): ReadonlyMap<string, Menu> => {
+    const gym = gymOf(week);
+    if (!gyms.has(gym)) gyms.set(gym, gyms.size);
+    const key = `${week.blockNumber} ${gyms.get(gym)}`;
+    const known = built.get(key);
+    if (known) return known;
+    const ofBlock = weeks.filter((each) => each.blockNumber === week.blockNumber && gymOf(each) === gym);
+    const wanted = new Map(
+      ofBlock.flatMap((each) => wantedBy(each, request, openMinutes)).map((each) => [keyOf(each), each]),
+    );
+    const { menus, advice: said } = buildMenus({
+      block: week.block,
+      sessions: [...wanted.values()],
+      athlete,
+      gym,
+      minutes: request.minutes,
+      pains,
+      exposures,
+      before: latest.get(gym) ?? [],
+      due,
+      options: request.options,
+      ...(request.wishes === undefined ? {} : { wishes: request.wishes }),
+    });
+    advice.push(...said);
+    latest.set(gym, menus);
+    const byKey = new Map([...wanted.keys()].map((each, index) => [each, menus[index]!]));
+    built.set(key, byKey);
+    return byKey;
+  };
+
+  for (const week of weeks) {
+    const wanted = wantedBy(week, request, openMinutes);
+    if (wanted.length < week.sessions.length) advice.push(noRoom(week, week.sessions.length - wanted.length));
+    wanted.forEach((each, index) => {
+      const draft: Draft = {
+        id: `strength-${formatDay(week.start)}-${index + 1}`,
+        week,
+        frame: week.sessions[index]!,
+        menu: menusOf(week).get(keyOf(each))!,
+        gym: gymOf(week),
+        room: each.minutes,
+      };
+      const at: Moment = { day: week.start + nominalOffsets[index]!, half: 'am' };
+      const written = write(draft, at);
+      drafts.push(draft);
+      sessions.push(written.planned);
+      for (const { exercise } of draft.menu.entries)
+        exposures.set(exercise.id, (exposures.get(exercise.id) ?? 0) + 1);
+      for (const id of written.due) due.add(id);
+    });
+  }
+  return { drafts, sessions, advice };
+};

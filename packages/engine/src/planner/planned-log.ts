@@ -85,13 +85,18 @@ export const plannedLogOf = (request: PlanRequest): PlannedLog => {
   );
   const provisional = new Set<Day>();
   const usual: Run[] = [];
-  for (let week = firstWeek; week <= window.to; week += 7) {
+  for (let week = firstWeek; week <= window.to && !request.notRunning; week += 7) {
     if (toldWeeks.has(week)) continue;
     provisional.add(week);
-    if (!request.notRunning) usual.push(...fromTemplate(template, week, races, start));
+    usual.push(...fromTemplate(template, week, races, start));
   }
   const sessions = withHalves(inOrder([...told, ...usual]), start);
-  return { log: { ...log, sessions, coverage: coverageOf(sessions, request, window) }, window, provisional };
+  const { ahead: _, ...known } = log;
+  return {
+    log: { ...known, sessions, coverage: coverageOf(sessions, request, window) },
+    window,
+    provisional,
+  };
 };
 
 /** A plan is told of whole: on its days silence is rest. */

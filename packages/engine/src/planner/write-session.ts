@@ -1,0 +1,120 @@
+import type { Athlete, Day, Gym, Moment, PerformedExercise, StrengthSession } from '../domain/index.ts';
+import { estimateMinutes } from '../strength/session-minutes.ts';
+import type { Exposure } from '../view.ts';
+import type { Draft } from './draft.ts';
+import type { MenuEntry } from './menu.ts';
+import type { PlannedSession } from './plan.ts';
+import {
+  achievableLoads,
+  assumed,
+  type ExerciseState,
+  type Prescription,
+  prescribe,
+  stateOf,
+} from './set/index.ts';
+
+/** By exercise id: what was really lifted, oldest first. */
+export type DoneWork = ReadonlyMap<string, readonly Exposure[]>;
+
+export interface WrittenSession {
+  readonly planned: PlannedSession;
+  /** Exercises that have become easy, so that the next block may take the next rung. */
+  readonly due: readonly string[];
+}
+
+/** The same gym makes the same loads for an exercise all season. */
+const loadFinder = () => {
+  const known = new Map<Gym, Map<string, readonly number[] | undefined>>();
+  return (gym: Gym, { exercise }: MenuEntry): readonly number[] | undefined => {
+    const ofGym = known.get(gym) ?? new Map<string, readonly number[] | undefined>();
+    known.set(gym, ofGym);
+    if (!ofGym.has(exercise.id)) ofGym.set(exercise.id, achievableLoads(exercise, gym));
+    return ofGym.get(exercise.id);
+  };
+};
+
+const titleOf = ({ menu, week }: Draft): string => {
+  const name = {
+    heavy: 'Strength',
+    explosive: 'Explosive strength',
+    light: 'Light strength',
+    upper: 'Upper body',
+  }[menu.kind];
+  return `${name} ${menu.letter}${week.deload ? ', lighter' : ''}`;
+};
+
+const performedOf = (entry: MenuEntry, { sets }: Prescription): PerformedExercise => ({
+  name: entry.exercise.name,
+  exerciseId: entry.exercise.id,
+  sets,
+  ...(entry.group === undefined ? {} : { group: entry.group }),
+});
+
+/** The model's first minutes are the warm-up, so the warm-up sets lie in them. */
+const minutesOf = (exercises: readonly PerformedExercise[], { menu }: Draft): number =>
+  Math.ceil(
+    estimateMinutes(
+      exercises.map(({ sets }, index) => ({
+        exercise: menu.entries[index]!.exercise,
+        sets: sets.filter(({ role }) => role !== 'warmup'),
+      })),
+    ),
+  );
+
+const isHeavy = ({ item, sets }: Prescription): boolean =>
+  item.entry.intent === 'strength' && sets.some(({ loadKg }) => loadKg !== undefined);
+
+/**
+ * Writes every set of sessions that come in time order: the first of an exercise goes on from what was really lifted,
+ * each later one from what the one before it is taken to have done.
+ */
+export const sessionWriter = (
+  athlete: Athlete,
+  done: DoneWork,
+): ((draft: Draft, at: Moment) => WrittenSession) => {
+  const states = new Map<string, ExerciseState>();
+  const loadsOf = loadFinder();
+  const prescribed = ({ frame, gym }: Draft, entry: MenuEntry, day: Day, warm: boolean): Prescription => {
+    const { id } = entry.exercise;
+    const state = states.get(id) ?? stateOf(done.get(id) ?? [], entry);
+    const { dose, frozen } = frame;
+    const loads = loadsOf(gym, entry);
+    const warmUp = warm ? 'short' : 'full';
+    const result = prescribe({ entry, state, dose, frozen, athlete, loads, day, warmUp });
+    states.set(id, assumed(state, result.item, day));
+    return result;
+  };
+  return (draft, at) => {
+    let warm = false;
+    const results = draft.menu.entries.map((entry) => {
+      const result = prescribed(draft, entry, at.day, warm);
+      warm ||= isHeavy(result);
+      return result;
+    });
+    const exercises = results.map((result, index) => performedOf(draft.menu.entries[index]!, result));
+    const minutes = minutesOf(exercises, draft);
+    const session: StrengthSession = {
+      kind: 'strength',
+      id: draft.id,
+      at,
+      status: 'planned',
+      title: titleOf(draft),
+      durationMinutes: minutes,
+      ...(draft.menu.kind === 'explosive' ? { effort: 'explosive' } : {}),
+      exercises,
+    };
+    const planned: PlannedSession = {
+      kind: draft.menu.kind,
+      frame: draft.frame,
+      session,
+      minutes,
+      items: results.map(({ item }) => item),
+      dropped: draft.menu.dropped,
+      why: [],
+    };
+    const due = results.flatMap(({ nextRung }, index) =>
+      nextRung ? draft.menu.entries[index]!.exercise.id : [],
+    );
+    return { planned, due };
+  };
+};
