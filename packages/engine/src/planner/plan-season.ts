@@ -1,0 +1,190 @@
+import { type AuditOptions, judgeWith } from '../audit.ts';
+import { exerciseById } from '../catalog/index.ts';
+import {
+  type Day,
+  type Moment,
+  type Run,
+  type Session,
+  type TrainingLog,
+  weekStartOf,
+} from '../domain/index.ts';
+import type { LiftReading } from '../strength/reading.ts';
+import { type View, viewOf } from '../view.ts';
+import { type Draft, type Drafts, draftSessions } from './draft.ts';
+import type { WeekFrame } from './frame.ts';
+import { openMinutesOf } from './openings.ts';
+import {
+  momentsAround,
+  type Placeable,
+  type Placement,
+  type PlacementInput,
+  placedLog,
+  placeSessions,
+} from './placement/index.ts';
+import type { Plan, PlannedSession, PlannedWeek, RuledBreach } from './plan.ts';
+import { plannedLogOf } from './planned-log.ts';
+import type { PlanRequest } from './request.ts';
+import { frameSeason } from './season/index.ts';
+import { type DoneWork, sessionWriter } from './write-session.ts';
+
+type JudgeOptions = Pick<AuditOptions, 'preset' | 'rules' | 'settings'>;
+
+/** Content and days lean on each other (a lift is new or not by when it was last done): so often they are settled anew. */
+const mostRounds = 4;
+
+/** What was really lifted, by exercise: plans teach nothing about strength. */
+const doneWork = ({ exposures }: View): DoneWork =>
+  new Map([...exposures].map(([id, all]) => [id, all.filter(({ lift }) => lift.session.status === 'done')]));
+
+/** All that a placement can see of a session: where it stays the same, so does the best place. */
+const contentOf = (lift: LiftReading): string =>
+  JSON.stringify([
+    lift.heavyLegs.is,
+    lift.heavyLowerSets,
+    lift.lowestLowerReserve,
+    lift.novelLegs,
+    lift.contacts,
+    lift.hasPower,
+    lift.microDose,
+    lift.minutes,
+  ]);
+
+interface Settled {
+  readonly sessions: readonly PlannedSession[];
+  readonly input: PlacementInput;
+  readonly placement: Placement;
+  /** Of the log with the sessions in place. */
+  readonly view: View;
+  readonly log: TrainingLog;
+}
+
+const withSessions = (log: TrainingLog, sessions: readonly PlannedSession[], days: Plan['window']) =>
+  placedLog(
+    log,
+    sessions.map(({ session }) => session),
+    days,
+  );
+
+/** Settles days and contents together: content decides the best days, and the order of days what is lifted next. */
+const settle = (
+  drafted: Drafts,
+  around: Omit<PlacementInput, 'weeks'>,
+  weeks: readonly WeekFrame[],
+  window: Plan['window'],
+  done: DoneWork,
+  formerly: Plan | undefined,
+): Settled => {
+  const { log } = around;
+  const { drafts } = drafted;
+  const former = new Map(
+    formerly?.weeks.flatMap((week) => week.sessions.map(({ session }) => [session.id, session.at] as const)),
+  );
+  const write = (at: ReadonlyMap<string, Moment>): readonly PlannedSession[] => {
+    const writeNext = sessionWriter(log.athlete, done);
+    return drafts
+      .flatMap((draft) => {
+        const moment = at.get(draft.id);
+        return moment === undefined ? [] : [{ draft, at: moment }];
+      })
+      .sort((a, b) => a.at.day - b.at.day)
+      .map((placed) => writeNext(placed.draft, placed.at).planned);
+  };
+  const read = (sessions: readonly PlannedSession[]) => {
+    const whole = withSessions(log, sessions, window);
+    return { whole, view: viewOf(whole, window, exerciseById) };
+  };
+  let { sessions } = drafted;
+  let { whole, view } = read(sessions);
+  let content = new Map<string, string>();
+  let input: PlacementInput = { ...around, weeks: [] };
+  let placement: Placement | undefined;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const lifts = new Map(sessions.map(({ session }) => [session.id, view.liftOf.get(session)!]));
+    const now = new Map([...lifts].map(([id, lift]) => [id, contentOf(lift)]));
+    if (placement && [...now].every(([id, each]) => content.get(id) === each)) break;
+    content = now;
+    const placeable = ({ id, room }: Draft): Placeable[] => {
+      const lift = lifts.get(id);
+      const at = former.get(id);
+      if (!lift) return [];
+      const slot = at?.half === undefined ? {} : { formerly: { day: at.day, half: at.half } };
+      return [{ id, lift, minutes: Math.min(room, lift.session.durationMinutes ?? 0), ...slot }];
+    };
+    input = {
+      ...around,
+      weeks: weeks.map((week) => ({
+        start: week.start,
+        sessions: drafts.filter((draft) => draft.week === week).flatMap(placeable),
+      })),
+    };
+    placement = placeSessions(input);
+    sessions = write(placement.at);
+    ({ whole, view } = read(sessions));
+  }
+  return { sessions, input, placement: placement!, view, log: whole };
+};
+
+/** What an audit says of the plan's days; what lies wholly before them is no matter of the plan. */
+export const breachesOf = (view: View, options: JudgeOptions): readonly RuledBreach[] =>
+  options.rules.flatMap((rule) =>
+    (judgeWith(rule, view, options)?.breaches ?? [])
+      .filter(({ level, days }) => level !== 'note' && days.some((day) => day >= view.window.from))
+      .map((breach) => ({ rule, breach })),
+  );
+
+const weekOf = (
+  frame: WeekFrame,
+  log: TrainingLog,
+  sessions: readonly PlannedSession[],
+  start: Day,
+): PlannedWeek => {
+  const inWeek = ({ at }: Session): boolean => at.day >= frame.start && at.day <= frame.start + 6;
+  const own = new Set(sessions.map(({ session }) => session.id));
+  return {
+    start: frame.start,
+    block: frame.block,
+    deload: frame.deload,
+    provisional: frame.provisional,
+    runs: log.sessions.filter((each): each is Run => each.kind === 'run' && inWeek(each)),
+    crosses: log.sessions.filter((each) => each.kind === 'cross').filter(inWeek),
+    sessions: sessions.filter(({ session }) => inWeek(session)),
+    locked: log.sessions
+      .filter((each) => each.kind === 'strength')
+      .filter((each) => inWeek(each) && each.at.day >= start && !own.has(each.id)),
+    why: frame.why,
+  };
+};
+
+/**
+ * Plans strength for whole weeks around the runs and races of a log. Pure: the same request gives the same plan.
+ * With a plan from `before`, what need not move stays where that one had it.
+ */
+export const planSeason = (request: PlanRequest, { before }: { readonly before?: Plan } = {}): Plan => {
+  const { log, window, provisional } = plannedLogOf(request);
+  const asked: PlanRequest = { ...request, log };
+  const openMinutes = openMinutesOf(request, (day) => weekStartOf(day, log.athlete.weekStartsOn ?? 0));
+  const season = frameSeason(asked);
+  const weeks = season.weeks.map((week) => ({ ...week, provisional: provisional.has(week.start) }));
+  const done = doneWork(viewOf(log, window, exerciseById));
+  const drafted = draftSessions(asked, weeks, openMinutes, done);
+  const around = {
+    log,
+    earliest: request.start,
+    openMinutes,
+    momentOf: momentsAround(log),
+    options: request.options,
+  };
+  const settled = settle(drafted, around, weeks, window, done, before);
+  return {
+    athlete: log.athlete,
+    preset: request.options.preset.id,
+    window,
+    log: settled.log,
+    weeks: weeks.map((week) => weekOf(week, settled.log, settled.sessions, request.start)),
+    breaches: breachesOf(settled.view, request.options),
+    penalty: settled.placement.penalty,
+    proven: settled.placement.proven,
+    conflicts: [],
+    advice: [...season.advice, ...drafted.advice],
+  };
+};
