@@ -33,16 +33,20 @@ const countTowards = (weeks: number): number => {
   return Math.max(3, 1 + Math.ceil((weeks - mostPowerWeeks) / targetWeeks));
 };
 
-/** From the last block of a row back: power, then strength and build in turns; what is left over in front builds. */
-const kindsTowards = (count: number, { power, trained }: Ground): BlockKind[] => {
+/**
+ * From the last block of a row back: power, strength, build, and again. What is left over in front builds, or is
+ * strength for somebody used to it. A short row for somebody who is not used to it yet has no power.
+ */
+const kindsTowards = (count: number, { power, trained }: Ground): readonly BlockKind[] => {
   if (power === 'never') return Array.from({ length: count }, () => 'build');
-  const withPower = power === 'any' ? count >= 3 || (count === 2 && trained) : count >= 3;
-  const kinds: BlockKind[] = withPower ? ['power'] : [];
-  while (kinds.length < count) kinds.push('strength', 'build');
   if (count === 1) return [trained ? 'strength' : 'build'];
-  const kept = kinds.slice(0, count);
-  if (kept.at(-1) === 'strength' && count > 2) kept[count - 1] = 'build';
-  return kept.reverse();
+  if (count === 2) return trained && power === 'any' ? ['strength', 'power'] : ['build', 'strength'];
+  const cycle = ['power', 'strength', 'build'] as const;
+  const kinds: BlockKind[] = Array.from({ length: count }, (_, back) => cycle[back % cycle.length]!);
+  const alone = count % cycle.length === 1;
+  return (
+    alone ? [...kinds.slice(0, -1), trained ? ('strength' as const) : ('build' as const)] : kinds
+  ).reverse();
 };
 
 /** Counted back from a race. */

@@ -18,29 +18,42 @@ const nextLight = (weeks: readonly DeloadWeek[], from: number): number => {
   return at < weeks.length ? at : Number.POSITIVE_INFINITY;
 };
 
+const plainCost = 2;
+
 /** The lower the better: a step back of the running first, then the end of a block, then the usual week. */
 const costOf = ({ downWeek, endsBlock }: DeloadWeek, before: number): number => {
   if (downWeek) return before / 100;
-  return (endsBlock ? 1 : 2) + Math.abs(before - usualBefore) / 100;
+  return (endsBlock ? 1 : plainCost) + Math.abs(before - usualBefore) / 100;
 };
+
+interface Limits {
+  /** Weeks of work before a lighter one. */
+  readonly most: number;
+  /** In a row, as the rulebook allows. */
+  readonly mostInRow: number;
+}
 
 /** The week for the next lighter one, `done` weeks of work being done before `from`; undefined where none is needed. */
 const chooseFrom = (
   weeks: readonly DeloadWeek[],
   from: number,
   done: number,
-  most: number,
+  { most, mostInRow }: Limits,
 ): number | undefined => {
   const light = nextLight(weeks, from);
-  if (done + light - from <= most) return undefined;
+  const row = done + light - from;
+  if (row <= most) return undefined;
+  // Shortly before a week that is lighter anyway it would cost a week of work for little.
+  const leastAfter = row <= mostInRow ? 2 : 1;
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let at = from; at < weeks.length; at += 1) {
     const before = done + at - from;
     if (before > most && at > from) break;
-    // Right before a week that is lighter anyway it would cost a week of work for nothing.
-    if (before < fewestBefore || at + 1 >= light) continue;
+    if (before < fewestBefore || at + leastAfter >= light) continue;
     const cost = costOf(weeks[at]!, before);
+    // At the plan's end a week with nothing for it is left to the next plan.
+    if (at === weeks.length - 1 && before < usualBefore && cost >= plainCost) continue;
     if (cost < least) [best, least] = [at, cost];
   }
   return best;
@@ -65,7 +78,7 @@ export const chooseDeloads = (
       at += 1;
       continue;
     }
-    const next = chooseFrom(weeks, at, row, most);
+    const next = chooseFrom(weeks, at, row, { most, mostInRow: mostWeeks });
     if (next === undefined) {
       const light = nextLight(weeks, at);
       if (light === Number.POSITIVE_INFINITY) break;

@@ -117,18 +117,6 @@ const reasonOf = ({ reason }: Cut, cased: CasedWeek, { layOff }: Season): Reason
         method: 'lay-off table',
         sources: afterPause,
       };
-    case 'youth':
-      return {
-        because: 'Under 16 the movement comes first',
-        method: 'age',
-        sources: [
-          cite(
-            'lloyd-2014',
-            'Strength training is safe and useful for the young with qualified instruction.',
-          ),
-          cite('ours', 'One more in reserve than for adults.'),
-        ],
-      };
     case 'notRunning':
       return {
         because: 'Jumps wait until you run again',

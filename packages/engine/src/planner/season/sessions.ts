@@ -1,6 +1,6 @@
 import type { SessionKind, StrengthSession } from '../../domain/index.ts';
 import { type Dose, fullDose, type SessionFrame } from '../frame.ts';
-import { isChild, isOld, isYouth } from './athlete.ts';
+import { isChild, isOld } from './athlete.ts';
 import { doses, lesserDose } from './doses.ts';
 import { allowsHeavy } from './races.ts';
 import type { CasedWeek, Season } from './season.ts';
@@ -16,7 +16,6 @@ type Reason =
   | 'firstWeek'
   | 'layOff'
   | 'firstSession'
-  | 'youth'
   | 'notRunning';
 
 /** A dose of less and what asks for it. */
@@ -134,7 +133,6 @@ const cutsOf = (cased: CasedWeek, { layOff, learns, request, asked }: Season): C
   if (eased) cuts.push({ reason: 'layOff', dose: eased });
   else if (learns && cased.first && phase.is === 'train')
     cuts.push({ reason: 'firstWeek', dose: doses.firstWeek });
-  if (isYouth(request)) cuts.push({ reason: 'youth', dose: { ...fullDose, moreReserve: 1 } });
   if (request.notRunning) cuts.push({ reason: 'notRunning', dose: { ...fullDose, contactShare: 0 } });
   return asked === 0 ? [] : cuts;
 };
