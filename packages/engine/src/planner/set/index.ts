@@ -1,3 +1,4 @@
+export { assumed } from './ahead.ts';
 export { achievableLoads, roundDown } from './loads.ts';
 export { type PrescribeInput, type Prescription, prescribe } from './prescribe.ts';
-export { afterDone, assumed, type ExerciseState, type Level, newState, stateOf } from './state.ts';
+export { afterDone, type ExerciseState, type Level, newState, stateOf } from './state.ts';

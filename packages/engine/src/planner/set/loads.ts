@@ -2,9 +2,15 @@ import type { Equipment, Exercise, Gym } from '../../domain/index.ts';
 
 const usualBarKg = 20;
 const usualMachineStepKg = 5;
-const heaviestStackKg = 200;
+const heaviestStackKg = 400;
 /** Bottles of water and books: a backpack is filled by the kilogram (ours). */
 const backpackStepKg = 1;
+
+/** Needs no weight; some that stand here can take one in the hands or on the back. */
+const bareKit: ReadonlySet<Equipment> = new Set(['none', 'step', 'box', 'bench', 'wall', 'pull-up-bar']);
+
+/** Can be done with no weight at all. */
+export const isBare = ({ equipment }: Exercise): boolean => equipment.every((item) => bareKit.has(item));
 
 /** What stands in a usual gym, where the weights were not named (ours). */
 const usualPlatePairsKg = [20, 20, 20, 20, 10, 5, 2.5, 1.25] as const;
@@ -53,18 +59,22 @@ const withoutKg: ReadonlySet<Equipment> = new Set([
 
 const barKinds: ReadonlySet<Equipment> = new Set(['barbell', 'trap-bar', 'smith']);
 
+/** A bar that is loaded, a stack with a pin, or weights in the hands and on the back. */
+export const loadKindOf = ({ equipment }: Exercise): 'bar' | 'stack' | 'held' => {
+  if (equipment.some((item) => barKinds.has(item))) return 'bar';
+  return equipment.includes('machine') || equipment.includes('cable') ? 'stack' : 'held';
+};
+
 /**
  * Every load in kg that can be made for the exercise, ascending; undefined where it has none to be read. Of dumbbells
  * the weight of one. A gym that names no weights counts as a usual one.
  */
-export const achievableLoads = (
-  { loadable, equipment, region }: Exercise,
-  gym: Gym,
-): readonly number[] | undefined => {
+export const achievableLoads = (exercise: Exercise, gym: Gym): readonly number[] | undefined => {
+  const { loadable, equipment, region } = exercise;
   if (!loadable || equipment.some((item) => withoutKg.has(item))) return undefined;
-  if (equipment.some((item) => barKinds.has(item))) return barLoads(gym);
-  if (equipment.includes('machine') || equipment.includes('cable'))
-    return steps(gym.machineStepKg ?? usualMachineStepKg, heaviestStackKg);
+  const kind = loadKindOf(exercise);
+  if (kind === 'bar') return barLoads(gym);
+  if (kind === 'stack') return steps(gym.machineStepKg ?? usualMachineStepKg, heaviestStackKg);
   if (equipment.includes('dumbbell')) return ascending(dumbbells(gym));
   if (equipment.includes('kettlebell')) return ascending(kettlebells(gym));
   const onTheBody = equipment.includes('pull-up-bar') || equipment.includes('backpack') || region === 'trunk';

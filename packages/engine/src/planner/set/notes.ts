@@ -1,7 +1,8 @@
 import type { Exercise } from '../../domain/index.ts';
+import { isBare, loadKindOf } from './loads.ts';
 import type { Made } from './prescribe.ts';
 import { isTrusted, targetReserve } from './state.ts';
-import { isBare } from './step.ts';
+import { hasHeavier } from './step.ts';
 import { amountInWords, kgInWords } from './words.ts';
 
 /** The ramp ends where so few reps are left, or the reserve that is asked for when that is more. */
@@ -10,25 +11,31 @@ const rampReps = 8;
 
 const isLower = ({ region }: Exercise): boolean => region === 'lower' || region === 'whole';
 
-const rampStart = ({ exercise }: Made['input']['entry'], leastKg: number): string => {
-  if (exercise.equipment.includes('barbell') || exercise.equipment.includes('trap-bar'))
-    return `the empty bar (${kgInWords(leastKg)})`;
-  return isBare(exercise) ? 'no weight' : `a very light weight (here from ${kgInWords(leastKg)})`;
+const rampStart = ({ input }: Made): string => {
+  const { entry, state, loads } = input;
+  const begun = state.lifted?.sets.find(({ loadKg }) => loadKg !== undefined)?.loadKg;
+  if (begun !== undefined) return `about half of the ${kgInWords(begun)} of last time`;
+  if (isBare(entry.exercise)) return 'no weight';
+  const least = kgInWords(loads?.[0] ?? 0);
+  return loadKindOf(entry.exercise) === 'bar'
+    ? `the empty bar (${least})`
+    : `a very light weight (from ${least})`;
 };
 
 /** How to find a load that nobody knows: sets that get heavier until three reps are left. */
-const rampNote = ({ input, amount }: Made): string => {
-  const { entry, state, loads } = input;
+const rampNote = (all: Made): string => {
+  const { input, amount } = all;
+  const { entry } = input;
   const stop = Math.max(rampReserve, entry.reserve ?? rampReserve);
-  const begun = state.lifted?.sets.find(({ loadKg }) => loadKg !== undefined)?.loadKg;
-  const start =
-    begun === undefined
-      ? `${rampReps} repetitions with ${rampStart(entry, loads?.[0] ?? 0)}`
-      : `${rampReps} repetitions with half of the ${kgInWords(begun)} of last time`;
-  const more = isLower(entry.exercise) ? '10 to 15' : '5 to 10';
+  const percents = isLower(entry.exercise) ? '10 to 15 %' : '5 to 10 %';
+  // Dumbbells and kettlebells have their own steps, which nobody can choose.
+  const heavier =
+    loadKindOf(entry.exercise) === 'held'
+      ? 'each with the next heavier weight'
+      : `${percents} heavier while 5 or more are left, 5 % while 4 are left`;
   return (
-    `Find the load: ${start}, then sets of ${amount}, 2 min apart, ${more} % heavier while 5 or more are left, ` +
-    `5 % while 4 are left. The first set that leaves ${stop} or fewer has your load: do the work sets with it.`
+    `Find the load: ${rampReps} repetitions with ${rampStart(all)}, then sets of ${amount}, 2 min apart, ${heavier}. ` +
+    `The first set that leaves ${stop} or fewer has your load: do the work sets with it.`
   );
 };
 
@@ -46,6 +53,9 @@ const seekNote = (all: Made): string => {
     ? `Take the next heavier load if all sets of the last two sessions had ${entry.range.high}; else stay with the last one.`
     : 'With the load of last time; the reserve decides, not the number of repetitions.';
 };
+
+const bandNote = ({ input }: Made): string =>
+  `If there is a stronger band, take it instead of the set more, and begin with ${input.entry.range.low} again.`;
 
 const slowNote = 'Slower makes it harder: three seconds down, one second still at the bottom.';
 
@@ -85,9 +95,10 @@ const stepNote = (all: Made): string | undefined => {
         ? 'Three sessions below the range: look at sleep, soreness and how much you run before you look at the load.'
         : undefined;
     case 'more-sets':
+      if (entry.exercise.equipment.includes('band')) return bandNote(all);
       return unloaded && !entry.timed ? slowNote : undefined;
     case 'next-rung':
-      return `Reps and sets are at their end here${unloaded ? '' : ' and the next load is too far'}: go on to a harder exercise when the block ends.`;
+      return `Repetitions and sets are at their end here${hasHeavier(all.input) ? ' and the next load is too far' : ''}: go on to a harder exercise when the block ends.`;
     case 'repeat':
       if (state.missedInRow >= 2)
         return 'Two sessions below the range: take the easier exercise before it, or a shorter way down.';

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import type { ExerciseSet, Gym } from '../../domain/index.ts';
 import { type Dose, fullDose } from '../frame.ts';
 import type { MenuEntry } from '../menu.ts';
+import { assumed } from './ahead.ts';
 import { achievableLoads } from './loads.ts';
 import { prescribe } from './prescribe.ts';
-import { afterDone, assumed, type ExerciseState, newState } from './state.ts';
+import { afterDone, type ExerciseState, newState } from './state.ts';
 import { asPlanned, entryOf, inputOf, story, workSets } from './test/sample.ts';
 
 const gyms: readonly Gym[] = [

@@ -3,7 +3,7 @@ import { effectiveRepsAt } from '../../strength/prescription.ts';
 import type { Dose } from '../frame.ts';
 import type { MenuEntry } from '../menu.ts';
 import type { PlannedItem } from '../plan.ts';
-import { roundDown } from './loads.ts';
+import { loadKindOf, roundDown } from './loads.ts';
 import { noteOf } from './notes.ts';
 import { type Comeback, comebackOn } from './pause.ts';
 import { reasonsOf } from './reasons.ts';
@@ -94,10 +94,10 @@ const made = (input: PrescribeInput): Made => {
   const sets = setsAt(step.sets, dose.setShare);
   const amount = contactsAt(entry, step, sets, amountAt(entry, step, share, dose), dose.contactShare);
   const reserve = entry.reserve === undefined ? undefined : Math.min(10, entry.reserve + dose.moreReserve);
-  const bars = entry.exercise.equipment;
-  const hasBar = bars.includes('barbell') || bars.includes('trap-bar') || bars.includes('smith');
   const warms = entry.intent === 'strength' && loadKg !== undefined && input.warmUp !== 'none';
-  const warmUps = warms ? warmUpSets(loadKg, loads ?? [], hasBar, input.warmUp ?? 'full') : [];
+  const warmUps = warms
+    ? warmUpSets(loadKg, loads ?? [], loadKindOf(entry.exercise), input.warmUp ?? 'full')
+    : [];
   return { input, step, dose, comeback, sets, amount, loadKg, wantedKg, reserve, warmUps };
 };
 

@@ -2,77 +2,10 @@ import type { Facts } from '../../rule.ts';
 import { cite } from '../../sources/index.ts';
 import type { Why, WhyOf } from '../why.ts';
 import type { Made } from './prescribe.ts';
+import { lighterSources, methodOf, pauseSources, plainSources, raiseSources, sourcesOf } from './sources.ts';
 import { prescribingIndexKg, targetReserve } from './state.ts';
-import type { StepKind } from './step.ts';
+import { hasHeavier } from './step.ts';
 import { amountInWords, kgInWords, liftedInWords, percent } from './words.ts';
-
-type Sources = Why['sources'];
-
-const raiseSources: Sources = [
-  cite(
-    'acsm-2009',
-    'When one or two repetitions more than asked for can be done, raise the load by 2 to 10 %.',
-  ),
-  cite(
-    'ours',
-    'Two sessions in a row; the range with two repetitions more, then a set, then a harder exercise.',
-  ),
-];
-const missSources: Sources = [cite('ours', '5 % off after two sessions below the range, 10 % after three.')];
-const indexSources: Sources = [
-  cite('rts-chart', 'Share of a maximum by repetitions and reserve.'),
-  cite('ours', 'The lower of two formulas, and no more than 10 repetitions counted.'),
-];
-const rampSources: Sources = [
-  cite('halperin-2022', 'People guess about one repetition too few in reserve, and better near the end.'),
-  cite('ours', 'The steps of the ramp, and that three sessions come before any share of a maximum.'),
-];
-const standSources: Sources = [
-  cite('ours', 'Load, repetitions and sets stand still around races, pain and a return.'),
-];
-const powerSources: Sources = [
-  cite('acsm-2026', 'For power: 30 to 70 % of a maximum, with a fast lift.'),
-  cite('ours', 'Speed is what grows: repetitions and load stay.'),
-];
-const lighterSources: Sources = [
-  cite('bell-2023', 'Deloads lower volume and effort: experts agree, no trial in runners.'),
-  cite('ours', 'The shares, and halves of a set rounded up.'),
-];
-const pauseSources: Sources = [
-  cite('bosquet-2013', 'Strength falls when training stops.'),
-  cite('ours', 'Three weeks or more without an exercise: 10 % less and one more in reserve, once.'),
-];
-const plainSources: Sources = [cite('ours', 'What the menu says.')];
-
-const methodOf: Readonly<Record<StepKind, string>> = {
-  fixed: 'fixed dose',
-  frozen: 'frozen',
-  first: 'double progression',
-  seek: 'RIR ramp',
-  anchor: 'training index',
-  nearest: 'achievable loads',
-  repeat: 'double progression',
-  'more-reps': 'double progression',
-  'more-load': 'double progression',
-  'more-sets': 'double progression',
-  'next-rung': 'double progression',
-  'less-load': 'double progression',
-};
-
-const sourcesOf: Readonly<Record<StepKind, Sources>> = {
-  fixed: powerSources,
-  frozen: standSources,
-  first: raiseSources,
-  seek: rampSources,
-  anchor: indexSources,
-  nearest: indexSources,
-  repeat: raiseSources,
-  'more-reps': raiseSources,
-  'more-load': raiseSources,
-  'more-sets': raiseSources,
-  'next-rung': raiseSources,
-  'less-load': missSources,
-};
 
 /** What all of it rests on, by name; what is not known is left out. */
 const factsOf = ({ input, step, loadKg, wantedKg, reserve }: Made): Facts => {
@@ -99,11 +32,9 @@ const factsOf = ({ input, step, loadKg, wantedKg, reserve }: Made): Facts => {
 const before = ({ input }: Made): string => {
   const { state } = input;
   const lifted = liftedInWords(state);
-  if (state.assumedEffective !== undefined) return 'If the weeks before go as planned';
-  return lifted === undefined ? 'So far' : `After ${lifted}`;
+  if (state.assumedEffective !== undefined) return 'If the weeks before go as planned: ';
+  return lifted === undefined ? '' : `You did ${lifted}. `;
 };
-
-const canLoad = ({ input: { loads = [] } }: Made): boolean => loads.length > 0;
 
 const stepSays = (all: Made): string => {
   const { step, input, amount } = all;
@@ -117,7 +48,7 @@ const stepSays = (all: Made): string => {
         ? `${did}, always: they are to be fast, not many.`
         : `${did}: control is what grows here.`;
     case 'frozen':
-      return `${before(all)}: ${did}, and no more for now.`;
+      return `${before(all)}${did}, and no more for now.`;
     case 'first':
       return `${did} to begin with, the bottom of the range.`;
     case 'seek':
@@ -129,17 +60,17 @@ const stepSays = (all: Made): string => {
     case 'more-load':
       return `${did}: ${met}, so the load goes up and the repetitions begin anew.`;
     case 'more-reps':
-      return `${before(all)}: ${did}, one step more${amount > high && canLoad(all) ? ', as the next load is too far to take yet' : ''}.`;
+      return `${before(all)}${did}, one step more${amount > high && hasHeavier(all.input) ? ', as the next load is too far to take yet' : ''}.`;
     case 'more-sets':
       return `${did}: ${entry.timed ? 'the holds are long enough' : 'the repetitions are at their end'}, so a set is added.`;
     case 'next-rung':
-      return `${did}: no more can be added here.`;
+      return `${did}, as before: no more can be added here.`;
     case 'less-load':
       return `${did}: ${state.missedInRow} sessions in a row ended below ${low}, or with too little in reserve.`;
     case 'repeat':
       return state.metInRow === 1
-        ? `${before(all)}: ${did} once more; two sessions in a row are asked for.`
-        : `${before(all)}: ${did} again.`;
+        ? `${before(all)}${did} once more; two sessions in a row are asked for.`
+        : `${before(all)}${did} again.`;
   }
 };
 
@@ -187,7 +118,7 @@ const setsWhy = (all: Made): readonly Why[] => {
   if (dose.setShare < 1)
     return [{ of: 'sets', says: lighterSays(all), method: 'deload', facts, sources: lighterSources }];
   if (step.sets > input.entry.sets) {
-    const says = `${sets} sets, one more than the menu's: ${canLoad(all) ? 'the next load is too far' : 'there is no load to add'}.`;
+    const says = `${sets} sets, one more than the menu's: ${hasHeavier(all.input) ? 'the next load is too far' : 'there is none heavier to take'}.`;
     return [{ of: 'sets', says, method: 'double progression', facts, sources: raiseSources }];
   }
   if (hasReason(all, 'sets')) return [];
@@ -224,7 +155,13 @@ const loadWhy = (all: Made): readonly Why[] => {
   if (!asksForLoad) return [];
   const facts = factsOf(all);
   const whys: Why[] = [
-    { of: 'load', says: loadSays(all), method: methodOf[step.kind], facts, sources: sourcesOf[step.kind] },
+    {
+      of: 'load',
+      says: loadSays(all),
+      method: methodOf[step.kind],
+      facts,
+      sources: sourcesFor(step.kind, input.entry),
+    },
   ];
   if (loadKg !== undefined && dose.loadShare < 1)
     whys.push({
@@ -256,7 +193,7 @@ export const reasonsOf = (all: Made): readonly Why[] => {
       says: stepSays(all),
       method: methodOf[kind],
       facts: factsOf(all),
-      sources: sourcesOf[kind],
+      sources: sourcesFor(kind, all.input.entry),
     },
     ...loadWhy(all),
     ...reserveWhy(all),

@@ -4,7 +4,6 @@ import { layoffDays } from '../../strength/history.ts';
 import { reserveOf } from '../../strength/judge-set.ts';
 import { cautiousMaxKg, supportedKg } from '../../strength/prescription.ts';
 import { isLighter } from '../../strength/series.ts';
-import { priorSlope } from '../../strength/trend.ts';
 import type { Exposure } from '../../view.ts';
 import type { MenuEntry } from '../menu.ts';
 import type { PlannedItem } from '../plan.ts';
@@ -136,19 +135,22 @@ const indexOfSets = (work: readonly ExerciseSet[]): number | undefined => {
   return best;
 };
 
+/** Loads read from pounds differ in their last digits. */
+const sameKg = 0.2;
+
 const withLevel = (state: ExerciseState, entry: MenuEntry, level: Level): ExerciseState => {
   const before = state.level;
   const [loadKg, beforeKg] = [level.loadKg ?? 0, before?.loadKg ?? 0];
   const missed = isMissed(entry, level);
   if (isOtherRange(entry, level)) return { ...state, level, metInRow: 0, missedInRow: 0, easierInRow: 0 };
-  if (before && loadKg < beforeKg && !missed && state.missedInRow < 2 && state.easierInRow === 0)
+  if (before && loadKg < beforeKg - sameKg && !missed && state.missedInRow < 2 && state.easierInRow === 0)
     return { ...state, metInRow: 0, easierInRow: 1 };
   const tooMuch =
     before?.loadKg !== undefined &&
     loadKg > supportedKg(before.loadKg, before.effective, entry.range.low + targetReserve(entry)) &&
     loadKg > before.loadKg;
   if (missed && tooMuch) return { ...state, metInRow: 0, easierInRow: 0 };
-  const sameLoad = loadKg === beforeKg;
+  const sameLoad = Math.abs(loadKg - beforeKg) <= sameKg;
   return {
     ...state,
     level,
@@ -159,7 +161,7 @@ const withLevel = (state: ExerciseState, entry: MenuEntry, level: Level): Exerci
 };
 
 /** One session more. A lighter one (a deload, a taper) leaves the level as it is. */
-const withSession = (
+export const withSession = (
   state: ExerciseState,
   entry: MenuEntry,
   work: readonly ExerciseSet[],
@@ -225,7 +227,7 @@ export const stateOf = (exposures: readonly Exposure[], entry: MenuEntry): Exerc
 };
 
 /** A deload, a taper or a return: less was asked for than the menu says. */
-const isReduced = ({ entry, sets, reserve }: PlannedItem): boolean =>
+export const isReduced = ({ entry, sets, reserve }: PlannedItem): boolean =>
   sets < entry.sets || (reserve ?? 0) > (entry.reserve ?? 0);
 
 /** The state after a planned session was done with `performed` sets on `day`. What was lifted decides, not the plan. */
@@ -235,40 +237,3 @@ export const afterDone = (
   performed: readonly ExerciseSet[],
   day: Day,
 ): ExerciseState => asLifted(state, item.entry, workOf(performed), day, isReduced(item));
-
-/** A reserve that nobody told counts as the one that was asked for. */
-const effectiveOf = ({ amount, effective, reserveKnown }: Level, reserve: number): number =>
-  reserveKnown ? effective : amount + reserve;
-
-/** One rep is worth about 3 % of an index on the chart, so the usual gain is a rep in six weeks. */
-const repsPerWeek = priorSlope.mean / 3;
-const secondsPerWeek = 5 * repsPerWeek;
-const mostWeeksCounted = 3;
-
-/**
- * The state after a session of the weeks ahead: done as planned, with the reserve that was asked for, by somebody who
- * gains 0.5 % a week, as the trend expects before it has seen anything (ours). Loads rise when that suffices.
- */
-export const assumed = (state: ExerciseState, item: PlannedItem, day: Day): ExerciseState => {
-  const { entry } = item;
-  const least = entry.range.low;
-  const reserve = targetReserve(entry);
-  const planned = (entry.timed ? item.seconds : item.reps) ?? least;
-  const sought = state.sought || (state.level === undefined && item.loadKg === undefined);
-  if (isReduced(item) && state.level) return { ...withSession(state, entry, [], day, true), sought };
-  const weeks = state.lastDay === undefined ? 0 : Math.min(mostWeeksCounted, (day - state.lastDay) / 7);
-  const gain = weeks * (entry.timed ? secondsPerWeek : repsPerWeek);
-  const sameLoad = state.level !== undefined && state.level.loadKg === item.loadKg;
-  const fresh = !sameLoad || planned + 2 <= state.level.amount;
-  const effective = fresh
-    ? least + reserve
-    : (state.assumedEffective ?? effectiveOf(state.level, reserve)) + gain;
-  const amount = Math.min(planned, Math.max(least, Math.floor(effective - reserve + 1e-9)));
-  const set: ExerciseSet = {
-    role: 'work',
-    ...(entry.timed ? { seconds: amount } : { reps: amount, rir: reserve }),
-    ...(item.loadKg === undefined ? {} : { loadKg: item.loadKg }),
-  };
-  const work = Array.from({ length: item.sets }, () => set);
-  return { ...withSession(state, entry, work, day, false), sought, assumedEffective: effective };
-};

@@ -1,7 +1,7 @@
-import type { Athlete, Exercise } from '../../domain/index.ts';
-import { effectiveRepsAt, stepShare, supportedKg } from '../../strength/prescription.ts';
+import type { Athlete } from '../../domain/index.ts';
+import { effectiveRepsAt, stepShare } from '../../strength/prescription.ts';
 import type { MenuEntry } from '../menu.ts';
-import { nextAbove, roundDown } from './loads.ts';
+import { isBare, nextAbove, roundDown } from './loads.ts';
 import {
   type ExerciseState,
   isOtherRange,
@@ -10,6 +10,7 @@ import {
   prescribingIndexKg,
   targetReserve,
 } from './state.ts';
+import { isSupported, mostAmount } from './support.ts';
 
 /** What the next session of an exercise does about the last ones. */
 export type StepKind =
@@ -50,48 +51,20 @@ export interface StepInput {
   readonly frozen: boolean;
 }
 
-/** Reps, or seconds, above the range before a set is added. */
-const extraReps = 2;
-const extraSeconds = 10;
-const secondsStep = 5;
-/** A step of the load above this waits until the reps are past the range (ours, after the 2 to 10 % of the guideline). */
-const bigStep = 1.1;
 const afterTwoMisses = 0.95;
 const afterThreeMisses = 0.9;
 
-/** Of body mass, as lifted with the load on the feet: less than the legs carry, so that steps look bigger (ours). */
-const bodyShare = 0.6;
-/** Of somebody who told no body mass; light for the same reason (ours). */
-const assumedBodyKg = 50;
-const onTheFeet: ReadonlySet<Exercise['pattern']> = new Set(['squat', 'split', 'step-up', 'calf-straight']);
-const bareKit: ReadonlySet<string> = new Set(['none', 'step', 'box', 'bench', 'wall', 'pull-up-bar']);
-
-/** Can be done with no weight at all. */
-export const isBare = ({ equipment }: Exercise): boolean => equipment.every((item) => bareKit.has(item));
-
-const isHeld = (exercise: Exercise): boolean =>
-  isBare(exercise) || exercise.equipment.includes('dumbbell') || exercise.equipment.includes('kettlebell');
-
-/** What moves besides the load, kg: with weights in the hands the legs lift the body too. */
-const bodyKgIn = (exercise: Exercise, { bodyMassKg = assumedBodyKg }: Athlete): number =>
-  onTheFeet.has(exercise.pattern) && isHeld(exercise) ? bodyShare * bodyMassKg : 0;
-
-const handsOf = (exercise: Exercise): number => (isHeld(exercise) ? 2 : 1);
-
-const extraOf = ({ timed }: MenuEntry): number => (timed ? extraSeconds : extraReps);
-
-/** Would the load that was lifted, at the reps and reserve of then, carry `nextKg` at the bottom of the range? */
-const isSupported = ({ entry, athlete }: StepInput, level: Level, nextKg: number): boolean => {
-  const { exercise, range } = entry;
-  const body = bodyKgIn(exercise, athlete);
-  const total = (kg: number) => body + handsOf(exercise) * kg;
-  const [now, then] = [total(level.loadKg ?? 0), total(nextKg)];
-  if (now <= 0) return false;
-  const isBig = level.loadKg === undefined || nextKg > level.loadKg * bigStep;
-  if (isBig && level.amount < range.high + extraOf(entry)) return false;
-  if (entry.timed) return then <= now * bigStep;
-  return supportedKg(now, level.effective, range.low + targetReserve(entry)) >= then;
+const missShare = ({ missedInRow }: ExerciseState): number => {
+  if (missedInRow < 2) return 1;
+  return missedInRow === 2 ? afterTwoMisses : afterThreeMisses;
 };
+
+const secondsStep = 5;
+const oneMore = ({ timed }: MenuEntry, { amount }: Level): number => amount + (timed ? secondsStep : 1);
+
+/** Is there a heavier load at all? */
+export const hasHeavier = ({ state, loads = [] }: Pick<StepInput, 'state' | 'loads'>): boolean =>
+  nextAbove(state.level?.loadKg ?? 0, loads) !== undefined;
 
 const addedSets = ({ entry }: StepInput, { sets, amount }: Level): number =>
   sets > entry.sets && amount >= entry.range.high ? 1 : 0;
@@ -104,15 +77,15 @@ const upward = (input: StepInput, level: Level): Step => {
   const sets = entry.sets + addedSets(input, level);
   const { loadKg } = level;
   const next = loads && nextAbove(loadKg ?? 0, loads);
-  if (next !== undefined && !input.state.sought && isSupported(input, level, next))
+  if (next !== undefined && !input.state.sought && isSupported(entry, input.athlete, level, next))
     return { kind: 'more-load', loadKg: next, amount: range.low, sets: entry.sets };
-  const most = range.high + extraOf(entry);
+  const most = mostAmount(entry);
   const here = { ...withLoad(loadKg), sets };
   if (level.amount < most)
     return {
       kind: 'more-reps',
       ...here,
-      amount: Math.min(most, level.amount + (entry.timed ? secondsStep : 1)),
+      amount: Math.min(most, oneMore(entry, level)),
     };
   if (sets > entry.sets && loadKg === undefined && next !== undefined) return seek(input);
   if (sets === entry.sets)
@@ -122,7 +95,7 @@ const upward = (input: StepInput, level: Level): Step => {
 
 const downward = (input: StepInput, level: Level): Step => {
   const { entry, state, loads = [] } = input;
-  const share = state.missedInRow >= 3 ? afterThreeMisses : afterTwoMisses;
+  const share = missShare(state);
   const here = { amount: entry.range.low, sets: entry.sets, share };
   if (level.loadKg === undefined) return { kind: 'repeat', amount: entry.range.low, sets: entry.sets };
   return { kind: 'less-load', ...withLoad(roundDown(level.loadKg * share, loads)), ...here };
@@ -132,7 +105,7 @@ const sideways = (input: StepInput, level: Level): Step => {
   const { entry, state } = input;
   const { range } = entry;
   const reserve = targetReserve(entry);
-  const most = range.high + extraOf(entry);
+  const most = mostAmount(entry);
   const sets = entry.sets + addedSets(input, level);
   const { loadKg } = level;
   const at = (kind: StepKind, amount: number): Step => ({
@@ -146,7 +119,7 @@ const sideways = (input: StepInput, level: Level): Step => {
   if (leftTooFew) return at('repeat', level.effective - reserve);
   if (state.metInRow > 0 || level.sets < entry.sets || state.easierInRow > 0)
     return at('repeat', level.amount);
-  return at('more-reps', level.amount + (entry.timed ? secondsStep : 1));
+  return at('more-reps', oneMore(entry, level));
 };
 
 const seek = ({ entry, state }: StepInput): Step => ({
@@ -189,12 +162,13 @@ const fixed = (input: StepInput): Step => {
   const wantedKg = fastLoad(input);
   const loadKg = wantedKg === undefined ? undefined : roundDown(wantedKg, loads);
   const early = entry.intent === 'power' && state.exposures < firstJumpSessions;
-  const kind = loads.length > 0 && wantedKg === undefined && !isBare(entry.exercise) ? 'seek' : 'fixed';
+  const needsLoad = loads.length > 0 && wantedKg === undefined && !isBare(entry.exercise);
+  const kind = needsLoad && entry.intent === 'power' ? 'seek' : 'fixed';
   return { kind, ...withLoad(loadKg), amount: early ? entry.range.low : entry.range.high, sets: entry.sets };
 };
 
 const frozen = ({ entry }: StepInput, { loadKg, amount }: Level): Step => {
-  const most = entry.range.high + extraOf(entry);
+  const most = mostAmount(entry);
   return {
     kind: 'frozen',
     ...withLoad(loadKg),
@@ -205,11 +179,11 @@ const frozen = ({ entry }: StepInput, { loadKg, amount }: Level): Step => {
 
 /** Other weights than usual, as on a journey: the heaviest below, for as many reps as leave the same in reserve. */
 const nearest = ({ entry, state, loads = [], frozen }: StepInput, level: Level, usualKg: number): Step => {
-  const share = state.missedInRow >= 3 ? afterThreeMisses : state.missedInRow === 2 ? afterTwoMisses : 1;
+  const share = missShare(state);
   const loadKg = roundDown(usualKg * share, loads);
   const reserve = targetReserve(entry);
   const usual = Math.max(entry.range.low, level.amount);
-  const most = frozen || state.missedInRow > 0 ? usual : entry.range.high + extraOf(entry);
+  const most = frozen || state.missedInRow > 0 ? usual : mostAmount(entry);
   const equal = entry.timed ? usual : effectiveRepsAt((loadKg ?? 0) / usualKg, usual + reserve) - reserve;
   return {
     kind: 'nearest',
@@ -221,13 +195,22 @@ const nearest = ({ entry, state, loads = [], frozen }: StepInput, level: Level, 
 
 /** Reps far above the range were another block's: lifts with a load get one for the new range. */
 const isAboveRange = (entry: MenuEntry, { loadKg, amount }: Level): boolean =>
-  loadKg !== undefined && !entry.timed && amount > entry.range.high + extraReps;
+  loadKg !== undefined && !entry.timed && amount > mostAmount(entry);
+
+/** So close below it the load that can be made counts as the one that was lifted: other units, other plates (ours). */
+const sameLoadShare = 0.97;
+
+const inGym = (level: Level | undefined, loads: readonly number[] = []): Level | undefined => {
+  if (level?.loadKg === undefined) return level;
+  const loadKg = roundDown(level.loadKg, loads);
+  return loadKg !== undefined && loadKg >= level.loadKg * sameLoadShare ? { ...level, loadKg } : level;
+};
 
 /** What to do next, at the full dose: double progression, and what stands before it and beside it. */
 export const nextStep = (input: StepInput): Step => {
   const { entry, state, loads } = input;
   if (isFixed(entry)) return fixed(input);
-  const { level } = state;
+  const level = inGym(state.level, loads);
   const canLoad = loads !== undefined && loads.length > 0;
   if (!level) {
     const bare = isBare(entry.exercise) && entry.intent !== 'strength';

@@ -40,7 +40,7 @@ describe('eight sessions of a split squat with few dumbbells', () => {
   it('say what was lifted, on which day', () => {
     const reps = items[2]!.why.find((why) => why.of === 'reps')!;
     assert.equal(reps.method, 'double progression');
-    assert.match(reps.says, /After 2024-10-08: 9, 9 and 9 × 10 kg/);
+    assert.match(reps.says, /You did 9, 9 and 9 × 10 kg on 2024-10-08\. 10 repetitions/);
     const load = items[6]!.why.find((why) => why.of === 'load')!;
     assert.match(load.says, /12.5 kg is the next load after 10 kg \(25 % more\)/);
   });

@@ -9,7 +9,7 @@ const steps: readonly { readonly share: number; readonly reps: number }[] = [
 const firstReps = 8;
 const restSeconds = 60;
 /** A load that is lighter than this needs no sets of its own before it: the warm-up of the session will do (ours). */
-const leastLoadKg = 25;
+const leastLoadKg = { bar: 25, stack: 25, held: 15 } as const;
 const leastGap = 0.85;
 
 /**
@@ -19,13 +19,13 @@ const leastGap = 0.85;
 export const warmUpSets = (
   loadKg: number,
   loads: readonly number[],
-  hasBar: boolean,
+  kind: keyof typeof leastLoadKg,
   length: 'full' | 'short',
 ): readonly ExerciseSet[] => {
-  if (loadKg < leastLoadKg) return [];
+  if (loadKg < leastLoadKg[kind]) return [];
   const wanted = length === 'full' ? steps : steps.slice(-1);
   const planned = wanted.map(({ share, reps }) => ({ kg: roundDown(loadKg * share, loads), reps }));
-  if (hasBar && length === 'full') planned.unshift({ kg: loads[0], reps: firstReps });
+  if (kind === 'bar' && length === 'full') planned.unshift({ kg: loads[0], reps: firstReps });
   const sets: ExerciseSet[] = [];
   let lastKg = 0;
   for (const { kg, reps } of planned) {

@@ -18,11 +18,11 @@ const amountOf = ({ reps, seconds }: ExerciseSet): string =>
 const withLoad = (set: ExerciseSet): string =>
   set.loadKg === undefined ? amountOf(set) : `${amountOf(set)} × ${kgInWords(set.loadKg)}`;
 
-/** `2027-01-12: 8, 8 and 7 × 40 kg`; undefined where nothing was lifted yet. */
+/** `8, 8 and 7 × 40 kg on 2027-01-12`; undefined where nothing was lifted yet. */
 export const liftedInWords = ({ lifted }: ExerciseState): string | undefined => {
   const first = lifted?.sets[0];
   if (!lifted || !first) return undefined;
   const oneLoad = lifted.sets.every(({ loadKg }) => loadKg === first.loadKg);
   const load = oneLoad && first.loadKg !== undefined ? ` × ${kgInWords(first.loadKg)}` : '';
-  return `${formatDay(lifted.day)}: ${listed(lifted.sets.map(oneLoad ? amountOf : withLoad))}${load}`;
+  return `${listed(lifted.sets.map(oneLoad ? amountOf : withLoad))}${load} on ${formatDay(lifted.day)}`;
 };

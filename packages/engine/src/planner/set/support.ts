@@ -1,0 +1,45 @@
+import type { Athlete, Exercise } from '../../domain/index.ts';
+import { supportedKg } from '../../strength/prescription.ts';
+import type { MenuEntry } from '../menu.ts';
+import { isBare, loadKindOf } from './loads.ts';
+import { type Level, targetReserve } from './state.ts';
+
+/** Reps, or seconds, above the range before a set is added. */
+const extra = { reps: 2, seconds: 10 } as const;
+/** A step of the load above this waits until the reps are past the range (ours, after the 2 to 10 % of the guideline). */
+const bigStep = 1.1;
+
+/** Of body mass, as lifted along with the load: less than is moved, so that steps look bigger (ours). */
+const bodyShare = 0.6;
+/** Of somebody who told no body mass; light for the same reason (ours). */
+const assumedBodyKg = 50;
+const legPatterns: ReadonlySet<Exercise['pattern']> = new Set(['squat', 'split', 'step-up', 'calf-straight']);
+const armPatterns: ReadonlySet<Exercise['pattern']> = new Set(['push', 'pull']);
+
+/** What moves besides the load, kg: squats with weights in the hands lift the body too, and so do pull-ups. */
+const bodyKgIn = (exercise: Exercise, { bodyMassKg = assumedBodyKg }: Athlete): number => {
+  const moves =
+    loadKindOf(exercise) === 'held' &&
+    (legPatterns.has(exercise.pattern) || (isBare(exercise) && armPatterns.has(exercise.pattern)));
+  return moves ? bodyShare * bodyMassKg : 0;
+};
+
+/** Of a pair of dumbbells the log holds one. What may be one weight counts as two: its steps then look bigger. */
+const handsOf = (exercise: Exercise): number => (loadKindOf(exercise) === 'held' ? 2 : 1);
+
+/** The most reps, or seconds, that are asked for before something else grows. */
+export const mostAmount = ({ timed, range }: MenuEntry): number =>
+  range.high + (timed ? extra.seconds : extra.reps);
+
+/** Would the load that was lifted, at the reps and reserve of then, carry `nextKg` at the bottom of the range? */
+export const isSupported = (entry: MenuEntry, athlete: Athlete, level: Level, nextKg: number): boolean => {
+  const { exercise, range } = entry;
+  const body = bodyKgIn(exercise, athlete);
+  const total = (kg: number) => body + handsOf(exercise) * kg;
+  const [now, then] = [total(level.loadKg ?? 0), total(nextKg)];
+  if (now <= 0) return false;
+  const isBig = level.loadKg === undefined || nextKg > level.loadKg * bigStep;
+  if (isBig && level.amount < mostAmount(entry)) return false;
+  if (entry.timed) return then <= now * bigStep;
+  return supportedKg(now, level.effective, range.low + targetReserve(entry)) >= then;
+};
