@@ -10,6 +10,7 @@ import {
 } from '../domain/index.ts';
 import type { LiftReading } from '../strength/reading.ts';
 import { type View, viewOf } from '../view.ts';
+import { findConflicts } from './conflicts/index.ts';
 import { type Draft, type Drafts, draftSessions } from './draft.ts';
 import type { WeekFrame } from './frame.ts';
 import { openMinutesOf } from './openings.ts';
@@ -184,7 +185,7 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
     breaches: breachesOf(settled.view, request.options),
     penalty: settled.placement.penalty,
     proven: settled.placement.proven,
-    conflicts: [],
+    conflicts: findConflicts(settled.input, settled.placement),
     advice: [...season.advice, ...drafted.advice],
   };
 };
