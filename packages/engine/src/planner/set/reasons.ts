@@ -2,7 +2,7 @@ import type { Facts } from '../../rule.ts';
 import { cite } from '../../sources/index.ts';
 import type { Why, WhyOf } from '../why.ts';
 import type { Made } from './prescribe.ts';
-import { lighterSources, methodOf, pauseSources, plainSources, raiseSources, sourcesOf } from './sources.ts';
+import { lighterSources, methodOf, pauseSources, plainSources, raiseSources, sourcesFor } from './sources.ts';
 import { prescribingIndexKg, targetReserve } from './state.ts';
 import { hasHeavier } from './step.ts';
 import { amountInWords, kgInWords, liftedInWords, percent } from './words.ts';
