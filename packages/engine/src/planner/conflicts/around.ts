@@ -4,7 +4,6 @@ import {
   type Day,
   type DayRange,
   inOrder,
-  type Moment,
   type Run,
   type Session,
 } from '../../domain/index.ts';
@@ -12,7 +11,8 @@ import { itemsBetween } from '../../scopes/index.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import { type View, viewOf } from '../../view.ts';
 import { type Placement, type PlacementInput, type PlacementWeek, placedLog } from '../placement/index.ts';
-import { withLifts } from '../placement/with-lifts.ts';
+import { compareMoments, withLifts } from '../placement/with-lifts.ts';
+import { type PairBreaches, pairAsker, standingAt } from './week-table.ts';
 
 /** How far a rule about days looks: a month of runs back for what is unusual, a race's taper and return ahead (ours). */
 const daysBefore = 40;
@@ -29,16 +29,11 @@ export interface Placed {
   readonly lifts: readonly LiftReading[];
   /** The week of each of them, by id. */
   readonly weekOf: ReadonlyMap<string, PlacementWeek>;
+  /** What the rules say of two sessions, remembered for all weeks. */
+  readonly pair: PairBreaches;
 }
 
-/** A session that stands somewhere. */
-export const standingAt = (id: string, lift: LiftReading, at: Moment): LiftReading => ({
-  ...lift,
-  day: at.day,
-  session: { ...lift.session, id, at },
-});
-
-const inTime = (a: LiftReading, b: LiftReading): number => a.day - b.day;
+const inTime = (a: LiftReading, b: LiftReading): number => compareMoments(a.session.at, b.session.at);
 
 export const readPlacement = (input: PlacementInput, placement: Placement): Placed => {
   const days = { from: input.weeks[0]?.start ?? 0, to: (input.weeks.at(-1)?.start ?? -7) + 6 };
@@ -50,7 +45,8 @@ export const readPlacement = (input: PlacementInput, placement: Placement): Plac
     }),
   );
   const log = viewOf(placedLog(input.log, [], days), days, exerciseById);
-  return { input, placement, days, log, lifts: lifts.sort(inTime), weekOf };
+  const pair = pairAsker(log, input.options);
+  return { input, placement, days, log, lifts: lifts.sort(inTime), weekOf, pair };
 };
 
 /** A week among what lies around it: the sessions of other weeks stay where they are, its own have no day. */
@@ -58,38 +54,47 @@ export interface WeekAround {
   readonly placed: Placed;
   readonly week: PlacementWeek;
   readonly range: DayRange;
-  /** All that a rule can see of it, without the week's own sessions. */
+  /** Runs, races and other sport near it, and strength that stands in the week itself. */
   readonly view: View;
-  /** The sessions of ours of the weeks beside it. */
-  readonly neighbours: readonly LiftReading[];
+  /** Strength near it that stays: done, of others, and ours of other weeks. */
+  readonly stays: readonly LiftReading[];
 }
 
 const dayOf = ({ at }: Session): Day => at.day;
+const dayOfLift = ({ day }: LiftReading): Day => day;
+
+/** The strength of a view and nothing else of it changed. */
+const withOnly = (view: View, lifts: readonly LiftReading[]): View => {
+  const others = view.sessions.filter(({ kind }) => kind !== 'strength');
+  return withLifts({ ...view, sessions: others, lifts: [], liftOf: new Map() }, lifts);
+};
 
 export const weekAround = (placed: Placed, week: PlacementWeek): WeekAround => {
   const range = { from: week.start - daysBefore, to: week.start + 6 + daysAfter };
-  const others = itemsBetween(placed.lifts, range.from, range.to, ({ day }) => day).filter(
-    ({ session }) => placed.weekOf.get(session.id) !== week,
-  );
   const { log, days } = placed;
   const cut = <S extends Session>(sessions: readonly S[]) =>
     itemsBetween(sessions, range.from, range.to, dayOf);
-  const lifts = itemsBetween(log.lifts, range.from, range.to, ({ day }) => day);
   const near: View = {
     ...log,
-    // Small, since every question to the rules copies it.
-    liftOf: new Map(lifts.map((lift) => [lift.session, lift])),
     window: { from: Math.max(range.from, days.from), to: Math.min(range.to, days.to) },
     sessions: cut(log.sessions),
     runs: cut(log.runs),
     races: cut(log.races),
     crosses: cut(log.crosses),
-    lifts,
     weeks: log.weeks.filter(({ start }) => start + 6 >= range.from && start <= range.to),
   };
-  const neighbours = others.filter(({ day }) => day >= week.start - 7 && day < week.start + 14);
-  return { placed, week, range, view: withLifts(near, others), neighbours };
+  const others = itemsBetween(placed.lifts, range.from, range.to, dayOfLift).filter(
+    ({ session }) => placed.weekOf.get(session.id) !== week,
+  );
+  const stays = [...itemsBetween(log.lifts, range.from, range.to, dayOfLift), ...others].sort(inTime);
+  // Strength of other weeks has no say in how a session stands among runs, and each lift in a view takes time to judge.
+  const here = itemsBetween(stays, week.start, week.start + 6, dayOfLift);
+  return { placed, week, range, view: withOnly(near, here), stays };
 };
+
+/** The view with all the strength that is near, for rules that look at whole weeks. */
+export const withStrength = ({ view, stays }: WeekAround, own: readonly LiftReading[]): View =>
+  withOnly(view, [...stays, ...own].sort(inTime));
 
 /** The view with other runs and other sport: those that are told take the place of all that it has. */
 export const withRuns = (view: View, runs: readonly Run[], crosses: readonly CrossSession[]): View => {

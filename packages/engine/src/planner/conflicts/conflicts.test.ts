@@ -13,6 +13,7 @@ import { smallestConflicts, wayFinder } from './in-the-way.ts';
 import { inputsOf } from './inputs.ts';
 import { smallestHittingSets } from './smallest-sets.ts';
 import { inputOf, monday } from './test/weeks.ts';
+import { candidatesOf } from './week-table.ts';
 
 const conflictsOf = (input: PlacementInput): readonly Conflict[] =>
   findConflicts(input, placeSessions(input));
@@ -79,7 +80,8 @@ describe('the conflicts of a placement', () => {
         const around = weekAround(readPlacement(input, placement), input.weeks[0]!);
         for (const burden of ['no-room', 'should', 'prefer'] as const) {
           const inputs = inputsOf(around);
-          const finder = wayFinder(around, inputs, burden);
+          const candidates = candidatesOf(input.weeks[0]!, input);
+          const finder = wayFinder(around, inputs, candidates, burden);
           for (const set of smallestConflicts(finder)) {
             assert.ok(finder.isBlocked(set));
             for (const each of set) assert.ok(!finder.isBlocked(set.filter((other) => other !== each)));

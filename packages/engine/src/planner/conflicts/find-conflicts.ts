@@ -1,4 +1,4 @@
-import { compareCosts } from '../placement/cost.ts';
+import { type Cost, compareCosts, noCost } from '../placement/cost.ts';
 import type { Placement, PlacementInput, PlacementWeek } from '../placement/index.ts';
 import { withLifts } from '../placement/with-lifts.ts';
 import type { Conflict, Penalty, RuledBreach, RunChange } from '../plan.ts';
@@ -9,11 +9,11 @@ import { type Burden, smallestConflicts, wayFinder } from './in-the-way.ts';
 import { type Input, inputsInWords, inputsOf } from './inputs.ts';
 import { estimate, noChange, type Resolved, resolveWeek } from './resolve.ts';
 import { shapes } from './shape.ts';
-import { candidatesOf } from './week-table.ts';
+import { candidatesOf, tabulateWeek } from './week-table.ts';
 
 const mostChanges = 3;
 /** So many of the most promising changes are placed anew (ours). */
-const mostTried = 6;
+const mostTried = 5;
 
 /** What a week of some shape comes to; by index, so that it serves all weeks of the shape. */
 interface Answer {
@@ -49,28 +49,39 @@ interface Tried extends Proposal, Resolved {
 const effort = (a: Proposal, b: Proposal): number =>
   a.moved - b.moved || a.days - b.days || a.day - b.day || (a.says < b.says ? -1 : 1);
 
-/** The proposals that the rules about single sessions and pairs like best. */
+/**
+ * The proposals that the rules about single sessions and pairs like best. They come smallest first: once enough of them
+ * leave nothing, no larger one can be better.
+ */
 const mostPromising = (around: WeekAround, proposals: readonly Proposal[]): readonly Proposal[] => {
   const before = estimate(around, noChange);
-  return proposals
-    .map((proposal) => ({ proposal, cost: estimate(around, proposal) }))
-    .flatMap(({ proposal, cost }) =>
-      cost && (!before || compareCosts(cost, before) < 0) ? [{ proposal, cost }] : [],
-    )
+  const liked: { readonly proposal: Proposal; readonly cost: Cost }[] = [];
+  for (const proposal of [...proposals].sort(effort)) {
+    const cost = estimate(around, proposal);
+    if (cost && (!before || compareCosts(cost, before) < 0)) liked.push({ proposal, cost });
+    if (liked.filter((each) => compareCosts(each.cost, noCost) === 0).length === mostChanges) break;
+  }
+  const inOrder = liked
     .sort((a, b) => compareCosts(a.cost, b.cost) || effort(a.proposal, b.proposal))
-    .slice(0, mostTried)
     .map(({ proposal }) => proposal);
+  // One way to leave out a session is enough.
+  const drop = inOrder.find(({ drops }) => drops !== undefined);
+  return inOrder.filter((each) => each.drops === undefined || each === drop).slice(0, mostTried);
 };
 
-/** At most one way to leave out a session: the best, as they come in order. */
-const withOneDrop = (tried: readonly Tried[]): readonly Tried[] => {
-  const first = tried.find(({ drops }) => drops !== undefined);
-  return tried.filter((each) => each.drops === undefined || each === first);
-};
+/** A change that leaves some set of inputs as it is leaves the week as it is: these come first, all others if they fail. */
+const touches = ({ moves, opens, drops }: Proposal, set: readonly Input[]): boolean =>
+  drops !== undefined ||
+  set.some((input) =>
+    input.kind === 'closed'
+      ? opens?.day === input.slot.day && opens.half === input.slot.half
+      : input.kind === 'run' && moves.some(({ runId }) => runId === input.session.id),
+  );
 
 const changesFor = (
   around: WeekAround,
   proposals: readonly Proposal[],
+  sets: readonly (readonly Input[])[],
   breaches: readonly RuledBreach[],
 ): Answer['changes'] => {
   const before = resolveWeek(around, noChange);
@@ -79,21 +90,24 @@ const changesFor = (
   const isBetter = ({ lost, penalty }: Tried): boolean =>
     lost - before.unplaced.length < 0 ||
     (before.unplaced.length === 0 && comparePenalties(penalty, before.penalty) < 0);
-  const tried = mostPromising(around, proposals)
-    .flatMap((proposal): Tried[] => {
-      const resolved = resolveWeek(around, proposal);
-      const lost = (resolved?.unplaced.length ?? 0) + (proposal.drops === undefined ? 0 : 1);
-      return resolved ? [{ ...proposal, ...resolved, lost, proposal: proposals.indexOf(proposal) }] : [];
-    })
-    .filter(isBetter)
+  const touching = proposals.filter((proposal) => sets.every((set) => touches(proposal, set)));
+  const promising = mostPromising(around, touching);
+  const tried: Tried[] = [];
+  for (const proposal of promising.length > 0 ? promising : mostPromising(around, proposals)) {
+    if (tried.length === mostChanges) break;
+    const resolved = resolveWeek(around, proposal);
+    if (!resolved) continue;
+    const lost = resolved.unplaced.length + (proposal.drops === undefined ? 0 : 1);
+    const each = { ...proposal, ...resolved, lost, proposal: proposals.indexOf(proposal) };
+    if (isBetter(each)) tried.push(each);
+  }
+  return tried
     .sort(
       (a, b) =>
         (before.unplaced.length > 0 ? a.lost - b.lost : 0) ||
         comparePenalties(a.penalty, b.penalty) ||
         effort(a, b),
-    );
-  return withOneDrop(tried)
-    .slice(0, mostChanges)
+    )
     .map(({ proposal, penalty, breaches: left }) => ({
       proposal,
       penalty,
@@ -133,20 +147,23 @@ export const findConflicts = (
     const unplaced = placement.unplaced.filter((id) => placed.weekOf.get(id) === week);
     if (breaches.length === 0 && unplaced.length === 0) return [];
     const around = weekAround(placed, week);
-    const shape = shapeOf(around, candidatesOf(week, input));
+    const candidates = candidatesOf(week, input);
+    const { view, stays } = around;
+    const table = tabulateWeek({ candidates, view, stays, options: input.options, pair: placed.pair });
+    const shape = `${shapeOf(around, candidates, table)} ${unplaced.length} ${breaches.map(({ rule }) => rule.id)}`;
     const inputs = inputsOf(around);
+    const burden = weightOf(breaches, unplaced);
     const known = answers.get(shape);
     const sets: readonly (readonly Input[])[] =
       known?.sets.map((set) => set.map((index) => inputs[index]!)) ??
-      smallestConflicts(wayFinder(around, inputs, weightOf(breaches, unplaced)));
-    const burden = weightOf(breaches, unplaced);
+      smallestConflicts(wayFinder(around, inputs, candidates, burden));
     const proposals = proposalsFor(around, runsInTheWay(breaches, sets)).filter(
       // Advice alone is no reason to train less.
       ({ drops }) => drops === undefined || burden !== 'prefer',
     );
     const answer: Answer = known ?? {
       sets: sets.map((set) => set.map((each) => inputs.indexOf(each))),
-      changes: changesFor(around, proposals, breaches),
+      changes: changesFor(around, proposals, sets, breaches),
     };
     answers.set(shape, answer);
     return [

@@ -1,9 +1,10 @@
-import type { Level } from '../../rule.ts';
+import type { Level, Rule } from '../../rule.ts';
+import type { View } from '../../view.ts';
 import type { RuledBreach } from '../plan.ts';
 import type { WeekAround } from './around.ts';
 import { type Input, isOpenWith, viewWith } from './inputs.ts';
 import { smallestHittingSets, withoutTheNeedless } from './smallest-sets.ts';
-import { type Candidate, candidatesOf, pairAsker, tabulateWeek } from './week-table.ts';
+import { type Candidate, tabulateWeek, type WeekTable } from './week-table.ts';
 
 /** What a week should be free of: no room at all weighs most, then the rules from their weightiest level on. */
 export type Burden = 'no-room' | Exclude<Level, 'note'>;
@@ -12,6 +13,7 @@ const burdens: readonly Burden[] = ['no-room', 'must', 'should', 'prefer'];
 
 const mostSets = 3;
 
+type Week = readonly (readonly Candidate[])[];
 type Weighs = (breaches: readonly RuledBreach[]) => boolean;
 
 /** A breach at the level asked about or a weightier one. */
@@ -20,88 +22,123 @@ const weighsAs = (burden: Burden): Weighs => {
   return (breaches) => breaches.some(({ breach }) => burdens.indexOf(breach.level as Burden) <= from);
 };
 
-/** Asks whether the week's sessions could stand cleanly if only some of the inputs were there. */
+/** Answers whether the week's sessions could stand cleanly if only some of the inputs were there. */
 export interface WayFinder {
   readonly inputs: readonly Input[];
+  readonly candidates: Week;
   readonly isBlocked: (left: readonly Input[]) => boolean;
-  /** The candidates that an input alone puts out of the question. */
-  readonly blockedBy: (input: Input) => ReadonlySet<Candidate>;
-  /** Every way to give each session a day of its own that none of the sessions themselves rules out. */
-  readonly ways: () => readonly (readonly Candidate[])[];
+  /** The inputs that put a candidate out of the question, as far as the rules name them. */
+  readonly namedBy: () => ReadonlyMap<Candidate, ReadonlySet<Input>>;
+  /** Candidates that are out of the question whatever is taken away. */
+  readonly never: () => ReadonlySet<Candidate>;
+  readonly clash: (one: Candidate, other: Candidate) => boolean;
 }
 
-const waysOf = (
-  candidates: readonly (readonly Candidate[])[],
-  fits: (chosen: readonly Candidate[], next: Candidate) => boolean,
-): readonly (readonly Candidate[])[] =>
-  candidates.reduce<readonly (readonly Candidate[])[]>(
-    (ways, ofSession) =>
-      ways.flatMap((chosen) =>
-        ofSession.filter((next) => fits(chosen, next)).map((next) => [...chosen, next]),
-      ),
-    [[]],
-  );
+/** So often what was named is taken away to see what stood behind it. */
+const mostLooks = 3;
 
-export const wayFinder = (around: WeekAround, inputs: readonly Input[], burden: Burden): WayFinder => {
-  const { week, placed, view } = around;
+export const wayFinder = (
+  around: WeekAround,
+  inputs: readonly Input[],
+  candidates: Week,
+  burden: Burden,
+): WayFinder => {
+  const { placed, view, stays } = around;
+  const { pair } = placed;
   const { options } = placed.input;
-  const candidates = candidatesOf(week, placed.input);
-  const pair = pairAsker(view, options);
   const weighs = weighsAs(burden);
+  const table = (seen: View, left: readonly Input[], isSilent?: (rule: Rule) => boolean): WeekTable => {
+    const gone = new Set(
+      inputs.flatMap((each) => (each.kind === 'lift' && !left.includes(each) ? [each.lift] : [])),
+    );
+    return tabulateWeek({
+      candidates,
+      view: seen,
+      stays: stays.filter((lift) => !gone.has(lift)),
+      options,
+      pair,
+      ...(isSilent ? { isSilent } : {}),
+    });
+  };
+  const whole = table(view, inputs);
   // Taking runs away may wake other rules, such as that of unusually long runs: what is asked about stays the same.
-  const spoken = new Set(rulesThatSpeak(candidates, tabulateWeek(candidates, view, options, pair).alone));
+  const spoken = new Set(candidates.flat().flatMap((each) => whole.alone(each).map(({ rule }) => rule.id)));
+  const tableWith = (left: readonly Input[]): WeekTable =>
+    table(viewWith(around, inputs, left), left, ({ id }) => !spoken.has(id));
+  const breaksRules = (candidate: Candidate, { alone }: WeekTable): readonly RuledBreach[] =>
+    burden === 'no-room'
+      ? []
+      : alone(candidate).filter((ruled) => spoken.has(ruled.rule.id) && weighs([ruled]));
   const blockedWith = (left: readonly Input[]): ReadonlySet<Candidate> => {
-    const table = tabulateWeek(candidates, viewWith(around, inputs, left), options, pair);
-    const isShut = ({ slot, open }: Candidate): boolean => !open && !isOpenWith(left, slot);
+    const asked = tableWith(left);
     return new Set(
       candidates
         .flat()
         .filter(
-          (candidate) =>
-            isShut(candidate) ||
-            (burden !== 'no-room' &&
-              weighs(table.alone(candidate).filter(({ rule }) => spoken.has(rule.id)))),
+          (each) => (!each.open && !isOpenWith(left, each.slot)) || breaksRules(each, asked).length > 0,
         ),
     );
   };
-  const alone = new Map<Input, ReadonlySet<Candidate>>();
-  const blockedBy = (input: Input): ReadonlySet<Candidate> => {
-    const known = alone.get(input) ?? blockedWith([input]);
-    alone.set(input, known);
-    return known;
-  };
   const clash = (one: Candidate, other: Candidate): boolean =>
     one.slot.day === other.slot.day || (burden !== 'no-room' && weighs(pair(one.lift, other.lift)));
-  const never = blockedWith([]);
-  const free = candidates.map((ofSession) => ofSession.filter((candidate) => !never.has(candidate)));
-  let ways: readonly (readonly Candidate[])[] | undefined;
+  const answers = new Map<string, boolean>();
   return {
     inputs,
-    blockedBy,
-    ways: () => {
-      ways ??= waysOf(free, (chosen, next) => !chosen.some((each) => clash(each, next)));
-      return ways;
+    candidates,
+    clash,
+    never: () => blockedWith([]),
+    namedBy: () => {
+      const named = new Map(candidates.flat().map((each) => [each, closedFor(each, inputs)]));
+      let left = inputs;
+      for (let look = 0; look < mostLooks; look += 1) {
+        const asked = look === 0 ? whole : tableWith(left);
+        const found = new Set<Input>();
+        for (const [candidate, own] of named)
+          for (const ruled of breaksRules(candidate, asked))
+            for (const input of namedIn(ruled, candidate, left)) {
+              own.add(input);
+              found.add(input);
+            }
+        if (found.size === 0) break;
+        left = left.filter((input) => !found.has(input));
+      }
+      return named;
     },
     isBlocked: (left) => {
+      const key = left.map((input) => inputs.indexOf(input)).join();
+      const known = answers.get(key);
+      if (known !== undefined) return known;
       const blocked = blockedWith(left);
-      return !hasWay(
-        candidates.map((ofSession) => ofSession.filter((candidate) => !blocked.has(candidate))),
-        clash,
-      );
+      const free = candidates.map((ofSession) => ofSession.filter((each) => !blocked.has(each)));
+      const answer = !hasWay(free, clash);
+      answers.set(key, answer);
+      return answer;
     },
   };
 };
 
-const rulesThatSpeak = (
-  candidates: readonly (readonly Candidate[])[],
-  breachesOf: (candidate: Candidate) => readonly RuledBreach[],
-): readonly string[] => candidates.flat().flatMap((each) => breachesOf(each).map(({ rule }) => rule.id));
+const closedFor = ({ open, slot }: Candidate, inputs: readonly Input[]): Set<Input> =>
+  new Set(
+    inputs.filter(
+      (input) =>
+        !open && input.kind === 'closed' && input.slot.day === slot.day && input.slot.half === slot.half,
+    ),
+  );
 
-const hasWay = (
-  candidates: readonly (readonly Candidate[])[],
-  clash: (one: Candidate, other: Candidate) => boolean,
-  chosen: readonly Candidate[] = [],
-): boolean => {
+/** The inputs in a breach; where it names none, the day itself is what is wrong, and so all that is on it. */
+const namedIn = (
+  { breach }: RuledBreach,
+  { slot }: Candidate,
+  inputs: readonly Input[],
+): readonly Input[] => {
+  const sessionOf = (input: Input) =>
+    input.kind === 'closed' ? undefined : input.kind === 'lift' ? input.lift.session : input.session;
+  const ids = new Set(breach.sessions.map(({ id }) => id));
+  const named = inputs.filter((input) => ids.has(sessionOf(input)?.id ?? ''));
+  return named.length > 0 ? named : inputs.filter((input) => sessionOf(input)?.at.day === slot.day);
+};
+
+const hasWay = (candidates: Week, clash: WayFinder['clash'], chosen: readonly Candidate[] = []): boolean => {
   const next = candidates[chosen.length];
   return (
     next === undefined ||
@@ -111,34 +148,56 @@ const hasWay = (
   );
 };
 
-/**
- * The smallest sets of inputs that alone rule out a week free of a burden; an empty set where the sessions themselves
- * do. Sought among what each input blocks by itself, then proved by asking the rules with just these inputs; where that
- * fails, since some only work together, one set is found by taking away what is not needed.
- */
-export const smallestConflicts = (finder: WayFinder): readonly (readonly Input[])[] => {
-  const { inputs, isBlocked, blockedBy, ways } = finder;
-  if (!isBlocked(inputs)) return [];
-  const blocking = inputs.filter((input) => blockedBy(input).size > 0);
-  const groups = ways().map((way) =>
-    blocking.flatMap((input, index) => (way.some((each) => blockedBy(input).has(each)) ? [index] : [])),
+/** Every way to give each session a place that neither the sessions themselves nor what is always there rules out. */
+const waysOf = ({ candidates, never, clash }: WayFinder): readonly (readonly Candidate[])[] => {
+  const out = never();
+  return candidates.reduce<readonly (readonly Candidate[])[]>(
+    (ways, ofSession) => {
+      const free = ofSession.filter((each) => !out.has(each));
+      return ways.flatMap((chosen) =>
+        free.filter((next) => !chosen.some((each) => clash(each, next))).map((next) => [...chosen, next]),
+      );
+    },
+    [[]],
   );
-  const sets = smallestHittingSets(withoutWider(groups), mostSets);
-  const told = (sets ?? []).map((set) => set.map((index) => blocking[index]!));
-  const proven = told.filter((set) => isMinimal(set, isBlocked));
-  return proven.length > 0 ? proven : [withoutTheNeedless(inputs, isBlocked)];
 };
 
-const isMinimal = (set: readonly Input[], isBlocked: WayFinder['isBlocked']): boolean =>
-  isBlocked(set) && set.every((input) => !isBlocked(set.filter((each) => each !== input)));
+/**
+ * The smallest sets of inputs that alone rule out a week free of a burden; an empty set where the sessions themselves
+ * do. Sought among what the rules name for each place, then proved by asking the rules with just these inputs; where
+ * that fails, since some only work together, one set is found by taking away what is not needed.
+ */
+export const smallestConflicts = (finder: WayFinder): readonly (readonly Input[])[] => {
+  const { inputs, isBlocked, namedBy } = finder;
+  if (!isBlocked(inputs)) return [];
+  const named = namedBy();
+  const groups = waysOf(finder).map((way) => {
+    const inTheWay = new Set(way.flatMap((each) => [...named.get(each)!]));
+    return inputs.flatMap((input, index) => (inTheWay.has(input) ? [index] : []));
+  });
+  const sets = smallestHittingSets(withoutWider(groups), mostSets);
+  const told = (sets ?? []).map((set) => set.map((index) => inputs[index]!));
+  const proven = told.filter(isBlocked).map((set) => withoutTheNeedless(set, isBlocked));
+  const smallest = Math.min(...proven.map(({ length }) => length));
+  return proven.length > 0
+    ? unlike(proven.filter(({ length }) => length === smallest))
+    : [withoutTheNeedless(inputs, isBlocked)];
+};
+
+const unlike = (sets: readonly (readonly Input[])[]): readonly (readonly Input[])[] =>
+  sets.filter(
+    (set, index) =>
+      sets.findIndex((other) => other.length === set.length && other.every((each) => set.includes(each))) ===
+      index,
+  );
 
 /** A group that holds another one is met with it. */
 const withoutWider = (groups: readonly (readonly number[])[]): readonly (readonly number[])[] => {
-  const unlike = [...new Map(groups.map((group) => [group.join(), group])).values()].sort(
+  const unlikeGroups = [...new Map(groups.map((group) => [group.join(), group])).values()].sort(
     (a, b) => a.length - b.length,
   );
   const kept: (readonly number[])[] = [];
-  for (const group of unlike)
+  for (const group of unlikeGroups)
     if (!kept.some((narrower) => narrower.every((item) => group.includes(item)))) kept.push(group);
   return kept;
 };

@@ -12,7 +12,7 @@ import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
 import type { PlacementWeek } from '../placement/index.ts';
 import { crossInWords, dateInWords, halfInWords, runInWords, weekdayInFull } from '../words.ts';
-import { type WeekAround, withRuns } from './around.ts';
+import type { WeekAround } from './around.ts';
 
 /** What a week has to be placed around, one by one: whatever of it were not there could not be in the way. */
 export type Input =
@@ -35,7 +35,7 @@ const isClosedFor = ({ week, placed }: WeekAround, slot: Slot): boolean =>
 
 /** Of the week and those beside it; what is past stays among them, since it cannot be wished away either. */
 export const inputsOf = (around: WeekAround): readonly Input[] => {
-  const { week, view, placed } = around;
+  const { week, view, stays, placed } = around;
   const slots = [0, 1, 2, 3, 4, 5, 6]
     .flatMap((offset) => halves.map((half) => ({ day: week.start + offset, half })))
     .filter(({ day }) => day >= placed.input.earliest);
@@ -44,7 +44,7 @@ export const inputsOf = (around: WeekAround): readonly Input[] => {
     ...view.crosses
       .filter(({ at }) => isNear(week, at.day))
       .map((session) => ({ kind: 'cross', session }) as const),
-    ...view.lifts.filter(({ day }) => isNear(week, day)).map((lift) => ({ kind: 'lift', lift }) as const),
+    ...stays.filter(({ day }) => isNear(week, day)).map((lift) => ({ kind: 'lift', lift }) as const),
     ...slots.filter((slot) => isClosedFor(around, slot)).map((slot) => ({ kind: 'closed', slot }) as const),
   ];
 };
@@ -57,11 +57,13 @@ export const viewWith = ({ view }: WeekAround, all: readonly Input[], left: read
     removed.add(input.kind === 'lift' ? input.lift.session : input.session);
   }
   const stays = <S extends Session>(session: S): boolean => !removed.has(session);
-  const base = withRuns(view, view.runs.filter(stays), view.crosses.filter(stays));
   return {
-    ...base,
-    sessions: base.sessions.filter(stays),
-    lifts: base.lifts.filter(({ session }) => stays(session)),
+    ...view,
+    sessions: view.sessions.filter(stays),
+    runs: view.runs.filter(stays),
+    races: view.races.filter(stays),
+    crosses: view.crosses.filter(stays),
+    lifts: view.lifts.filter(({ session }) => stays(session)),
   };
 };
 

@@ -9,12 +9,11 @@ import {
   type PlacementWeek,
   placeSessions,
 } from '../placement/index.ts';
-import { withLifts } from '../placement/with-lifts.ts';
 import type { Penalty, RuledBreach } from '../plan.ts';
-import { standingAt, type WeekAround, withRuns } from './around.ts';
+import { type WeekAround, withRuns, withStrength } from './around.ts';
 import { placementBreaches, weekOfBreach } from './breaches.ts';
 import { type Proposal, runsAfter } from './changes.ts';
-import { type Candidate, candidatesOf, cheapest, pairAsker, tabulateWeek } from './week-table.ts';
+import { type Candidate, candidatesOf, cheapest, standingAt, tabulateWeek } from './week-table.ts';
 
 type Change = Pick<Proposal, 'moves' | 'opens' | 'drops'>;
 
@@ -54,15 +53,15 @@ const logOf = (view: View, log: TrainingLog, ours: readonly string[]): TrainingL
 /** What the rules about single sessions and about pairs would say of the best days with a change; undefined: no room. */
 export const estimate = (around: WeekAround, change: Change): Cost | undefined => {
   const { view, week, openMinutes, momentOf } = changed(around, change);
-  const { earliest, options } = around.placed.input;
+  const { pair, input } = around.placed;
+  const { earliest, options } = input;
   const candidates: readonly (readonly Candidate[])[] = candidatesOf(week, {
     earliest,
     openMinutes,
     momentOf,
     options,
   });
-  const table = tabulateWeek(candidates, view, options, pairAsker(view, options));
-  return cheapest(candidates, table)?.cost;
+  return cheapest(candidates, tabulateWeek({ candidates, view, stays: around.stays, options, pair }))?.cost;
 };
 
 /** The week placed anew. */
@@ -107,7 +106,7 @@ export const resolveInput = (around: WeekAround, change: Change): PlacementInput
       .filter((each) => each !== week)
       .flatMap(({ sessions }) => sessions.map(({ formerly }) => slotKey(formerly!))),
   );
-  const { ahead: _, ...log } = logOf(view, input.log, ours);
+  const { ahead: _, ...log } = logOf(withStrength({ ...around, view }, []), input.log, ours);
   return {
     ...input,
     weeks,
@@ -141,12 +140,11 @@ export const resolveWeek = (around: WeekAround, change: Change): Resolved | unde
       return at ? [standingAt(id, lift, at)] : [];
     });
   const { view } = changed(around, change);
-  const lifts = own.sort((a, b) => a.day - b.day);
   const weekStartsOn = placed.input.log.athlete.weekStartsOn ?? 0;
   return {
     unplaced: placement.unplaced,
     penalty: placement.penalty,
-    breaches: placementBreaches(withLifts(view, lifts), input.options).filter(
+    breaches: placementBreaches(withStrength({ ...around, view }, own), input.options).filter(
       (ruled) => weekOfBreach(ruled, placed.weekOf, weekStartsOn) === weekStartOf(week.start, weekStartsOn),
     ),
   };

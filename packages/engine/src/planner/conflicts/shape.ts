@@ -1,10 +1,18 @@
-import type { Day, Moment, Run, Session } from '../../domain/index.ts';
+import type { Day, Moment, Run } from '../../domain/index.ts';
 import type { LiftReading } from '../../strength/reading.ts';
+import type { RuledBreach } from '../plan.ts';
 import type { WeekAround } from './around.ts';
-import type { Candidate } from './week-table.ts';
+import type { Candidate, WeekTable } from './week-table.ts';
 
-/** Weeks with the same runs, the same sessions and the same neighbours have one shape, and one answer for all of them. */
-export type ShapeOf = (around: WeekAround, candidates: readonly (readonly Candidate[])[]) => string;
+/**
+ * Weeks with the same runs, the same sessions and the same neighbours, of which the rules say the same, have one shape
+ * and one answer. What lies farther away counts by what the rules make of it.
+ */
+export type ShapeOf = (
+  around: WeekAround,
+  candidates: readonly (readonly Candidate[])[],
+  table: WeekTable,
+) => string;
 
 const runShape = ({ type, durationMinutes, distanceKm, priority, extras, title, status }: Run): string =>
   [type, durationMinutes, distanceKm, priority, extras, type === 'race' ? title : '', status].join();
@@ -30,25 +38,28 @@ export const shapes = (): ShapeOf => {
     known.set(lift.exercises, found);
     return found;
   };
-  return (around, candidates) => {
-    const { week, view, placed, range } = around;
+  return ({ week, view, stays, placed }, candidates, table) => {
     const at = ({ day, half, minuteOfDay }: Moment): string => `${day - week.start}${half}${minuteOfDay}`;
-    const sessionShape = (session: Session): string => {
-      if (session.kind === 'run') return runShape(session);
-      if (session.kind === 'cross') return `${session.sport},${session.hard},${session.durationMinutes}`;
-      const lift = view.liftOf.get(session);
-      return lift ? ofLift(lift) : '';
-    };
     const since = (day: Day | undefined): number =>
-      day === undefined ? 0 : Math.min(Math.max(day, range.from), range.to) - week.start;
+      day === undefined ? 0 : Math.min(Math.max(day - week.start, -8), 14);
+    const isNear = ({ day }: Moment): boolean => day >= week.start - 7 && day < week.start + 14;
     const { liftCoverage, runCoverage, window } = view;
     return [
-      ...view.sessions.map((session) => `${at(session.at)}${sessionShape(session)}`),
-      ...[liftCoverage?.from, liftCoverage?.to, runCoverage?.from, runCoverage?.to].map(since),
-      ...[window.from, window.to, placed.input.earliest].map(since),
+      ...view.runs
+        .filter((run) => isNear(run.at) || run.type === 'race')
+        .map((run) => `${at(run.at)}${runShape(run)}`),
+      ...view.crosses
+        .filter((cross) => isNear(cross.at))
+        .map((cross) => `${at(cross.at)}${cross.sport},${cross.hard},${cross.durationMinutes}`),
+      ...stays
+        .filter(({ session }) => isNear(session.at))
+        .map((lift) => `${at(lift.session.at)}${ofLift(lift)}`),
+      ...[liftCoverage?.to, runCoverage?.to, placed.input.earliest].map(since),
+      window.from > week.start - 7,
+      window.to < week.start + 13,
       ...candidates.flatMap((ofSession) => [
         ofSession[0] ? ofLift(ofSession[0].lift) : '',
-        ...ofSession.map(({ open, lift }) => `${open}${at(lift.session.at)}`),
+        ...ofSession.map((each) => `${each.open}${at(each.lift.session.at)}${saying(table.alone(each))}`),
       ]),
       ...week.sessions.map(({ formerly, minutes }) =>
         formerly ? `${formerly.day - week.start}${formerly.half}${minutes}` : minutes,
@@ -56,3 +67,6 @@ export const shapes = (): ShapeOf => {
     ].join(';');
   };
 };
+
+const saying = (breaches: readonly RuledBreach[]): string =>
+  breaches.map(({ rule, breach }) => `${rule.id}${breach.level}${breach.excess}`).join();

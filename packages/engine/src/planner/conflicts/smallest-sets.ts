@@ -42,12 +42,17 @@ const compareLists = (a: readonly number[], b: readonly number[]): number => {
   return differs < 0 ? 0 : a[differs]! - b[differs]!;
 };
 
-/** What is left when each item in turn is taken out and stays out unless the rest no longer holds: none is too much. */
+/**
+ * What is left when each item in turn is taken out and stays out where the rest still holds, again and again until none
+ * is too much: one round is not enough where taking something out can make the rest weaker.
+ */
 export const withoutTheNeedless = <T>(
   items: readonly T[],
   holds: (items: readonly T[]) => boolean,
-): readonly T[] =>
-  items.reduceRight((kept, item) => {
+): readonly T[] => {
+  const left = items.reduceRight((kept, item) => {
     const others = kept.filter((each) => each !== item);
     return holds(others) ? others : kept;
   }, items);
+  return left.length === items.length ? left : withoutTheNeedless(left, holds);
+};

@@ -1,5 +1,5 @@
 import { judgeWith } from '../../audit.ts';
-import { gapBetween, halves, type Moment, type Slot } from '../../domain/index.ts';
+import { gapBetween, halves, type Moment, type Session, type Slot } from '../../domain/index.ts';
 import type { Rule } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
@@ -8,7 +8,13 @@ import type { Placeable, PlacementInput, PlacementWeek } from '../placement/inde
 import { costOfBreach, placementRules } from '../placement/penalty.ts';
 import { amongOthers, compareMoments } from '../placement/with-lifts.ts';
 import type { RuledBreach } from '../plan.ts';
-import { standingAt } from './around.ts';
+
+/** A session that stands somewhere. */
+export const standingAt = (id: string, lift: LiftReading, at: Moment): LiftReading => ({
+  ...lift,
+  day: at.day,
+  session: { ...lift.session, id, at },
+});
 
 /** A session of a week in one half of one of its days, open or not. */
 export interface Candidate {
@@ -52,7 +58,7 @@ const scored = (rule: Rule, view: View, options: WeekDemands['options']): readon
     .filter(({ level }) => level !== 'note')
     .map((breach) => ({ rule, breach }));
 
-type PairBreaches = WeekTable['pair'];
+export type PairBreaches = WeekTable['pair'];
 
 /** Asks the rules about two sessions and nothing else, in whichever order they stand; once for each two. */
 export const pairAsker = (view: View, options: WeekDemands['options']): PairBreaches => {
@@ -79,49 +85,66 @@ export const pairAsker = (view: View, options: WeekDemands['options']): PairBrea
 /** Farther apart than this nobody asks how two sessions stand to each other (ours; a rule's week and a day). */
 const pairReachDays = 8;
 
-/** `view` holds all but the week's own sessions; `stays` are the strength sessions in it that may stand too near. */
-export const tabulateWeek = (
-  candidates: readonly (readonly Candidate[])[],
-  view: View,
-  options: WeekDemands['options'],
-  pair: PairBreaches = pairAsker(view, options),
-): WeekTable => {
-  const rules = placementRules(options).filter(({ scope }) => scope.tabulated?.by === 'lift');
-  const breachesOf = new Map<string, RuledBreach[]>();
+interface Asked {
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** Runs, other sport, and strength of the week that stays. */
+  readonly view: View;
+  /** Strength near the week that stays. */
+  readonly stays: readonly LiftReading[];
+  readonly options: WeekDemands['options'];
+  readonly pair: PairBreaches;
+  /** Rules that need not be asked. */
+  readonly isSilent?: (rule: Rule) => boolean;
+}
+
+/** Asks the rules about every place that a session of the week could have. */
+export const tabulateWeek = ({
+  candidates,
+  view,
+  stays,
+  options,
+  pair,
+  isSilent = () => false,
+}: Asked): WeekTable => {
+  const rules = placementRules(options).filter(
+    (rule) => rule.scope.tabulated?.by === 'lift' && !isSilent(rule),
+  );
+  const breachesOf = new Map<Session, RuledBreach[]>();
   for (const ofSession of candidates) {
     for (const half of halves) {
       // One of a day at most stands in a view: other strength on other days changes nothing for these rules.
-      const own = ofSession.filter(({ slot }) => slot.half === half);
+      const own = ofSession.filter(({ slot }) => slot.half === half).map(({ lift }) => lift);
       if (own.length === 0) continue;
-      const asked = amongOthers(
-        view,
-        own.map(({ lift }) => lift),
-      );
-      const byLift = new Map(own.map(({ lift }) => [lift.session.id, lift]));
+      const ours = new Set<Session>(own.map(({ session }) => session));
+      const asked = amongOthers(view, own);
       for (const rule of rules) {
         for (const ruled of scored(rule, asked, options)) {
-          const session = ruled.breach.sessions.find(({ id }) => byLift.has(id));
+          const session = ruled.breach.sessions.find((each) => ours.has(each));
           if (!session) continue;
-          const key = keyOf(session.id, session.at);
-          breachesOf.set(key, [...(breachesOf.get(key) ?? []), ruled]);
+          const others = breachesOf.get(session);
+          if (others) others.push(ruled);
+          else breachesOf.set(session, [ruled]);
         }
       }
     }
   }
-  const near = view.lifts;
+  const known = new Map<Candidate, readonly RuledBreach[]>();
   return {
     pair,
-    alone: ({ session, slot, lift }) => {
-      const beside = near.filter(({ day }) => Math.abs(day - slot.day) <= pairReachDays);
-      return [
-        ...(breachesOf.get(keyOf(session.id, lift.session.at)) ?? []),
+    alone: (candidate) => {
+      const found = known.get(candidate);
+      if (found) return found;
+      const { slot, lift } = candidate;
+      const beside = stays.filter(({ day }) => Math.abs(day - slot.day) <= pairReachDays);
+      const breaches = [
+        ...(breachesOf.get(lift.session) ?? []),
         ...beside.flatMap((other) => pair(other, lift)),
       ];
+      known.set(candidate, breaches);
+      return breaches;
     },
   };
 };
-
-const keyOf = (id: string, { day, half }: Moment): string => `${id} ${day} ${half}`;
 
 export const costOf = (breaches: readonly RuledBreach[]): Cost =>
   breaches.reduce((sum, { rule, breach }) => add(sum, costOfBreach(rule, breach)), noCost);
