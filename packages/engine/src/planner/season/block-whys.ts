@@ -68,12 +68,8 @@ const nextRace = ({ week }: CasedWeek, { races, request }: Season): Run | undefi
 
 const placeInSeason = (cased: CasedWeek, season: Season): string => {
   const { phase } = cased;
-  if (phase.is !== 'train' && phase.is !== 'hold') {
-    const side = phase.is === 'return' ? 'after' : 'before';
-    return phase.is === 'race'
-      ? ` ${sentence(raceInWords(phase.race))}`
-      : ` It stands ${side} ${raceInWords(phase.race)}.`;
-  }
+  if (phase.is !== 'train' && phase.is !== 'hold')
+    return ` It ${phase.is === 'return' ? 'follows' : 'leads to'} ${raceInWords(phase.race)}.`;
   const race = nextRace(cased, season);
   if (!race) return '';
   const weeks = weeksBetween(cased, race);

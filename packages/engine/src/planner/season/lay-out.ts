@@ -41,8 +41,10 @@ const keptRow = (weeks: number, block: BlockWeek['block'], blockNumber: number):
   }));
 
 /** Where the plan opens with a taper or a race, only what is left of learning comes after it. */
-const groundAt = (from: number, { first, pastWeeks }: LayOut): Ground =>
-  from === 0 ? first : { ...first, learnWeeks: Math.max(0, first.learnWeeks - pastWeeks) };
+const groundAt = (from: number, { first, pastWeeks }: LayOut): Ground => {
+  const left = first.learnWeeks - pastWeeks;
+  return from === 0 ? first : { ...first, learnWeeks: left > 0 ? Math.max(leastWeeks, left) : 0 };
+};
 
 /**
  * Gives every week its block. A taper, a race week, a return and weeks too few for a block of their own keep the

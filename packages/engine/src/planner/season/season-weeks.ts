@@ -5,7 +5,7 @@ import type { PlanRequest } from '../request.ts';
 /** A week of the season before anything is decided about it. */
 export interface SeasonWeek {
   readonly start: Day;
-  /** Its fourth day: a week is taper, race or return by where its middle lies. */
+  /** Its fourth day, or the plan's first where that is later: a week is taper, race or return by where it lies. */
   readonly middle: Day;
   /** Days on which a session can stand at all, in order. */
   readonly openDays: readonly Day[];
@@ -23,7 +23,7 @@ export const weeksFrom = (request: PlanRequest, count: number): readonly SeasonW
     const openDays = offsets
       .map((offset) => start + offset)
       .filter((day) => halves.some((half) => openMinutes(day, half) > 0));
-    return { start, middle: start + 3, openDays };
+    return { start, middle: Math.max(start + 3, Math.min(start + 6, request.start)), openDays };
   });
 };
 
