@@ -9,6 +9,7 @@ export { readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
 export { jsonText } from './write/json-text.ts';
 export { writePlanCsv } from './write/plan-csv.ts';
+export { writePlanHtml } from './write/plan-html.ts';
 export { type PlanIcsOptions, writePlanIcs } from './write/plan-ics.ts';
 export { writePlanJson } from './write/plan-json.ts';
 export { writePlanMarkdown } from './write/plan-md.ts';

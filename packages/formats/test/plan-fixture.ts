@@ -126,18 +126,27 @@ export interface ExampleOptions {
   readonly advice?: readonly Advice[];
 }
 
+const parsed = parseWeeks(weeksText, { status: 'planned' });
+assert.deepEqual(parsed.errors, []);
+
+const logOf = (weeks: readonly Week[], athlete: Athlete): TrainingLog => {
+  const sessions = weeks.flatMap((week) => week.sessions);
+  const window = { from: weeks[0]!.firstDay, to: weeks.at(-1)!.firstDay + 6 };
+  return { athlete, sessions, coverage: { runs: window, lifts: window } };
+};
+
+/** Asked once: an audit takes longer than all that the tests of a writer do. */
+const breaches = breachesOf(logOf(parsed.weeks, {}));
+
 /** A short plan in which everything that a writer must handle occurs once, made by hand. */
 export const examplePlan = ({ athlete = {}, title, advice }: ExampleOptions = {}): Plan => {
-  const parsed = parseWeeks(weeksText, { status: 'planned' });
-  assert.deepEqual(parsed.errors, []);
   const weeks = parsed.weeks.map((week) => ({
     ...week,
     sessions: week.sessions.map((session) => titled(session, title)),
   }));
-  const sessions = weeks.flatMap((week) => week.sessions);
+  const log = logOf(weeks, athlete);
+  const { sessions } = log;
   const window = { from: weeks[0]!.firstDay, to: weeks.at(-1)!.firstDay + 6 };
-  const log: TrainingLog = { athlete, sessions, coverage: { runs: window, lifts: window } };
-  const breaches = breachesOf(log);
   const monday: Day = window.from;
   return {
     athlete,

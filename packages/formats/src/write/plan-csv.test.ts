@@ -67,7 +67,7 @@ describe('a plan as CSV', () => {
         assert.ok(read === note || read === `'${note}`, JSON.stringify(read));
         assert.doesNotMatch(read, /^\s*[=+\-@＝＋－＠]/u);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

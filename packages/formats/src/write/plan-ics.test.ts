@@ -182,7 +182,7 @@ describe('a plan as a calendar', () => {
         const plain = text.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
         assert.equal(said, plain.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ''));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

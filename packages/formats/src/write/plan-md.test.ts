@@ -60,7 +60,7 @@ describe('a plan as Markdown', () => {
         for (const line of text.split('\n').filter((each) => each.startsWith('|')))
           assert.equal(line.replace(/\\./g, '').split('|').length, 5, line);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
