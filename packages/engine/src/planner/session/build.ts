@@ -1,4 +1,4 @@
-import type { Exercise, SessionKind } from '../../domain/index.ts';
+import type { Exercise, PainSite, SessionKind } from '../../domain/index.ts';
 import { cite } from '../../sources/index.ts';
 import { nameInside } from '../../strength/names.ts';
 import type { Why } from '../why.ts';
@@ -6,7 +6,7 @@ import { choicesFor, isOnLadderOf, mayStay, nextRungOf, type Situation } from '.
 import { doseOf, type Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
-import { soreSites } from './means.ts';
+import { sitesInWords, soreSites } from './means.ts';
 import { withPrinted } from './printed.ts';
 import { heavyRoles, type Role } from './roles.ts';
 import { type Place, type Shape, shapesOf } from './shape.ts';
@@ -69,9 +69,9 @@ const fromBefore = (
     : { exercise: last, because: [stayed(last)] };
 };
 
-const swapped = (wanted: Exercise, sites: readonly string[]): Why => ({
+const swapped = (wanted: Exercise, sites: readonly PainSite[]): Why => ({
   of: 'exercise',
-  says: `In place of the ${nameInside(wanted)}, which loads a sore place (${sites.join(', ')}).`,
+  says: `In place of the ${nameInside(wanted)}, which loads a sore place: ${sitesInWords(sites)}.`,
   method: 'swap along pattern and ladder',
   facts: { insteadOf: wanted.id, sore: sites.join(', ') },
   sources: [
@@ -129,10 +129,10 @@ const choose = (
 export const lineFor = (
   { role, printed }: Place,
   { exercise, because }: Chosen,
-  { side }: Pick<Shape, 'side'>,
+  { side, frame }: Pick<Shape, 'side' | 'frame'>,
   { input: { block, gym }, stage }: Situation,
 ): Line => {
-  const dose = doseOf({ role, exercise, block, stage, gym, whole: side === 'whole' });
+  const dose = doseOf({ role, exercise, block, stage, gym, kind: frame.kind, whole: side === 'whole' });
   return { role, exercise, because, ...withPrinted(dose, printed, stage) };
 };
 
@@ -147,7 +147,7 @@ const roleInWords: Partial<Record<Role, string>> = {
 const emptyPlace = (role: Role, { sore }: Situation): readonly string[] => {
   const what = roleInWords[role];
   if (what === undefined && role !== 'squat' && role !== 'hinge') return [];
-  const because = sore.length > 0 ? `a sore place (${sore.join(', ')})` : 'the equipment';
+  const because = sore.length > 0 ? `a sore place (${sitesInWords(sore)})` : 'the equipment';
   return [`Left out, as ${because} leaves no exercise for it: ${what ?? role}.`];
 };
 

@@ -1,3 +1,4 @@
+import { nameInside } from '../../strength/names.ts';
 import type { Menu, MenuEntry } from '../menu.ts';
 import type { Line, Sketch } from './line.ts';
 
@@ -28,10 +29,15 @@ const firstLandings = 60;
 
 const fewest = 2;
 
-const oneSetLess = (lines: readonly Line[], line: Line): readonly Line[] =>
-  line.sets > fewest
-    ? lines.map((each) => (each === line ? { ...line, sets: line.sets - 1 } : each))
-    : lines.filter((each) => each !== line);
+const oneSetLess = (sketch: Sketch, line: Line): Sketch => {
+  const { wanted, missing } = sketch;
+  if (line.sets > fewest) {
+    const fewer = { ...line, sets: line.sets - 1 };
+    return { ...sketch, wanted: wanted.map((each) => (each === line ? fewer : each)) };
+  }
+  const says = `Left out, so that the landings of a week do not rise too fast: ${nameInside(line.exercise)}.`;
+  return { ...sketch, wanted: wanted.filter((each) => each !== line), missing: [...missing, says] };
+};
 
 /** Takes sets off the jumps until the week holds no more landings than the block before lets it. */
 export const withinRise = (
@@ -45,8 +51,6 @@ export const withinRise = (
     if (now.reduce((sum, { wanted }) => sum + sumOf(wanted), 0) <= limit) return now;
     const all = now.flatMap(({ wanted }) => wanted).filter((line) => landingsOf(line) > 0);
     const most = all.reduce((a, b) => (landingsOf(b) > landingsOf(a) ? b : a));
-    now = now.map((sketch) =>
-      sketch.wanted.includes(most) ? { ...sketch, wanted: oneSetLess(sketch.wanted, most) } : sketch,
-    );
+    now = now.map((sketch) => (sketch.wanted.includes(most) ? oneSetLess(sketch, most) : sketch));
   }
 };

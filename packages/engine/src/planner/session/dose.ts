@@ -1,4 +1,4 @@
-import type { BlockKind, Exercise, Gym } from '../../domain/index.ts';
+import type { BlockKind, Exercise, Gym, SessionKind } from '../../domain/index.ts';
 import type { Intent, Range } from '../menu.ts';
 import { canLoad } from './means.ts';
 import { mainRoles, type Role } from './roles.ts';
@@ -98,6 +98,7 @@ interface Situation {
   readonly block: BlockKind;
   readonly stage: Stage;
   readonly gym: Gym;
+  readonly kind: SessionKind;
   /** The only leg session of the week: calf work is shared out in it. */
   readonly whole: boolean;
 }
@@ -160,9 +161,11 @@ const isCalf = (role: Role): boolean => role === 'calf-straight' || role === 'ca
 const upperRoles: ReadonlySet<Role> = new Set(['press', 'row', 'pulldown']);
 
 const accessoryDose = (given: Situation): Dose => {
-  const { role, exercise, stage, block, gym, whole } = given;
+  const { role, exercise, stage, block, gym, kind, whole } = given;
   const main = schemeOf(stage, block);
-  const heavy = heavyBlocks.includes(block) && exercise.highResistance && canLoad(exercise, gym);
+  // In an explosive session everything is light enough to be fast.
+  const heavy =
+    kind === 'heavy' && heavyBlocks.includes(block) && exercise.highResistance && canLoad(exercise, gym);
   const few = hardUnloaded.has(exercise.id);
   const usual = stage === 'fresh' || !(heavy || few) ? { low: 8, high: 12 } : { low: 6, high: 8 };
   const range = few && exercise.pattern === 'knee-flexion' ? { low: 4, high: 6 } : usual;

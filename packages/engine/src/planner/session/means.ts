@@ -13,6 +13,24 @@ const sorePain = 3;
 const worstOf = ({ during, after, nextMorning }: Pain): number =>
   Math.max(during ?? 0, after ?? 0, nextMorning ?? 0);
 
+const inWords: Readonly<Record<PainSite, string>> = {
+  achilles: 'Achilles tendon',
+  calf: 'calf',
+  'knee-front': 'front of the knee',
+  itb: 'outside of the knee',
+  'hamstring-proximal': 'top of the hamstring',
+  'hip-groin': 'hip or groin',
+  'low-back': 'low back',
+  shin: 'shin',
+  'plantar-heel': 'heel',
+  'foot-bone': 'bone of the foot',
+  shoulder: 'shoulder',
+};
+
+/** `Achilles tendon and shin`. */
+export const sitesInWords = (sites: readonly PainSite[]): string =>
+  sites.map((site) => inWords[site]).join(' and ');
+
 /** The sites whose recent pain was 3 or more, in the catalogue's order. */
 export const soreSites = (pains: readonly Pain[]): readonly PainSite[] =>
   painSites.filter((site) => pains.some((pain) => pain.site === site && worstOf(pain) >= sorePain));
@@ -22,6 +40,9 @@ const alwaysThere: ReadonlySet<Equipment> = new Set(['none', 'wall']);
 export const hasEquipment = ({ equipment }: Exercise, gym: Gym): boolean =>
   equipment.every((item) => alwaysThere.has(item) || gym.equipment.includes(item));
 
+/** Where the landing, and not the take-off, is what a sore place feels. */
+const landingSites: readonly PainSite[] = ['achilles', 'knee-front', 'plantar-heel'];
+
 const isJump = ({ contactsPerRep, pattern }: Exercise): boolean => contactsPerRep > 0 || pattern === 'jump';
 
 /** Whether a sore site rules an exercise out: the catalogue's list, and jumps where bone or tendon may be the matter. */
@@ -29,8 +50,10 @@ export const loadsSite = (exercise: Exercise, site: PainSite): boolean => {
   if (exercise.avoidIf.includes(site)) return true;
   if (!isJump(exercise)) return false;
   if (site === 'shin' || site === 'foot-bone') return true;
-  // Springs and one leg at a time load the tendon most; a jump up to a box is landed softly.
-  return site === 'achilles' && (exercise.laterality === 'unilateral' || exercise.areas[0] === 'calves');
+  // A jump up to a box is landed softly.
+  if (landingSites.includes(site) && exercise.impact >= 2) return true;
+  const onForefoot = exercise.laterality === 'unilateral' || exercise.areas[0] === 'calves';
+  return (site === 'achilles' || site === 'plantar-heel') && onForefoot;
 };
 
 const implements_: readonly Equipment[] = [
