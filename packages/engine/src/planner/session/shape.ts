@@ -126,7 +126,7 @@ export const shapesOf = ({ frames, block, stage, minutes, wishes, days }: Asked)
     const side = sides.get(frame) ?? 'whole';
     const day = frame.kind === 'heavy' ? days[side === 'hinge' ? 1 : side === 'third' ? 2 : 0] : undefined;
     const rolesOf = {
-      heavy: () => heavyShape(block, stage, side, minutes),
+      heavy: () => heavyShape(block, stage, side, frame.minutes ?? minutes),
       explosive: () => explosiveShape(block, stage, side),
       light: () => lightRoles,
       upper: () => upperRoles,
