@@ -61,8 +61,20 @@ const joined = (dose: Dose, comeback: Comeback | undefined): Dose =>
 const isReduced = ({ setShare, loadShare, moreReserve, contactShare }: Dose): boolean =>
   setShare < 1 || loadShare < 1 || moreReserve > 0 || contactShare < 1;
 
-/** To the nearest whole set, halves up: half of three sets is two, for a single set is hardly a session (ours). */
-const setsAt = (sets: number, share: number): number => Math.max(1, Math.round(sets * share));
+/**
+ * A lighter week keeps two of three sets of a main lift, for a single set of it is hardly a session; of the rest it
+ * keeps one, so that the session as a whole comes down by about half (ours).
+ */
+const setsAt = ({ intent }: MenuEntry, sets: number, share: number): number => {
+  const kept = sets * share;
+  return Math.max(1, intent === 'strength' ? Math.round(kept) : Math.ceil(kept - 0.5));
+};
+
+/** More than four left in reserve nobody can tell, and it is no work any more (ours). */
+const mostReserve = 4;
+
+const reserveAt = ({ reserve }: MenuEntry, more: number): number | undefined =>
+  reserve === undefined ? undefined : Math.max(reserve, Math.min(mostReserve, reserve + more));
 
 /** Fewer reps may be needed to leave more of them; so far below the range and no farther (ours). */
 const belowRange = 2;
@@ -91,9 +103,9 @@ const made = (input: PrescribeInput): Made => {
   const wantedKg = step.loadKg === undefined ? undefined : step.loadKg * dose.loadShare;
   const loadKg = wantedKg === undefined ? undefined : roundDown(wantedKg, loads ?? []);
   const share = loadKg === undefined || step.loadKg === undefined ? 1 : loadKg / step.loadKg;
-  const sets = setsAt(step.sets, dose.setShare);
+  const sets = setsAt(entry, step.sets, dose.setShare);
   const amount = contactsAt(entry, step, sets, amountAt(entry, step, share, dose), dose.contactShare);
-  const reserve = entry.reserve === undefined ? undefined : Math.min(10, entry.reserve + dose.moreReserve);
+  const reserve = reserveAt(entry, dose.moreReserve);
   const warms = entry.intent === 'strength' && loadKg !== undefined && input.warmUp !== 'none';
   const warmUps = warms
     ? warmUpSets(loadKg, loads ?? [], loadKindOf(entry.exercise), input.warmUp ?? 'full')
