@@ -11,7 +11,7 @@ const column = (rows: readonly (readonly [string, string])[], columns: number): 
 export const overview = (commands: readonly CommandEntry[], columns: number): string =>
   [
     pageFor(plainStyle(false), columns).wrap(
-      'Carryover finds the mistakes in how a runner lifts, and says why.',
+      'Carryover finds the mistakes in how a runner lifts, plans strength around the runs, and says why.',
     ),
     '\n',
     'Usage: carryover COMMAND [options]\n\n',
@@ -20,7 +20,7 @@ export const overview = (commands: readonly CommandEntry[], columns: number): st
       commands.map(({ name, summary }) => [name, summary]),
       columns,
     ),
-    '\nExample\n  carryover audit hevy.csv activities.csv\n\n',
+    '\nExamples\n  carryover audit hevy.csv activities.csv\n  carryover plan activities.csv --race 2027-10-03:half\n\n',
     'Exit codes\n',
     column(
       [

@@ -18,6 +18,7 @@ io.out(`
 Where to go next
   npx carryover audit FILES…  your own exports: Hevy, Strong, Strava, Garmin,
                               a calendar, or a week that you type (my.week)
+  npx carryover plan FILES…   strength around your runs, to a race or without one
   npx carryover explain RULE  why a rule says so, on what evidence, who disagrees
   npx carryover rules         all the rules
   npx carryover exercises     the exercises and their ids

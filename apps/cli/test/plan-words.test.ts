@@ -91,7 +91,7 @@ describe('equipment as typed', () => {
     const { gym, assumed } = readGym('--equipment', ['barbell']);
     assert.deepEqual([gym.barKg, gym.platePairsKg], [20, [20, 10, 5, 2.5, 1.25]]);
     assert.deepEqual(assumed, [
-      'No weights were told for the pairs of plates: 20, 10, 5, 2.5, 1.25 kg are assumed.',
+      'Weights: none were told, so these are assumed: pairs of plates of 20, 10, 5, 2.5, 1.25 kg.',
     ]);
     assert.ok(readGym('--equipment', ['gym']).gym.equipment.includes('machine'));
   });

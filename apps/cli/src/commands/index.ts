@@ -13,5 +13,20 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Say all about a rule: why, on what evidence, who disagrees',
     load: () => import('./explain.ts'),
   },
+  {
+    name: 'plan',
+    summary: 'Plan strength around your runs, every number with its reason',
+    load: () => import('./plan.ts'),
+  },
   { name: 'rules', summary: 'List the rules', load: () => import('./rules.ts') },
+  {
+    name: 'today',
+    summary: 'Show today: every set, and whether to do it as planned',
+    load: () => import('./today.ts'),
+  },
+  {
+    name: 'week',
+    summary: 'Show one week of the plan: its runs, its sessions, every set',
+    load: () => import('./week.ts'),
+  },
 ];

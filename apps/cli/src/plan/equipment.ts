@@ -125,7 +125,7 @@ const itemOf = (flag: string, item: string, unit: 'kg' | 'lb'): Item => {
 
 export interface ToldGym {
   readonly gym: Gym;
-  /** Weights that were assumed, in sentences. */
+  /** The weights that were assumed, in a sentence. */
   readonly assumed: readonly string[];
 }
 
@@ -154,7 +154,7 @@ export const readGym = (flag: string, lists: readonly string[], unit: 'kg' | 'lb
     const told = items.flatMap((item) => (item.kind === kind ? (item.weights ?? []) : []));
     if (told.length > 0) return told;
     if (!has) return undefined;
-    assumed.push(`No weights were told for the ${one}: ${kgList(fallback)} are assumed.`);
+    assumed.push(`${one} of ${kgList(fallback)}`);
     return [...fallback];
   };
   const plates = weights(
@@ -190,6 +190,7 @@ export const readGym = (flag: string, lists: readonly string[], unit: 'kg' | 'lb
       ...(step === undefined ? {} : { machineStepKg: step }),
       ...(backpack === undefined ? {} : { backpackMostKg: backpack }),
     },
-    assumed,
+    assumed:
+      assumed.length > 0 ? [`Weights: none were told, so these are assumed: ${assumed.join('; ')}.`] : [],
   };
 };

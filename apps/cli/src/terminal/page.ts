@@ -33,8 +33,8 @@ const linesOf = (words: readonly string[], width: number, between: string): stri
   return [...lines, line];
 };
 
-/** A space, but not the one between a number and its unit. */
-const gaps = / (?!(?<=\d )(?:h|min|s|kg|lb|km|bpm|%|weeks?|days?)(?!\p{L}))/u;
+/** A space, but not the one between a number and its unit, nor the ones in `3 × 6` and `RIR 2`. */
+const gaps = /(?<!×|RIR) (?!×|(?<=\d )(?:h|min|s|kg|lb|km|bpm|%|weeks?|days?)(?!\p{L}))/u;
 
 const asIs = (text: string): string => text;
 

@@ -9,7 +9,7 @@ import {
 import { breachText } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
 import { numberOf, paintOf } from '../finding-text.ts';
-import { daysInWords, firstFew, levelWords, plural, shortDate } from '../words.ts';
+import { daysInWords, firstFew, levelWords, plural, rangeInWords, shortDate, weekdayDate } from '../words.ts';
 import type { PlanReport } from './plan-report.ts';
 
 export interface BrokenRule {
@@ -107,9 +107,11 @@ export const conflictsText = ({ plan }: PlanReport, page: Page): string => {
   );
 };
 
+/** With its days where it does not name them itself. */
 const adviceLine = ({ says, days }: Advice, page: Page): string => {
-  const when = days === undefined ? '' : `${daysInWords([days.from, days.to])}: `;
-  return page.wrap(`${when}${says}`, '  ');
+  if (days === undefined || says.includes(shortDate(days.from))) return page.wrap(says, '  ');
+  const when = days.from === days.to ? weekdayDate(days.from) : rangeInWords(days.from, days.to);
+  return page.wrap(`${when}: ${says}`, '  ');
 };
 
 export const adviceText = ({ plan }: PlanReport, page: Page): string =>

@@ -41,14 +41,17 @@ const nextText = ({ plan }: PlanReport, page: Page): string => {
   const first = plan.weeks.flatMap(({ sessions }) => sessions)[0];
   const rows = [
     ...(first ? [[`--why ${formatDay(first.session.at.day)}`, 'why each of its numbers is what it is']] : []),
-    ['--output-file plan.html', 'to print: a page a week, a sheet a session'],
+    ['--output-file plan.md', 'to keep with your notes'],
     ['--output-file plan.ics', 'for your calendar'],
   ] as const;
   const width = Math.max(...rows.map(([left]) => left!.length));
   return (
     page.heading('Next, the same command with') +
     rows.map(([left, right]) => page.wrap(right!, `  ${left!.padEnd(width)}  `)).join('') +
-    page.wrap('carryover week and carryover today, with the same options, show less at a time.', '  ')
+    page.wrap(
+      'carryover week and carryover today take the same options and show less, with every warm-up.',
+      '  ',
+    )
   );
 };
 

@@ -4,7 +4,8 @@ import type { Page } from '../../terminal/page.ts';
 import { plural, weekdayDate } from '../words.ts';
 
 const indent = '     ';
-const widestName = 32;
+/** A column of names that is narrower is none. */
+const leastName = 22;
 const between = '  ';
 
 /** `A  Heavy legs, 44 min`. */
@@ -49,29 +50,40 @@ const warmUpText = (sets: readonly ExerciseSet[], page: Page): string => {
   return line === '' ? '' : page.wrap(line, `${indent}  warm-up  `, page.style.quiet);
 };
 
+/** What to know of an exercise; said once for all of a session of which it is true. */
+const notesText = (items: readonly PlannedItem[], page: Page): string =>
+  [...Map.groupBy(items, ({ note }) => note)]
+    .map(([note, of]) =>
+      note === undefined
+        ? ''
+        : page.wrap(`${of.map(({ entry }) => entry.exercise.name).join(', ')}: ${note}`, `${indent}  `),
+    )
+    .join('');
+
+/** The column of names takes what the numbers leave; a longer name has a line of its own. */
+const layoutOf = (names: readonly string[], widths: readonly number[], page: Page): number | undefined => {
+  const rowWidth = widths.reduce((sum, width) => sum + (width === 0 ? 0 : between.length + width), 0);
+  const longest = Math.max(0, ...names.map(({ length }) => length));
+  const room = page.width - indent.length - rowWidth;
+  return room < Math.min(longest, leastName) ? undefined : Math.min(longest, room);
+};
+
 /** Every exercise in a line under the other, with its warm-up sets and what to know of it. */
 export const itemsText = ({ items, session }: PlannedSession, page: Page): string => {
   const rows = items.map((item) => cellsOf(item).map(page.clean));
   const widths = widthsOf(rows);
   const names = items.map((item) => page.clean(nameOf(item)));
-  const nameWidth = Math.min(widestName, Math.max(0, ...names.map(({ length }) => length)));
-  const rowWidth = widths.reduce((sum, width) => sum + (width === 0 ? 0 : between.length + width), 0);
-  const fits = indent.length + nameWidth + rowWidth <= page.width;
-  return items
-    .map((item, index) => {
-      const name = names[index]!;
-      const row = rowText(rows[index]!, widths);
-      const line =
-        fits && name.length <= nameWidth
-          ? `${indent}${name.padEnd(nameWidth)}${between}${row}`
-          : `${indent}${name}\n${indent}${between}${fits ? ' '.repeat(nameWidth) : ''}${row}`;
-      return [
-        `${line.trimEnd()}\n`,
-        warmUpText(session.exercises[index]?.sets ?? [], page),
-        item.note === undefined ? '' : page.wrap(item.note, `${indent}  `),
-      ].join('');
-    })
-    .join('');
+  const nameWidth = layoutOf(names, widths, page);
+  const lines = names.map((name, index) => {
+    const row = rowText(rows[index]!, widths);
+    if (nameWidth !== undefined && name.length <= nameWidth)
+      return `${indent}${name.padEnd(nameWidth)}${between}${row}`.trimEnd();
+    return `${indent}${name}\n${indent}${between}${' '.repeat(nameWidth ?? 0)}${row}`.trimEnd();
+  });
+  return [
+    ...lines.map((line, index) => `${line}\n${warmUpText(session.exercises[index]?.sets ?? [], page)}`),
+    notesText(items, page),
+  ].join('');
 };
 
 export const droppedText = ({ dropped }: PlannedSession, page: Page): string =>

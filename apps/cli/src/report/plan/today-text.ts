@@ -5,7 +5,7 @@ import type { Style } from '../../terminal/style.ts';
 import { weekdayDate } from '../words.ts';
 import type { PlanReport } from './plan-report.ts';
 import { sessionText } from './session-text.ts';
-import { runLine, weekOf } from './week-text.ts';
+import { assumedInBrief, runLine, weekOf } from './week-text.ts';
 
 const decisionWords: Readonly<Record<DecisionKind, string>> = {
   go: 'Go',
@@ -76,8 +76,8 @@ export const todayText = (report: PlanReport, decision: Decision, page: Page): s
   const sessions = sessionsToday(report);
   const text = [
     `${page.style.strong(page.clean(weekdayDate(today, true)))}\n`,
-    ...report.assumed.map((each) => page.wrap(each, '! ')),
-    '\n',
+    assumedInBrief(report.assumed, page),
+    report.assumed.length > 0 ? '' : '\n',
     decisionText(decision, page),
     runs.length + sessions.length > 0 ? `\n${plannedWords(decision)}\n` : '\nNothing is planned for today.\n',
     ...runs.map((run) => page.wrap(runLine(run), '   ')),

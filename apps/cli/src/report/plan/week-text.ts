@@ -76,13 +76,21 @@ const weekText = (week: PlannedWeek, place: PlaceInBlock, page: Page): string =>
     restText(week, page),
   ].join('');
 
+/** Whoever asks for a day or a week has seen the plan, where all of it is told. */
+export const assumedInBrief = (assumed: readonly string[], page: Page): string =>
+  assumed.length === 0
+    ? ''
+    : `${page.wrap(
+        `${assumed.map((each) => each.split(':')[0]).join(', ')}: in part assumed; carryover plan with the same options says what.`,
+        '! ',
+      )}\n`;
+
 /** The week that holds a day, with every set; undefined where the plan has no such week. */
 export const oneWeekText = ({ plan, assumed }: PlanReport, day: Day, page: Page): string | undefined => {
   const week = weekOf(plan.weeks, day);
   if (!week) return undefined;
   const text = [
-    ...assumed.map((each) => page.wrap(each, '! ')),
-    assumed.length > 0 ? '\n' : '',
+    assumedInBrief(assumed, page),
     weekText(week, placesInBlocks(plan.weeks)[plan.weeks.indexOf(week)]!, page),
     '\n',
     stripLegend([week], page),

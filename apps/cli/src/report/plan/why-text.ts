@@ -14,19 +14,39 @@ const factsText = ({ facts }: Why): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join(', ');
 
+/** Sources get a number where they are first named, and stand in full once, at the end. */
+class SourceList {
+  readonly #numbers = new Map<Why['sources'][number]['source'], number>();
+
+  numberOf(source: Why['sources'][number]['source']): number {
+    const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
+    this.#numbers.set(source, number);
+    return number;
+  }
+
+  text(page: Page): string {
+    if (this.#numbers.size === 0) return '';
+    const rows = [...this.#numbers].map(([source, number]) =>
+      page.wrap(citationLabel(source), `  [${number}]`.padEnd(7)),
+    );
+    return page.heading('Sources') + rows.join('');
+  }
+}
+
+const sourceText = ({ source, says }: Why['sources'][number], sources: SourceList, page: Page): string => {
+  const by = source === 'ours' ? 'ours:' : `[${sources.numberOf(source)}]`;
+  return page.wrap(`${by} ${says}`, `${' '.repeat(labelWidth)}- `);
+};
+
 /** A reason, then who says so. */
-const reasonText = (why: Why, page: Page): string => {
-  const facts = factsText(why);
-  const by = [why.ruleId === undefined ? '' : `rule ${why.ruleId}`, why.method ?? '', facts].filter(Boolean);
+const reasonText = (why: Why, sources: SourceList, page: Page): string => {
+  const by = [why.ruleId === undefined ? '' : `rule ${why.ruleId}`, why.method ?? '', factsText(why)].filter(
+    Boolean,
+  );
   return [
     labelled(page, why.of, why.says),
     by.length > 0 ? page.wrap(by.join(' · '), ' '.repeat(labelWidth)) : '',
-    ...why.sources.map(({ source, says }) =>
-      page.wrap(
-        source === 'ours' ? `ours: ${says}` : `${citationLabel(source)}: ${says}`,
-        `${' '.repeat(labelWidth)}- `,
-      ),
-    ),
+    ...why.sources.map((each) => sourceText(each, sources, page)),
   ].join('');
 };
 
@@ -46,14 +66,16 @@ export const whyText = (plan: Plan, day: Day, page: Page): string => {
   const { from, to } = plan.window;
   if (day < from || day > to)
     throw new UsageError(`--why ${formatDay(day)}: the plan is of ${formatDay(from)} to ${formatDay(to)}.`);
+  const sources = new SourceList();
   const byAbout = Map.groupBy(whyOn(plan, day), ({ about }) => about);
   const text = [
     `${page.style.strong(page.clean(`Why, for ${weekdayDate(day, true)}`))}\n`,
     restDayText(plan, day, page),
     ...[...byAbout].flatMap(([about, whys]) => [
       page.heading(about),
-      ...whys.map(({ why }) => reasonText(why, page)),
+      ...whys.map(({ why }) => reasonText(why, sources, page)),
     ]),
+    sources.text(page),
   ].join('');
   return page.style.ascii ? asciiText(text) : text;
 };

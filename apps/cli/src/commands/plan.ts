@@ -1,0 +1,44 @@
+import { planSeason } from '@carryover/engine';
+import { writeOutput } from '../files/write-output.ts';
+import { planOptions, readPlanArgs } from '../plan/plan-options.ts';
+import { planFormatOfFile, renderPlan } from '../plan/render.ts';
+import { runPlan } from '../plan/run-plan.ts';
+import { planExitCode, sayProblems } from '../plan/say-problems.ts';
+import { whyText } from '../report/plan/why-text.ts';
+import { lookOf } from '../terminal/abilities.ts';
+import { pageFor } from '../terminal/page.ts';
+import { plainStyle, styleFor } from '../terminal/style.ts';
+import type { Command } from './command.ts';
+
+/** Characters a line in files: they have no terminal to ask. */
+const fileColumns = 80;
+
+const command: Command = {
+  name: 'plan',
+  summary: 'Plan strength around your runs, every number with its reason',
+  usage: '[FILES…] [options]',
+  options: planOptions,
+  examples: [
+    'carryover plan runs.csv hevy.csv --race 2027-10-03:half --equipment gym',
+    'carryover plan --race 2027-05-02:10k --template "Tue intervals 50m; Sun long 80m"',
+    'carryover plan plan.week --sessions 2 --minutes 40 --output-file season.ics',
+    'carryover plan runs.csv --race 2027-10-03:half --why 2027-01-12',
+  ],
+  run: async (args, io) => {
+    const asked = readPlanArgs(args);
+    const report = runPlan(asked, io.cwd, io.today, planSeason);
+    const page = pageFor(styleFor(lookOf(io, asked)), io.columns);
+    io.out(
+      asked.why === undefined
+        ? renderPlan(report, asked.format, page)
+        : whyText(report.plan, asked.why, page),
+    );
+    const filePage = pageFor(plainStyle(asked.ascii), fileColumns);
+    for (const file of asked.outputFiles)
+      writeOutput(file, renderPlan(report, planFormatOfFile(file), filePage), io.cwd);
+    sayProblems(report, io, asked.format === 'full' && asked.why === undefined);
+    return planExitCode(report);
+  },
+};
+
+export default command;
