@@ -9,7 +9,7 @@ import { type DoneWork, sessionWriter } from './write-session.ts';
 
 /** A session that has its exercises and no day yet. */
 export interface Draft {
-  /** Stable for the same week and place in it, so that a new plan can be set beside an old one. */
+  /** Stable for the same week and menu, so that a new plan can be set beside an old one. */
   readonly id: string;
   readonly week: WeekFrame;
   readonly frame: SessionFrame;
@@ -32,6 +32,13 @@ const leastMinutes = 10;
 
 /** Where the sessions of a week stand while nobody knows their days. */
 const nominalOffsets = [0, 3, 5] as const;
+
+/** `strength-2027-01-11-A`, and `-A2` for the second session with the menu: what is done already changes no other's id. */
+const idOf = ({ start, sessions }: WeekFrame, index: number): string => {
+  const { menu } = sessions[index]!;
+  const number = sessions.slice(0, index + 1).filter((each) => each.menu === menu).length;
+  return `strength-${formatDay(start)}-${menu}${number > 1 ? number : ''}`;
+};
 
 interface WantedMenu {
   readonly menu: SessionFrame['menu'];
@@ -112,7 +119,7 @@ export const draftSessions = (
     if (wanted.length < week.sessions.length) advice.push(noRoom(week, week.sessions.length - wanted.length));
     wanted.forEach((each, index) => {
       const draft: Draft = {
-        id: `strength-${formatDay(week.start)}-${index + 1}`,
+        id: idOf(week, index),
         week,
         frame: week.sessions[index]!,
         menu: menusOf(week).get(keyOf(each))!,

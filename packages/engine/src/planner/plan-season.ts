@@ -10,7 +10,7 @@ import {
 } from '../domain/index.ts';
 import type { LiftReading } from '../strength/reading.ts';
 import { type View, viewOf } from '../view.ts';
-import { findConflicts } from './conflicts/index.ts';
+import { dayReasons, findConflicts, readPlacement } from './conflicts/index.ts';
 import { type Draft, type Drafts, draftSessions } from './draft.ts';
 import type { WeekFrame } from './frame.ts';
 import { openMinutesOf } from './openings.ts';
@@ -176,16 +176,23 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
     options: request.options,
   };
   const settled = settle(drafted, around, weeks, window, done, before);
+  const { input, placement } = settled;
+  const placed = readPlacement(input, placement);
+  const reasons = dayReasons(input, placement, placed);
+  const sessions = settled.sessions.map((planned) => ({
+    ...planned,
+    why: [...(reasons.get(planned.session.id) ?? []), ...planned.why],
+  }));
   return {
     athlete: log.athlete,
     preset: request.options.preset.id,
     window,
     log: settled.log,
-    weeks: weeks.map((week) => weekOf(week, settled.log, settled.sessions, request.start)),
+    weeks: weeks.map((week) => weekOf(week, settled.log, sessions, request.start)),
     breaches: breachesOf(settled.view, request.options),
-    penalty: settled.placement.penalty,
-    proven: settled.placement.proven,
-    conflicts: findConflicts(settled.input, settled.placement),
+    penalty: placement.penalty,
+    proven: placement.proven,
+    conflicts: findConflicts(input, placement, placed),
     advice: [...season.advice, ...drafted.advice],
   };
 };
