@@ -121,9 +121,15 @@ export const engineLayers: readonly Layer[] = [
     says: 'the planner takes the rules as an argument: it may not import the rulebook, a rule or the door.',
   },
   {
+    name: 'review',
+    holds: /^review\//,
+    mayImport: [...contract, 'audit', 'planner'],
+    says: 'a review looks back on a plan and an audit: it stands above both, below the door.',
+  },
+  {
     name: 'door',
     holds: /^index\.ts$/,
-    mayImport: [...belowAudit, 'audit', 'planner'],
+    mayImport: [...belowAudit, 'audit', 'planner', 'review'],
     says: 'the door hands out what stands below it.',
   },
 ];
