@@ -133,6 +133,39 @@ export const breachesOf = (view: View, options: JudgeOptions): readonly RuledBre
       .map((breach) => ({ rule, breach })),
   );
 
+/** What is left of the landings of a session that the rules about sets find too many (ours). */
+const easedShare = 0.7;
+const mostEasings = 3;
+
+const withFewerLandings = (drafts: readonly Draft[], ids: ReadonlySet<string>): readonly Draft[] =>
+  drafts.map((draft) => {
+    if (!ids.has(draft.id)) return draft;
+    const { dose } = draft.frame;
+    const lighter = { ...dose, contactShare: dose.contactShare * easedShare };
+    return { ...draft, frame: { ...draft.frame, dose: lighter } };
+  });
+
+/**
+ * Days can crowd the landings of two weeks into one: where a rule about the sets of a session says so, that session jumps
+ * less, as long as it helps.
+ */
+const eased = (drafted: Drafts, place: (drafts: Drafts) => Settled, options: JudgeOptions): Settled => {
+  const ofSets = options.rules.filter(({ scope }) => scope.decidedAt === 'set' && scope.arity === 'session');
+  const found = ({ view }: Settled) => breachesOf(view, { ...options, rules: ofSets });
+  let settled = place(drafted);
+  let breaches = found(settled);
+  let { drafts } = drafted;
+  for (let round = 0; round < mostEasings && breaches.length > 0; round += 1) {
+    const ids = new Set(breaches.flatMap(({ breach }) => breach.sessions.map(({ id }) => id)));
+    drafts = withFewerLandings(drafts, ids);
+    const next = place({ ...drafted, drafts });
+    const left = found(next);
+    if (left.length >= breaches.length) break;
+    [settled, breaches] = [next, left];
+  }
+  return settled;
+};
+
 const weekOf = (
   frame: WeekFrame,
   log: TrainingLog,
@@ -175,7 +208,11 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
     momentOf: momentsAround(log),
     options: request.options,
   };
-  const settled = settle(drafted, around, weeks, window, done, before);
+  const settled = eased(
+    drafted,
+    (drafts) => settle(drafts, around, weeks, window, done, before),
+    request.options,
+  );
   const { input, placement } = settled;
   const placed = readPlacement(input, placement);
   const reasons = dayReasons(input, placement, placed);
