@@ -48,7 +48,7 @@ describe('carryover plan', () => {
 
   test('writes every format to files, and JSON keeps its schema', async (context) => {
     const cwd = folderWith(context);
-    const files = ['plan.json', 'plan.md', 'plan.ics', 'plan.csv', 'plan.txt'];
+    const files = ['plan.json', 'plan.md', 'plan.html', 'plan.ics', 'plan.csv', 'plan.txt'];
     const { code, err } = await run([...shortPlan, ...files.flatMap((file) => ['--output-file', file])], {
       cwd,
     });
@@ -56,6 +56,7 @@ describe('carryover plan', () => {
     const read = (file: string) => readFileSync(join(cwd, file), 'utf8');
     assert.equal(planSchema.parse(JSON.parse(read('plan.json'))).weeks.length, 3);
     assert.match(read('plan.md'), /^# Strength plan/);
+    assert.match(read('plan.html'), /^<!doctype html>/i);
     assert.match(read('plan.ics'), /^BEGIN:VCALENDAR\r\n/);
     assert.match(read('plan.csv'), /^[\w,]+\r\n/);
     assert.match(read('plan.txt'), /^Plan of 9 Nov/);

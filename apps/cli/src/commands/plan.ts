@@ -21,7 +21,7 @@ const command: Command = {
   examples: [
     'carryover plan runs.csv hevy.csv --race 2027-10-03:half --equipment gym',
     'carryover plan --race 2027-05-02:10k --template "Tue intervals 50m; Sun long 80m"',
-    'carryover plan plan.week --sessions 2 --minutes 40 --output-file season.ics',
+    'carryover plan plan.week --sessions 2 --minutes 40 --output-file season.html',
     'carryover plan runs.csv --race 2027-10-03:half --why 2027-01-12',
   ],
   run: async (args, io) => {

@@ -5,7 +5,7 @@ import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-
 import { dayOf, optional } from '../settings/values.ts';
 import { personSpecs, readSeasonArgs, type SeasonArgs, seasonSpecs } from './season-options.ts';
 
-export const planFormats = ['full', 'json', 'md', 'ics', 'csv'] as const;
+export const planFormats = ['full', 'json', 'md', 'html', 'ics', 'csv'] as const;
 export type PlanFormat = (typeof planFormats)[number];
 
 const formatSpecs = {
@@ -14,7 +14,7 @@ const formatSpecs = {
     flag: '--output-file FILE',
     type: 'string',
     multiple: true,
-    says: 'write there too; its ending says how: .json, .md, .ics, .csv or text; may be repeated',
+    says: 'write there too; its ending says how: .html, .ics, .csv, .md, .json or text; may be repeated',
   },
 } as const satisfies OptionSpecs;
 

@@ -1,4 +1,10 @@
-import { writePlanCsv, writePlanIcs, writePlanJson, writePlanMarkdown } from '@carryover/formats';
+import {
+  writePlanCsv,
+  writePlanHtml,
+  writePlanIcs,
+  writePlanJson,
+  writePlanMarkdown,
+} from '@carryover/formats';
 import { fullPlanText } from '../report/plan/full.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
 import type { Page } from '../terminal/page.ts';
@@ -14,6 +20,8 @@ export const renderPlan = (report: PlanReport, format: PlanFormat, page: Page): 
       return writePlanJson(plan);
     case 'md':
       return writePlanMarkdown(plan);
+    case 'html':
+      return writePlanHtml(plan);
     case 'ics':
       // Stamped with the day, so that the same plan gives the same bytes.
       return writePlanIcs(plan, { stampMilliseconds: report.today * 86_400_000 });
@@ -25,6 +33,7 @@ export const renderPlan = (report: PlanReport, format: PlanFormat, page: Page): 
 const endings: readonly (readonly [RegExp, PlanFormat])[] = [
   [/\.json$/i, 'json'],
   [/\.(?:md|markdown)$/i, 'md'],
+  [/\.html?$/i, 'html'],
   [/\.ics$/i, 'ics'],
   [/\.csv$/i, 'csv'],
 ];

@@ -41,7 +41,7 @@ const nextText = ({ plan }: PlanReport, page: Page): string => {
   const first = plan.weeks.flatMap(({ sessions }) => sessions)[0];
   const rows = [
     ...(first ? [[`--why ${formatDay(first.session.at.day)}`, 'why each of its numbers is what it is']] : []),
-    ['--output-file plan.md', 'to keep with your notes'],
+    ['--output-file plan.html', 'to print: a page a week, a sheet a session'],
     ['--output-file plan.ics', 'for your calendar'],
   ] as const;
   const width = Math.max(...rows.map(([left]) => left!.length));
