@@ -1,7 +1,6 @@
 import {
   type CheckIn,
   type Day,
-  formatDay,
   gapBetween,
   type Moment,
   type Pain,
@@ -18,7 +17,7 @@ import { layoffBand } from './layoff.ts';
 import { checkInsByDay } from './merge-check-ins.ts';
 import { isHardSession, negativesAt, usualLimits } from './negatives.ts';
 import { painOn, readPains } from './pain.ts';
-import { openSymptoms, symptomFacts } from './symptoms.ts';
+import { reasonsToStop } from './stops.ts';
 import { painVerdict } from './today-pain.ts';
 
 export interface TodayRequest {
@@ -42,42 +41,12 @@ interface Today {
   readonly planKnowsLayoff: boolean;
 }
 
-const symptomVerdicts = ({ at, told }: Today): Verdict[] =>
-  openSymptoms(told.symptoms ?? [], at.day).map(({ kind, from }) => {
-    const { is, urgent } = symptomFacts[kind];
-    const how = urgent ? 'See a clinician now, not after the next session' : 'See a clinician first';
-    return {
-      kind: 'stop',
-      reason: {
-        says: `You told of ${is} on ${formatDay(from)}. ${how}: train again when they say that it is fine.`,
-        ruleId: 'red-flag-symptom',
-        sources: [
-          cite('practice', 'Warning signs such as this one are looked at by a clinician before training.'),
-          cite('ours', 'Which of them are not to wait; a warning sign holds until somebody clears it.'),
-        ],
-      },
-      seeClinician: true,
-    };
-  });
-
-const pregnancyVerdicts = ({ log }: Today): Verdict[] =>
-  log.athlete.pregnant
-    ? [
-        {
-          kind: 'stop',
-          reason: {
-            says: 'No plan of ours fits a pregnancy. Ask your midwife or doctor what suits you; activity itself is usually welcome.',
-            sources: [
-              cite(
-                'acog-804',
-                'Activity in pregnancy is safe where nothing speaks against it, with clearance and monitoring.',
-              ),
-            ],
-          },
-          seeClinician: true,
-        },
-      ]
-    : [];
+const stopVerdicts = ({ at, log: { athlete }, told: { symptoms = [] } }: Today): Verdict[] =>
+  reasonsToStop({ athlete, symptoms }, at.day).map((reason) => ({
+    kind: 'stop',
+    reason,
+    seeClinician: true,
+  }));
 
 const painVerdicts = ({ at, session, told }: Today): Verdict[] =>
   painOn(readPains(told.pains ?? []), at.day).flatMap((reading) => painVerdict(reading, session) ?? []);
@@ -234,8 +203,7 @@ export const decideToday = (request: TodayRequest): Decision => {
   const at: Moment = session?.at.day === today ? session.at : { day: today };
   const day: Today = { at, session, log, told: toldIn([log, now]), planKnowsLayoff };
   const verdicts = [
-    ...symptomVerdicts(day),
-    ...pregnancyVerdicts(day),
+    ...stopVerdicts(day),
     ...painVerdicts(day),
     ...fuelVerdicts(day),
     ...tirednessVerdicts(day),

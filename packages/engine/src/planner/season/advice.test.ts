@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseDay } from '../../domain/index.ts';
 import { type Asked, framed, lifting, running, season, weeksOf } from './test/requests.ts';
 
 const says = (text: string, asked?: Asked): string =>
   framed(text, asked)
     .advice.map((advice) => advice.says)
     .join('\n');
+
+const chestPain = { symptoms: [{ day: parseDay('2027-01-04')!, kind: 'chest-pain' }] } as const;
 
 describe('advice', () => {
   const cases: readonly (readonly [on: string, text: string, asked: Asked, says: RegExp])[] = [
@@ -71,6 +74,18 @@ describe('advice', () => {
     ['children', season(2), { athlete: { ageYears: 12 } }, /^Under 13 this plan holds no loads/m],
     ['the young', season(2), { athlete: { ageYears: 15 } }, /^Under 16, lift with somebody qualified/m],
     [
+      'a pregnancy',
+      season(2),
+      { athlete: { pregnant: true } },
+      /^No plan of ours fits a pregnancy\. Ask your midwife/m,
+    ],
+    [
+      'a warning sign',
+      season(2),
+      { log: chestPain },
+      /^You told of chest pain on 2027-01-04\. See a clinician now/m,
+    ],
+    [
       'a long pause',
       weeksOf(13, (week) => (week < 3 ? lifting : running)),
       { start: '2027-03-22', weeks: 3 },
@@ -87,6 +102,14 @@ describe('advice', () => {
   ];
   for (const [on, text, asked, expected] of cases)
     it(`is given on ${on}`, () => assert.match(says(text, asked), expected));
+
+  it('goes with a season without sessions where a clinician or midwife has the word', () => {
+    const weeks = (text: string, asked: Asked) =>
+      framed(text, asked).weeks.flatMap(({ sessions }) => sessions);
+    assert.ok(weeks(season(2), {}).length > 0);
+    assert.deepEqual(weeks(season(2), { athlete: { pregnant: true } }), []);
+    assert.deepEqual(weeks(season(2), { log: chestPain }), []);
+  });
 
   it('is none for somebody who lifts and told all of it', () => {
     const text = weeksOf(20, (week) => (week < 5 ? lifting : week === 20 ? 'Sun race A 42.2km ?' : running));

@@ -1,3 +1,5 @@
+import type { Reason } from '../../readiness/decision.ts';
+import { reasonsToStop } from '../../readiness/stops.ts';
 import type { WeekFrame } from '../frame.ts';
 import type { Advice } from '../plan.ts';
 import type { PlanRequest } from '../request.ts';
@@ -22,6 +24,12 @@ const frameOf = (cased: CasedWeek, season: Season): WeekFrame => {
   };
 };
 
+/** Said before all other advice; with it goes a season without sessions. */
+const stopAdvice = ({ says, ...why }: Reason): Advice => ({
+  says,
+  why: [{ of: 'block', says, method: 'stop', ...why }],
+});
+
 /**
  * What each week of the season is for: its block, counted back from the races, how many sessions of which kind it
  * holds and how much of them is done. Days and exercises are decided by others.
@@ -29,9 +37,10 @@ const frameOf = (cased: CasedWeek, season: Season): WeekFrame => {
 export const frameSeason = (
   request: PlanRequest,
 ): { readonly weeks: readonly WeekFrame[]; readonly advice: readonly Advice[] } => {
-  const season = seasonOf(request);
+  const stops = reasonsToStop(request.log, request.start);
+  const season = seasonOf(stops.length > 0 ? { ...request, sessionsPerWeek: 0 } : request);
   return {
     weeks: season.weeks.map((cased) => frameOf(cased, season)),
-    advice: adviceOn(request, season),
+    advice: [...stops.map(stopAdvice), ...adviceOn(request, season)],
   };
 };
