@@ -1,4 +1,5 @@
 import type { Equipment, Exercise, Gym } from '../../domain/index.ts';
+import type { MenuEntry } from '../menu.ts';
 
 const usualBarKg = 20;
 const usualMachineStepKg = 5;
@@ -11,6 +12,10 @@ const bareKit: ReadonlySet<Equipment> = new Set(['none', 'step', 'box', 'bench',
 
 /** Can be done with no weight at all. */
 export const isBare = ({ equipment }: Exercise): boolean => equipment.every((item) => bareKit.has(item));
+
+/** Small exercises that need nothing begin with nothing; lifts look for a load at once. */
+export const beginsBare = ({ exercise, intent }: MenuEntry): boolean =>
+  isBare(exercise) && intent !== 'strength';
 
 /** What stands in a usual gym, where the weights were not named (ours). */
 const usualPlatePairsKg = [20, 20, 20, 20, 10, 5, 2.5, 1.25] as const;

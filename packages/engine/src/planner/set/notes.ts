@@ -42,18 +42,37 @@ const rampNote = (all: Made): string => {
 const holdNote = ({ amount }: Made): string =>
   `Find the load: one that you could hold a good deal longer than ${amount} s. Go up one step at a time.`;
 
-const fastNote = 'Light: a load that you could lift 15 times or more. End the set when it gets slow.';
+/** Small lifts need no sets of their own to find a load: the work sets do it. */
+const smallNote = (all: Made): string =>
+  `Find the load: begin with ${rampStart(all)}, and take more from set to set until ${all.reserve ?? rampReserve} are left.`;
+
+const fastNote = ({ input }: Made): string =>
+  input.state.exposures > 0
+    ? 'Light: about half of what you lift on heavy days. End the set when it gets slow.'
+    : 'Light: a load that you could lift 15 times or more. End the set when it gets slow.';
+
+/** Weeks ahead of a load that nobody has found yet. */
+const laterNote = ({ input, reserve }: Made): string => {
+  const { entry, state } = input;
+  const { range } = entry;
+  const before = state.range?.low ?? range.low;
+  const leave = `the first set that leaves ${reserve ?? rampReserve} has it`;
+  if (before > range.low) return `Fewer repetitions than before: take a heavier load; ${leave}.`;
+  if (before < range.low) return `More repetitions than before: take a lighter load; ${leave}.`;
+  return state.metInRow >= 2
+    ? `The next heavier load, if all sets of the last two sessions had ${range.high}; else the last one.`
+    : 'The load of last time; the reserve decides.';
+};
 
 const seekNote = (all: Made): string => {
   const { entry, state } = all.input;
-  if (entry.intent === 'power') return fastNote;
+  if (entry.intent === 'power') return fastNote(all);
+  if (state.sought) return laterNote(all);
   if (entry.timed) return holdNote(all);
-  if (!state.sought) return rampNote(all);
-  return all.step.amount === entry.range.low && state.metInRow >= 2
-    ? `Take the next heavier load if all sets of the last two sessions had ${entry.range.high}; else stay with the last one.`
-    : 'With the load of last time; the reserve decides, not the number of repetitions.';
+  return entry.intent === 'strength' ? rampNote(all) : smallNote(all);
 };
 
+/** Bands are not read in kilograms. */
 const bandNote = ({ input }: Made): string =>
   `If there is a stronger band, take it instead of the set more, and begin with ${input.entry.range.low} again.`;
 

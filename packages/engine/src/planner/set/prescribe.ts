@@ -80,9 +80,10 @@ const reserveAt = ({ reserve }: MenuEntry, more: number): number | undefined =>
 const belowRange = 2;
 
 const amountAt = (entry: MenuEntry, step: Step, share: number, dose: Dose): number => {
-  if (entry.timed || step.kind === 'seek' || dose.moreReserve === 0) return step.amount;
   const reserve = targetReserve(entry);
-  const left = effectiveRepsAt(share, step.amount + reserve) - reserve - dose.moreReserve;
+  const wanted = reserveAt(entry, dose.moreReserve) ?? reserve;
+  if (entry.timed || step.kind === 'seek' || wanted === reserve) return step.amount;
+  const left = effectiveRepsAt(share, step.amount + reserve) - wanted;
   const least = Math.max(1, Math.min(step.amount, entry.range.low - belowRange));
   return Math.max(least, Math.min(step.amount, Math.floor(left)));
 };

@@ -33,7 +33,10 @@ const powerSources: Sources = [
 ];
 export const lighterSources: Sources = [
   cite('bell-2023', 'Deloads lower volume and effort: experts agree, no trial in runners.'),
-  cite('ours', 'The shares, and halves of a set rounded up.'),
+  cite(
+    'ours',
+    'The shares, halves of a set up for lifts and down for the rest, and no more than 4 in reserve.',
+  ),
 ];
 export const pauseSources: Sources = [
   cite('bosquet-2013', 'Strength falls when training stops.'),

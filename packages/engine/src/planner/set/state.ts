@@ -5,7 +5,7 @@ import { reserveOf } from '../../strength/judge-set.ts';
 import { cautiousMaxKg, supportedKg } from '../../strength/prescription.ts';
 import { isLighter } from '../../strength/series.ts';
 import type { Exposure } from '../../view.ts';
-import type { MenuEntry } from '../menu.ts';
+import type { MenuEntry, Range } from '../menu.ts';
 import type { PlannedItem } from '../plan.ts';
 import { anewDays } from './pause.ts';
 
@@ -30,6 +30,8 @@ export interface ExerciseState {
   /** The work sets that were lifted last, and when; weeks ahead leave them alone. */
   readonly lifted: { readonly day: Day; readonly sets: readonly ExerciseSet[] } | undefined;
   readonly level: Level | undefined;
+  /** What the session of that level asked for; of sessions that were only logged nobody knows. */
+  readonly range: Range | undefined;
   /** Full sessions in a row, at one load, with all sets at the top of the range and the reserve kept. */
   readonly metInRow: number;
   /** Full sessions in a row below the range. */
@@ -53,6 +55,7 @@ export const newState: ExerciseState = {
   lastDay: undefined,
   lifted: undefined,
   level: undefined,
+  range: undefined,
   metInRow: 0,
   missedInRow: 0,
   easierInRow: 0,
@@ -124,6 +127,10 @@ const isFarFromEffort = (entry: MenuEntry, before: Level, { loadKg = 0, ...level
   (loadKg < (before.loadKg ?? 0) &&
     level.reserveKnown &&
     level.effective - level.amount >= targetReserve(entry) + 2);
+
+/** Another block asked for other repetitions. */
+export const isNewRange = ({ range }: ExerciseState, entry: MenuEntry): boolean =>
+  range !== undefined && (range.low !== entry.range.low || range.high !== entry.range.high);
 
 const indexOfSets = (work: readonly ExerciseSet[]): number | undefined => {
   let best: number | undefined;
@@ -236,4 +243,7 @@ export const afterDone = (
   item: PlannedItem,
   performed: readonly ExerciseSet[],
   day: Day,
-): ExerciseState => asLifted(state, item.entry, workOf(performed), day, isReduced(item));
+): ExerciseState => ({
+  ...asLifted(state, item.entry, workOf(performed), day, isReduced(item)),
+  range: isReduced(item) ? state.range : item.entry.range,
+});

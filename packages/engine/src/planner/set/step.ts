@@ -1,9 +1,10 @@
 import type { Athlete } from '../../domain/index.ts';
 import { effectiveRepsAt, stepShare } from '../../strength/prescription.ts';
 import type { MenuEntry } from '../menu.ts';
-import { isBare, nextAbove, roundDown } from './loads.ts';
+import { beginsBare, isBare, nextAbove, roundDown } from './loads.ts';
 import {
   type ExerciseState,
+  isNewRange,
   isOtherRange,
   isTrusted,
   type Level,
@@ -59,8 +60,10 @@ const missShare = ({ missedInRow }: ExerciseState): number => {
   return missedInRow === 2 ? afterTwoMisses : afterThreeMisses;
 };
 
-const secondsStep = 5;
-const oneMore = ({ timed }: MenuEntry, { amount }: Level): number => amount + (timed ? secondsStep : 1);
+export const secondsStep = 5;
+/** A rep, or the next whole step of seconds. */
+const oneMore = ({ timed }: MenuEntry, { amount }: Level): number =>
+  timed ? (Math.floor(amount / secondsStep) + 1) * secondsStep : amount + 1;
 
 /** Is there a heavier load at all? */
 export const hasHeavier = ({ state, loads = [] }: Pick<StepInput, 'state' | 'loads'>): boolean =>
@@ -87,7 +90,7 @@ const upward = (input: StepInput, level: Level): Step => {
       ...here,
       amount: Math.min(most, oneMore(entry, level)),
     };
-  if (sets > entry.sets && loadKg === undefined && next !== undefined) return seek(input);
+  if (sets > entry.sets && loadKg === undefined && next !== undefined) return seek(input, range.low);
   if (sets === entry.sets)
     return { kind: 'more-sets', ...withLoad(loadKg), amount: range.high, sets: entry.sets + 1 };
   return { kind: 'next-rung', ...here, amount: most };
@@ -122,9 +125,9 @@ const sideways = (input: StepInput, level: Level): Step => {
   return at('more-reps', oneMore(entry, level));
 };
 
-const seek = ({ entry, state }: StepInput): Step => ({
+const seek = ({ entry }: StepInput, amount: number): Step => ({
   kind: 'seek',
-  amount: state.sought && state.level ? Math.max(entry.range.low, state.level.amount) : entry.range.low,
+  amount: Math.min(entry.range.high, Math.max(entry.range.low, amount)),
   sets: entry.sets,
 });
 
@@ -132,7 +135,7 @@ const seek = ({ entry, state }: StepInput): Step => ({
 const anchored = (input: StepInput): Step => {
   const { entry, state, loads = [] } = input;
   const indexKg = prescribingIndexKg(state);
-  if (indexKg === undefined || !isTrusted(state)) return { ...seek(input), amount: entry.range.low };
+  if (indexKg === undefined || !isTrusted(state)) return seek(input, entry.range.low);
   const loadKg = roundDown(indexKg * stepShare(entry.range.low + targetReserve(entry)), loads);
   return { kind: 'anchor', ...withLoad(loadKg), amount: entry.range.low, sets: entry.sets };
 };
@@ -167,15 +170,12 @@ const fixed = (input: StepInput): Step => {
   return { kind, ...withLoad(loadKg), amount: early ? entry.range.low : entry.range.high, sets: entry.sets };
 };
 
-const frozen = ({ entry }: StepInput, { loadKg, amount }: Level): Step => {
-  const most = mostAmount(entry);
-  return {
-    kind: 'frozen',
-    ...withLoad(loadKg),
-    amount: Math.min(most, Math.max(entry.range.low, amount)),
-    sets: entry.sets,
-  };
-};
+const frozen = ({ entry }: StepInput, { loadKg, amount }: Level): Step => ({
+  kind: 'frozen',
+  ...withLoad(loadKg),
+  amount: Math.min(entry.range.high, Math.max(entry.range.low, amount)),
+  sets: entry.sets,
+});
 
 /** Other weights than usual, as on a journey: the heaviest below, for as many reps as leave the same in reserve. */
 const nearest = ({ entry, state, loads = [], frozen }: StepInput, level: Level, usualKg: number): Step => {
@@ -194,8 +194,7 @@ const nearest = ({ entry, state, loads = [], frozen }: StepInput, level: Level, 
 };
 
 /** Reps far above the range were another block's: lifts with a load get one for the new range. */
-const isAboveRange = (entry: MenuEntry, { loadKg, amount }: Level): boolean =>
-  loadKg !== undefined && !entry.timed && amount > mostAmount(entry);
+const isAboveRange = (entry: MenuEntry, { amount }: Level): boolean => amount > mostAmount(entry);
 
 /** So close below it the load that can be made counts as the one that was lifted: other units, other plates (ours). */
 const sameLoadShare = 0.97;
@@ -213,8 +212,9 @@ export const nextStep = (input: StepInput): Step => {
   const level = inGym(state.level, loads);
   const canLoad = loads !== undefined && loads.length > 0;
   if (!level) {
-    const bare = isBare(entry.exercise) && entry.intent !== 'strength';
-    return canLoad && !bare ? seek(input) : { kind: 'first', amount: entry.range.low, sets: entry.sets };
+    return canLoad && !beginsBare(entry)
+      ? seek(input, entry.range.low)
+      : { kind: 'first', amount: entry.range.low, sets: entry.sets };
   }
   if (level.loadKg === undefined && canLoad && (state.sought || !isBare(entry.exercise)))
     return soughtStep(input, level);
@@ -223,16 +223,17 @@ export const nextStep = (input: StepInput): Step => {
   if (level.loadKg !== undefined && isOtherRange(entry, level)) return anchored(input);
   if (state.missedInRow >= 2) return downward(input, level);
   if (input.frozen) return frozen(input, level);
-  if (isAboveRange(entry, level)) return anchored(input);
+  const isNew = isAboveRange(entry, level) || (isNewRange(state, entry) && isTrusted(state));
+  if (level.loadKg !== undefined && !entry.timed && isNew) return anchored(input);
   if (state.metInRow >= 2) return upward(input, level);
   return sideways(input, level);
 };
 
 /** Weeks ahead with a load that is not found yet: reps go up, and back to the bottom with the next weight. */
 const soughtStep = (input: StepInput, level: Level): Step => {
-  if (input.frozen || !input.state.sought) return seek(input);
-  if (input.state.metInRow >= 2)
-    return { kind: 'seek', amount: input.entry.range.low, sets: input.entry.sets };
-  const { amount } = sideways(input, level);
-  return { kind: 'seek', amount: Math.min(amount, input.entry.range.high), sets: input.entry.sets };
+  const { entry, state } = input;
+  const { range } = entry;
+  const beginAgain = state.metInRow >= 2 || isNewRange(state, entry);
+  if (input.frozen || !state.sought || beginAgain) return seek(input, beginAgain ? range.low : level.amount);
+  return seek(input, Math.min(range.high, sideways(input, level).amount));
 };
