@@ -62,7 +62,7 @@ describe('a plan in the terminal', () => {
   test('gives every number of a set, and what was left out', () => {
     assert.match(text, / {5}Back squat +3 × 5 +60 kg {2}RIR 2 {2}rest 3 min\n {7}warm-up {2}5 × 40 kg\n/);
     assert.match(text, / {5}Side plank +2 × 30 s\/side +rest 60 s\n/);
-    assert.match(text, / {5}left out {2}Side plank: the minutes end before it\.\n/);
+    assert.match(text, / {7}Side plank: the minutes end before it\.\n/);
     assert.match(text, / Fri 26 Mar 18:00 {2}Strength, planned by others\n/);
   });
 

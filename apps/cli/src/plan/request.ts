@@ -136,7 +136,9 @@ const templateOf = (
     value,
     assumed: [`Runs: ${where} ${templateText(value, weekStartsOn)}. --template says otherwise.`],
   });
-  const planned = usualTemplate(sessions, start, weekStartsOn);
+  const ahead = sessions.filter(({ at, status }) => status === 'planned' && at.day >= start);
+  const firstPlanned = ahead.find(({ kind }) => kind === 'run')?.at.day ?? start;
+  const planned = usualTemplate(ahead, weekStartOf(firstPlanned, weekStartsOn), weekStartsOn);
   if (planned) return say('weeks whose runs are not planned yet go on as', planned);
   const done = usualTemplate(sessions, start - lookBackDays, weekStartsOn);
   if (done) return say('none are planned, so the last four weeks go on:', done);
@@ -153,13 +155,16 @@ const weeksOf = (
   start: Day,
 ): Told<number> => {
   const { weekStartsOn } = asked;
-  const lastRace = races.reduce((last, { day }) => Math.max(last, day), Number.NEGATIVE_INFINITY);
+  const raceDays = sessions.flatMap((each) =>
+    each.kind === 'run' && each.type === 'race' && each.at.day >= start ? [each.at.day] : [],
+  );
+  const lastRace = Math.max(start, ...raceDays);
   const lastPlanned = sessions.findLast(({ kind, at }) => kind === 'run' && at.day >= start)?.at.day ?? start;
   if (asked.weeks === undefined) {
-    const reach = races.length > 0 ? weeksTo(lastRace, start, weekStartsOn) + usual.weeksAfterRace : 0;
+    const reach = raceDays.length > 0 ? weeksTo(lastRace, start, weekStartsOn) + usual.weeksAfterRace : 0;
     const told = lastPlanned > start ? weeksTo(lastPlanned, start, weekStartsOn) : 0;
     const value = Math.min(mostWeeks, Math.max(reach, told) || usual.weeks);
-    const farRace = races.length > 0 && weeksTo(lastRace, start, weekStartsOn) > mostWeeks;
+    const farRace = weeksTo(lastRace, start, weekStartsOn) > mostWeeks;
     return {
       value,
       assumed: farRace

@@ -1,4 +1,4 @@
-import type { ExerciseSet, PlannedItem, PlannedSession } from '@carryover/engine';
+import type { Day, ExerciseSet, PlannedItem, PlannedSession } from '@carryover/engine';
 import { kindWords, loadName, repsName, restName, timeName, warmUpLine } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
 import { plural, weekdayDate } from '../words.ts';
@@ -50,14 +50,20 @@ const warmUpText = (sets: readonly ExerciseSet[], page: Page): string => {
   return line === '' ? '' : page.wrap(line, `${indent}  warm-up  `, page.style.quiet);
 };
 
-/** What to know of an exercise; said once for all of a session of which it is true. */
-const notesText = (items: readonly PlannedItem[], page: Page): string =>
+/** Notes that were shown, each with the day of it: nobody reads the same three lines twice. */
+export type Said = Map<string, Day>;
+
+/** What to know of an exercise; said once for all of a session of which it is true, and later only where it stands. */
+const notesText = ({ items, session }: PlannedSession, said: Said, page: Page): string =>
   [...Map.groupBy(items, ({ note }) => note)]
-    .map(([note, of]) =>
-      note === undefined
-        ? ''
-        : page.wrap(`${of.map(({ entry }) => entry.exercise.name).join(', ')}: ${note}`, `${indent}  `),
-    )
+    .map(([note, of]) => {
+      if (note === undefined) return '';
+      const day = said.get(note);
+      said.set(note, day ?? session.at.day);
+      const names = of.map(({ entry }) => entry.exercise.name).join(', ');
+      const what = day === undefined || day === session.at.day ? note : `as told on ${weekdayDate(day)}.`;
+      return page.wrap(`${names}: ${what}`, `${indent}  `);
+    })
     .join('');
 
 /** The column of names takes what the numbers leave; a longer name has a line of its own. */
@@ -69,7 +75,8 @@ const layoutOf = (names: readonly string[], widths: readonly number[], page: Pag
 };
 
 /** Every exercise in a line under the other, with its warm-up sets and what to know of it. */
-export const itemsText = ({ items, session }: PlannedSession, page: Page): string => {
+export const itemsText = (planned: PlannedSession, page: Page, said: Said = new Map()): string => {
+  const { items, session } = planned;
   const rows = items.map((item) => cellsOf(item).map(page.clean));
   const widths = widthsOf(rows);
   const names = items.map((item) => page.clean(nameOf(item)));
@@ -82,12 +89,23 @@ export const itemsText = ({ items, session }: PlannedSession, page: Page): strin
   });
   return [
     ...lines.map((line, index) => `${line}\n${warmUpText(session.exercises[index]?.sets ?? [], page)}`),
-    notesText(items, page),
+    notesText(planned, said, page),
   ].join('');
 };
 
-export const droppedText = ({ dropped }: PlannedSession, page: Page): string =>
-  dropped.map((each) => page.wrap(each, `${indent}left out  `, page.style.quiet)).join('');
+/** What the minutes or a sore place left out; said again only where it is another. */
+export const droppedText = (
+  { dropped, session }: PlannedSession,
+  page: Page,
+  said: Said = new Map(),
+): string =>
+  dropped
+    .filter((each) => !said.has(each))
+    .map((each) => {
+      said.set(each, session.at.day);
+      return page.wrap(each, `${indent}  `);
+    })
+    .join('');
 
 /** Of a session whose exercises were shown in a week before: the numbers, and the reserve where it is not the usual one. */
 export const briefItemsText = ({ items }: PlannedSession, page: Page): string =>
@@ -102,8 +120,8 @@ export const briefItemsText = ({ items }: PlannedSession, page: Page): string =>
     indent,
   );
 
-export const sessionText = (planned: PlannedSession, page: Page): string =>
-  sessionHead(planned, page) + itemsText(planned, page) + droppedText(planned, page);
+export const sessionText = (planned: PlannedSession, page: Page, said?: Said): string =>
+  sessionHead(planned, page) + itemsText(planned, page, said) + droppedText(planned, page, said);
 
 /** The same exercises in the same order: what a block keeps from week to week. */
 export const exercisesOf = ({ items }: PlannedSession): string =>

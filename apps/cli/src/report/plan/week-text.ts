@@ -8,7 +8,7 @@ import {
   briefItemsText,
   droppedText,
   exercisesOf,
-  itemsText,
+  type Said,
   sessionHead,
   sessionText,
 } from './session-text.ts';
@@ -67,14 +67,16 @@ const restText = ({ sessions, locked }: PlannedWeek, page: Page): string =>
   sessions.length + locked.length > 0 ? '' : page.wrap('No strength in this week.', '   ');
 
 /** One week whole: its strip, and every session with all its numbers. */
-const weekText = (week: PlannedWeek, place: PlaceInBlock, page: Page): string =>
-  [
+const weekText = (week: PlannedWeek, place: PlaceInBlock, page: Page): string => {
+  const said: Said = new Map();
+  return [
     headText(week, place, page),
     weekStrip(week, page),
-    ...week.sessions.map((session) => `\n${sessionText(session, page)}`),
+    ...week.sessions.map((session) => `\n${sessionText(session, page, said)}`),
     lockedText(week, page),
     restText(week, page),
   ].join('');
+};
 
 /** Whoever asks for a day or a week has seen the plan, where all of it is told. */
 export const assumedInBrief = (assumed: readonly string[], page: Page): string =>
@@ -99,8 +101,8 @@ export const oneWeekText = ({ plan, assumed }: PlanReport, day: Day, page: Page)
 };
 
 /** `Tue 10 Nov pm  A  44 min`, and the numbers of its exercises in a paragraph. */
-const briefText = (planned: PlannedSession, page: Page): string =>
-  sessionHead(planned, page) + briefItemsText(planned, page) + droppedText(planned, page);
+const briefText = (planned: PlannedSession, page: Page, said: Said): string =>
+  sessionHead(planned, page) + briefItemsText(planned, page) + droppedText(planned, page, said);
 
 /**
  * The weeks one under the other. A session is shown in columns when its exercises are new; the weeks after it, that
@@ -109,15 +111,14 @@ const briefText = (planned: PlannedSession, page: Page): string =>
 export const weeksText = (weeks: readonly PlannedWeek[], page: Page): string => {
   const places = placesInBlocks(weeks);
   const shown = new Map<string, string>();
+  const said: Said = new Map();
   return weeks
     .map((week, index) => {
       const sessions = week.sessions.map((planned) => {
         const menu = `${planned.frame.menu} ${kindWords[planned.kind]}`;
         const known = shown.get(menu) === exercisesOf(planned);
         shown.set(menu, exercisesOf(planned));
-        return known
-          ? briefText(planned, page)
-          : sessionHead(planned, page) + itemsText(planned, page) + droppedText(planned, page);
+        return known ? briefText(planned, page, said) : sessionText(planned, page, said);
       });
       return [
         '\n',
