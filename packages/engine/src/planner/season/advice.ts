@@ -192,7 +192,7 @@ const onAthlete = (request: PlanRequest, { past, layOff, learns, races, weeks }:
     list.push(
       advise(
         `${Math.round(layOff.weeksOff)} weeks lie between the last session in the log and this plan. It begins with less${layOff.relearn ? ' and learns the lifts again' : ''}; if you lifted elsewhere, log it.`,
-        [start, start + 7 * Math.max(1, layOff.doses.length) - 1],
+        [start, start + 7 * Math.max(1, layOff.weeks.length) - 1],
         cite(
           'bosquet-2013',
           'When strength training stops, maximal force falls, and the longer the further: pooled effect −0.46.',

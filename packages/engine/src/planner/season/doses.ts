@@ -20,18 +20,3 @@ export const lesserDose = (a: Dose, b: Dose): Dose => ({
   moreReserve: Math.max(a.moreReserve, b.moreReserve),
   contactShare: Math.min(a.contactShare, b.contactShare),
 });
-
-const isFull = (dose: Dose): boolean =>
-  dose.setShare === 1 && dose.loadShare === 1 && dose.moreReserve === 0 && dose.contactShare === 1;
-
-/** A dose of less as people read it: `50 % of the sets, 2 more in reserve`; undefined of the full one. */
-export const doseInWords = (dose: Dose): string | undefined => {
-  if (isFull(dose)) return undefined;
-  const percent = (share: number): string => `${Math.round(share * 100)} %`;
-  const parts = [
-    ...(dose.setShare < 1 ? [`${percent(dose.setShare)} of the sets`] : []),
-    ...(dose.loadShare < 1 ? [`${percent(dose.loadShare)} of the load`] : ['the usual load']),
-    ...(dose.moreReserve > 0 ? [`${dose.moreReserve} more in reserve`] : []),
-  ];
-  return parts.join(', ');
-};

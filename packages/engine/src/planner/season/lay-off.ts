@@ -1,33 +1,35 @@
-import { layoffBand } from '../../readiness/layoff.ts';
+import { layoffBand } from '../../readiness/index.ts';
 import { type Dose, fullDose } from '../frame.ts';
 
 /** How lifting begins again after weeks without it. */
 export interface LayOff {
   readonly weeksOff: number;
-  /** What the first weeks do of what they would do otherwise, week by week. */
-  readonly doses: readonly Dose[];
-  /** Only the very first session is eased. */
-  readonly firstSessionOnly: boolean;
+  /** What each of the first weeks does of what it would do otherwise; none where the first session alone is eased. */
+  readonly weeks: readonly Dose[];
+  readonly firstSession: Dose;
   /** So long away that lifting is learned again. */
   readonly relearn: boolean;
 }
 
-/** Undefined where there was no pause, or none that the log can tell of. */
-export const layOffOf = (daysOff: number | undefined, ageYears: number | undefined): LayOff | undefined => {
+/**
+ * Undefined where there was no pause, or none that the log can tell of. A week that has begun is too short for a step
+ * of its own: the first whole one repeats it.
+ */
+export const layOffOf = (
+  daysOff: number | undefined,
+  ageYears: number | undefined,
+  hasBegun: boolean,
+): LayOff | undefined => {
   const band = daysOff === undefined ? undefined : layoffBand(daysOff, ageYears);
   if (daysOff === undefined || !band) return undefined;
-  const { weeks, moreReserve, novice } = band;
-  const firstSessionOnly = weeks.length === 0;
-  const eased = weeks.map(({ loadShare, setShare }) => ({
-    setShare,
-    loadShare,
-    moreReserve,
-    contactShare: setShare,
-  }));
+  const { moreReserve, novice } = band;
+  const weeks = band.weeks.map(
+    ({ loadShare, setShare }): Dose => ({ setShare, loadShare, moreReserve, contactShare: setShare }),
+  );
   return {
     weeksOff: daysOff / 7,
-    doses: firstSessionOnly ? [{ ...fullDose, moreReserve }] : eased,
-    firstSessionOnly,
+    weeks: hasBegun ? [...weeks.slice(0, 1), ...weeks] : weeks,
+    firstSession: { ...fullDose, moreReserve },
     relearn: novice,
   };
 };

@@ -120,7 +120,7 @@ const holds = (
 };
 
 const isLess = ({ deload, sessions, block }: WeekFrame): boolean =>
-  deload || sessions.length === 0 || sessions.every(({ dose }) => dose.setShare < 0.7) || block === 'return';
+  deload || sessions.length === 0 || sessions.every(({ dose }) => dose.setShare <= 0.7) || block === 'return';
 
 const racesAhead = ({ log, notRunning }: PlanRequest): readonly Run[] =>
   log.sessions.filter(

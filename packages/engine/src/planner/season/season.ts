@@ -1,8 +1,8 @@
-import type { Run } from '../../domain/index.ts';
+import { type Day, type Run, weekStartOf } from '../../domain/index.ts';
 import { plannedLogOf } from '../planned-log.ts';
 import type { PlanRequest } from '../request.ts';
 import { isNew, isYouth } from './athlete.ts';
-import type { BlockWeek, Ground } from './blocks.ts';
+import { type BlockWeek, type Ground, leastWeeks } from './blocks.ts';
 import { chooseDeloads } from './deloads.ts';
 import { type LayOff, layOffOf } from './lay-off.ts';
 import { layOut } from './lay-out.ts';
@@ -39,6 +39,7 @@ export interface Season {
   readonly layOff: LayOff | undefined;
   /** New to lifting, or lifting again after so long that it is new. */
   readonly learns: boolean;
+  readonly lockedByWeek: ReadonlyMap<number, number>;
   readonly weeks: readonly CasedWeek[];
 }
 
@@ -51,6 +52,9 @@ const within = (value: number, most: number, otherwise: number): number =>
   Number.isFinite(value) ? Math.max(0, Math.min(most, Math.floor(value))) : otherwise;
 
 export const plannableWeeks = ({ weeks }: PlanRequest): number => within(weeks, mostWeeks, 0);
+
+/** Sessions with an exercise that are as good as its three weeks (as the rule on changing them counts). */
+const leastSessions = 4;
 
 /** A return to lifting after a very long pause takes as long as a start (ours). */
 const relearnWeeks = 4;
@@ -67,9 +71,9 @@ interface Beginning {
   readonly ground: Ground;
 }
 
-const beginningOf = (request: PlanRequest, firstWeek: number, asked: number): Beginning => {
+const beginningOf = (request: PlanRequest, firstWeek: Day, asked: number): Beginning => {
   const past = pastOf(request);
-  const layOff = layOffOf(past.daysOff, request.log.athlete.ageYears);
+  const layOff = layOffOf(past.daysOff, request.log.athlete.ageYears, request.start > firstWeek);
   const relearn = layOff?.relearn ?? false;
   const novice = isNew(request, past);
   const known = relearn ? { ...past, firstDay: undefined, sessions: 0 } : past;
@@ -103,8 +107,8 @@ const longestIn = ({ start }: SeasonWeek, races: readonly Run[]): Run | undefine
     .toSorted((a, b) => (b.distanceKm ?? 0) - (a.distanceKm ?? 0))[0];
 
 /** Weeks that the season looks at: to the plan's end, or to the week of its last goal where that lies beyond. */
-const lookedAt = (weeks: number, { goals, aim }: SeasonRaces, firstWeek: number): number => {
-  const last = Math.max(...[...goals, aim].map((race) => race?.at.day ?? firstWeek));
+const lookedAt = (weeks: number, { goals, aim }: SeasonRaces, firstWeek: Day): number => {
+  const last = Math.max(firstWeek, ...[...goals, aim].map((race) => race?.at.day ?? firstWeek));
   return Math.max(weeks, Math.floor((last - firstWeek) / 7) + 1);
 };
 
@@ -114,40 +118,65 @@ const isLight = (phase: Phase, after: AfterRace | undefined): boolean =>
   phase.is === 'return' ||
   (after !== undefined && after.leaves !== 'most');
 
-export const seasonOf = (given: PlanRequest): Season => {
-  const weeksAsked = plannableWeeks(given);
-  const asked = within(given.sessionsPerWeek, mostSessions, usualSessions);
-  const request: PlanRequest = { ...given, weeks: weeksAsked };
-  const races = seasonRacesOf(request);
-  const firstWeek = weeksFrom(request, 1)[0]!.start;
-  const weeks = weeksFrom(request, lookedAt(weeksAsked, races, firstWeek));
-  const { past, layOff, learnLeft, pastWeeks, ground } = beginningOf(request, firstWeek, asked);
-  const phases = weeks.map((week): Phase => phaseOf(week, races));
+/** Sessions of others, by the index of their week; mobility alone asks for none of ours less. */
+const lockedByWeek = ({ log, start }: PlanRequest, firstWeek: Day): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const session of log.sessions) {
+    if (session.kind !== 'strength' || session.status !== 'planned') continue;
+    if (session.focus === 'mobility' || session.at.day < start) continue;
+    const week = Math.floor((session.at.day - firstWeek) / 7);
+    counts.set(week, (counts.get(week) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** The blocks of the weeks, and where lighter ones stand in them. */
+const laidOut = (request: PlanRequest, asked: number, weeks: readonly SeasonWeek[], races: SeasonRaces) => {
+  const firstWeek = weeks[0]!.start;
+  const beginning = beginningOf(request, firstWeek, asked);
+  const { past, layOff, pastWeeks, ground } = beginning;
+  const { log, provisional } = plannedLogOf(request);
+  const runs = request.notRunning ? [] : log.sessions.filter((session) => session.kind === 'run');
+  const phases = weeks.map((week) => phaseOf(week, races));
   const blocks = layOut({
     phases,
     aimWeek: races.aim && Math.floor((races.aim.at.day - firstWeek) / 7),
     first: ground,
     later: { ...ground, learnWeeks: 0, trained: true },
     pastWeeks,
-    isLongEnough: (left) => left >= 3 || left * asked >= 4,
+    isLongEnough: (left) => left >= leastWeeks || left * asked >= leastSessions,
   });
-  const planned = plannedLogOf(request);
-  const runs = planned.log.sessions.filter((session) => session.kind === 'run');
-  const down = downWeeks(weeks, request.notRunning ? [] : runs);
-  const lesser = weeks.map((week) => longestIn(week, races.lesser));
-  const after = weeks.map((week) => afterRace(week, races));
-  const eased = layOff && !layOff.firstSessionOnly ? layOff.doses.length : 0;
+  const down = downWeeks(weeks, runs);
+  const around = weeks.map((week, index) => ({
+    phase: phases[index]!,
+    block: blocks[index]!,
+    downWeek: down[index]!,
+    lesserRace: longestIn(week, races.lesser),
+    after: afterRace(week, races),
+  }));
+  const eased = layOff?.weeks.length ?? 0;
   const deloads = chooseDeloads(
-    weeks.map((_, index) => ({
-      light:
-        asked === 0 || isLight(phases[index]!, after[index]) || lesser[index] !== undefined || index < eased,
-      downWeek: down[index]!,
-      endsBlock: blocks[index]!.weekOfBlock === blocks[index]!.weeksOfBlock,
+    around.map(({ phase, after, lesserRace, downWeek, block }, index) => ({
+      light: asked === 0 || index < eased || lesserRace !== undefined || isLight(phase, after),
+      downWeek,
+      endsBlock: block.weekOfBlock === block.weeksOfBlock,
     })),
     past.weeksSinceLighter,
     longestRow(request),
   );
-  const firstTrained = phases.findIndex(({ is }) => is === 'train' || is === 'hold');
+  return { beginning, provisional, around, deloads };
+};
+
+/** Reads a request into weeks that know all that decides their sessions. */
+export const seasonOf = (given: PlanRequest): Season => {
+  const request: PlanRequest = { ...given, weeks: plannableWeeks(given) };
+  const asked = within(given.sessionsPerWeek, mostSessions, usualSessions);
+  const races = seasonRacesOf(request);
+  const firstWeek = weekStartOf(request.start, request.log.athlete.weekStartsOn ?? 0);
+  const weeks = weeksFrom(request, lookedAt(request.weeks, races, firstWeek));
+  const { beginning, provisional, around, deloads } = laidOut(request, asked, weeks, races);
+  const { past, layOff, learnLeft } = beginning;
+  const firstTrained = around.findIndex(({ phase }) => phase.is === 'train' || phase.is === 'hold');
   const isNewcomer = learnLeft > 0 && (past.sessions === 0 || layOff?.relearn === true);
   return {
     request,
@@ -156,17 +185,14 @@ export const seasonOf = (given: PlanRequest): Season => {
     past,
     layOff,
     learns: learnLeft > 0,
-    weeks: weeks.slice(0, weeksAsked).map((week, index) => ({
+    lockedByWeek: lockedByWeek(request, firstWeek),
+    weeks: weeks.slice(0, request.weeks).map((week, index) => ({
+      ...around[index]!,
       index,
       week,
-      phase: phases[index]!,
-      block: blocks[index]!,
       deloadAfter: deloads.get(index),
-      downWeek: down[index]!,
-      lesserRace: lesser[index],
-      after: after[index],
       first: isNewcomer && (firstTrained < 0 || index <= firstTrained),
-      provisional: !request.notRunning && planned.provisional.has(week.start),
+      provisional: !request.notRunning && provisional.has(week.start),
     })),
   };
 };
