@@ -83,7 +83,7 @@ export interface RunChange {
   readonly drops?: string;
   /** Ids of the rules whose breaches of that week are gone. */
   readonly clears: readonly string[];
-  /** What the week and those beside it come to with it, placed anew among its neighbours. */
+  /** What the whole plan would come to with it, the week placed anew and all others as they are. */
   readonly penalty: Penalty;
 }
 

@@ -1,5 +1,5 @@
 import { type Day, halves, type Moment, minuteOf, type Run, type Slot } from '../../domain/index.ts';
-import { isHard } from '../../runs/index.ts';
+import { isHard, isLong } from '../../runs/index.ts';
 import type { View } from '../../view.ts';
 import type { Placeable } from '../placement/index.ts';
 import type { RunChange } from '../plan.ts';
@@ -13,6 +13,8 @@ export interface Proposal extends Pick<RunChange, 'says' | 'moves' | 'opens' | '
   readonly days: number;
   /** The first day that it touches. */
   readonly day: Day;
+  /** What it is called where strength comes to stand on that day too. */
+  readonly saysSplit?: string;
 }
 
 /** Leaving a session out counts as more than moving two of them (ours). */
@@ -69,19 +71,33 @@ const runMoves = (around: WeekAround, inTheWay: ReadonlySet<string>): readonly P
     ]);
 };
 
-const other = { am: 'pm', pm: 'am' } as const;
+const otherHalf = { am: 'pm', pm: 'am' } as const;
 
-/** The only run of a day goes to its other half, so that strength finds room or hours. */
-const splits = (around: WeekAround, inTheWay: ReadonlySet<string>): readonly Proposal[] => {
-  const runs = around.view.runs.filter((run) => isMovable(around, run) && inTheWay.has(run.id));
+/**
+ * The only run of a day goes to its other half, so that strength finds room or hours. A long run stays: few have the
+ * hours for it at another time (ours).
+ */
+const halfMoves = (around: WeekAround, inTheWay: ReadonlySet<string>): readonly Proposal[] => {
+  const runs = around.view.runs.filter(
+    (run) => isMovable(around, run) && inTheWay.has(run.id) && !isLong(run.type),
+  );
   return runs.flatMap((run): Proposal[] => {
     const half = halfOf(run.at);
     const alone = around.view.runs.filter(({ at }) => at.day === run.at.day).length === 1;
     if (!half || !alone) return [];
     const { day } = run.at;
-    const free = other[half];
-    const says = `Split ${weekdayInFull(day)}: ${runInWords(run)} in the ${halfInWords[free]}, strength in the ${halfInWords[half]}.`;
-    return [{ says, moves: [{ runId: run.id, to: { day, half: free } }], moved: 1, days: 0, day }];
+    const to = otherHalf[half];
+    const what = runInWords(run);
+    return [
+      {
+        says: `Move ${possessive(run)} to the ${halfInWords[to]}.`,
+        saysSplit: `Split ${weekdayInFull(day)}: ${what} in the ${halfInWords[to]}, strength in the ${halfInWords[half]}.`,
+        moves: [{ runId: run.id, to: { day, half: to } }],
+        moved: 1,
+        days: 0,
+        day,
+      },
+    ];
   });
 };
 
@@ -142,7 +158,7 @@ export const proposalsFor = (around: WeekAround, inTheWay: ReadonlySet<string>):
   const crowded = crowdedDays(view);
   return [
     ...runMoves(around, inTheWay),
-    ...splits(around, inTheWay),
+    ...halfMoves(around, inTheWay),
     ...openings(around),
     ...drops(around),
   ].filter(

@@ -11,6 +11,7 @@ import { crowdedDays, runsAfter } from './changes.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { smallestConflicts, wayFinder } from './in-the-way.ts';
 import { inputsOf } from './inputs.ts';
+import { changedInput } from './resolve.ts';
 import { smallestHittingSets } from './smallest-sets.ts';
 import { inputOf, monday } from './test/weeks.ts';
 import { candidatesOf } from './week-table.ts';
@@ -90,6 +91,33 @@ describe('the conflicts of a placement', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  const assertTold = (input: PlacementInput): void => {
+    const placement = placeSessions(input);
+    const placed = readPlacement(input, placement);
+    for (const { week, changes } of findConflicts(input, placement, placed)) {
+      const around = weekAround(placed, input.weeks.find(({ start }) => start === week)!);
+      for (const change of changes) {
+        const { penalty, unplaced } = placeSessions(changedInput(around, change));
+        assert.deepEqual({ ...change.penalty, moved: 0 }, { ...penalty, moved: 0 });
+        const lost = unplaced.length + (change.drops === undefined ? 0 : 1);
+        const isLighter =
+          penalty.must - placement.penalty.must ||
+          penalty.should - placement.penalty.should ||
+          penalty.prefer - placement.penalty.prefer;
+        assert.ok(lost < placement.unplaced.length || isLighter < 0);
+      }
+    }
+  };
+
+  it('offer changes that leave exactly what they say, placed anew', () => {
+    fc.assert(fc.property(arbitraryInput(oneWeek, rules), assertTold), { numRuns: 60 });
+  });
+
+  it('offer such changes among weeks that touch', () => {
+    const shape = { weeks: 4, mostLogged: 40, leastSessions: 0, mostSessions: 2, openOfTen: 6 };
+    fc.assert(fc.property(arbitraryInput(shape, rules), assertTold), { numRuns: 30 });
   });
 
   it('never offer what crowds hard days, moves a race or touches the past', () => {

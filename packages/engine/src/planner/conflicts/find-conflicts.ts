@@ -1,4 +1,4 @@
-import { type Cost, compareCosts, noCost } from '../placement/cost.ts';
+import { compareCosts, noCost } from '../placement/cost.ts';
 import type { Placement, PlacementInput, PlacementWeek } from '../placement/index.ts';
 import { withLifts } from '../placement/with-lifts.ts';
 import type { Conflict, Penalty, RuledBreach, RunChange } from '../plan.ts';
@@ -7,7 +7,7 @@ import { placementBreaches, weekOfBreach } from './breaches.ts';
 import { type Proposal, proposalsFor } from './changes.ts';
 import { type Burden, smallestConflicts, wayFinder } from './in-the-way.ts';
 import { type Input, inputsInWords, inputsOf } from './inputs.ts';
-import { estimate, noChange, type Resolved, resolveWeek } from './resolve.ts';
+import { type Attempt, asPlaced, attempt, type Resolved, resolve } from './resolve.ts';
 import { shapes } from './shape.ts';
 import { candidatesOf, tabulateWeek } from './week-table.ts';
 
@@ -18,7 +18,14 @@ const mostTried = 5;
 /** What a week of some shape comes to; by index, so that it serves all weeks of the shape. */
 interface Answer {
   readonly sets: readonly (readonly number[])[];
-  readonly changes: readonly (Pick<RunChange, 'clears' | 'penalty'> & { readonly proposal: number })[];
+  readonly changes: readonly {
+    readonly proposal: number;
+    readonly clears: RunChange['clears'];
+    /** What the plan costs more with it, or less. */
+    readonly more: Penalty;
+    /** Days of the week, from 0, on which its sessions then stand. */
+    readonly on: readonly number[];
+  }[];
 }
 
 const weightOf = (breaches: readonly RuledBreach[], unplaced: readonly string[]): Burden => {
@@ -40,35 +47,6 @@ const runsInTheWay = (breaches: readonly RuledBreach[], sets: readonly (readonly
     ...sets.flat().flatMap((input) => (input.kind === 'run' ? [input.session.id] : [])),
   ]);
 
-interface Tried extends Proposal, Resolved {
-  readonly proposal: number;
-  /** Sessions of the week that get no day. */
-  readonly lost: number;
-}
-
-const effort = (a: Proposal, b: Proposal): number =>
-  a.moved - b.moved || a.days - b.days || a.day - b.day || (a.says < b.says ? -1 : 1);
-
-/**
- * The proposals that the rules about single sessions and pairs like best. They come smallest first: once enough of them
- * leave nothing, no larger one can be better.
- */
-const mostPromising = (around: WeekAround, proposals: readonly Proposal[]): readonly Proposal[] => {
-  const before = estimate(around, noChange);
-  const liked: { readonly proposal: Proposal; readonly cost: Cost }[] = [];
-  for (const proposal of [...proposals].sort(effort)) {
-    const cost = estimate(around, proposal);
-    if (cost && (!before || compareCosts(cost, before) < 0)) liked.push({ proposal, cost });
-    if (liked.filter((each) => compareCosts(each.cost, noCost) === 0).length === mostChanges) break;
-  }
-  const inOrder = liked
-    .sort((a, b) => compareCosts(a.cost, b.cost) || effort(a.proposal, b.proposal))
-    .map(({ proposal }) => proposal);
-  // One way to leave out a session is enough.
-  const drop = inOrder.find(({ drops }) => drops !== undefined);
-  return inOrder.filter((each) => each.drops === undefined || each === drop).slice(0, mostTried);
-};
-
 /** A change that leaves some set of inputs as it is leaves the week as it is: these come first, all others if they fail. */
 const touches = ({ moves, opens, drops }: Proposal, set: readonly Input[]): boolean =>
   drops !== undefined ||
@@ -78,50 +56,100 @@ const touches = ({ moves, opens, drops }: Proposal, set: readonly Input[]): bool
       : input.kind === 'run' && moves.some(({ runId }) => runId === input.session.id),
   );
 
+const effort = (a: Proposal, b: Proposal): number =>
+  a.moved - b.moved || a.days - b.days || a.day - b.day || (a.says < b.says ? -1 : 1);
+
+interface Liked {
+  readonly proposal: Proposal;
+  readonly tried: Attempt;
+}
+
+/**
+ * The proposals that the rules about single sessions and pairs like best. They come smallest first: once enough of them
+ * leave nothing, no larger one can be better.
+ */
+const mostPromising = (around: WeekAround, proposals: readonly Proposal[]): readonly Liked[] => {
+  const before = attempt(around, { moves: [] });
+  const compare = (a: Attempt, b: Attempt): number =>
+    b.chosen.length - a.chosen.length || compareCosts(a.cost, b.cost);
+  const isPerfect = ({ tried }: Liked): boolean =>
+    tried.chosen.length === around.week.sessions.length && compareCosts(tried.cost, noCost) === 0;
+  const liked: Liked[] = [];
+  for (const proposal of [...proposals].sort(effort)) {
+    const tried = attempt(around, proposal);
+    const wantsLess = proposal.drops !== undefined && tried.chosen.length < before.chosen.length;
+    if ((wantsLess && compareCosts(tried.cost, before.cost) < 0) || compare(tried, before) < 0)
+      liked.push({ proposal, tried });
+    if (liked.filter(isPerfect).length === mostChanges) break;
+  }
+  const inOrder = liked.sort(
+    (a, b) => compareCosts(a.tried.cost, b.tried.cost) || effort(a.proposal, b.proposal),
+  );
+  // One way to leave out a session is enough.
+  const drop = inOrder.find(({ proposal }) => proposal.drops !== undefined);
+  return inOrder.filter((each) => each.proposal.drops === undefined || each === drop).slice(0, mostTried);
+};
+
+interface Tried {
+  readonly proposal: Proposal;
+  readonly resolved: Resolved;
+  /** Sessions of the week that get no day. */
+  readonly lost: number;
+}
+
+const sum = (a: Penalty, b: Penalty): Penalty => ({
+  must: a.must + b.must,
+  should: a.should + b.should,
+  moved: a.moved + b.moved,
+  prefer: a.prefer + b.prefer,
+});
+
+const difference = (a: Penalty, b: Penalty): Penalty => ({
+  must: a.must - b.must,
+  should: a.should - b.should,
+  moved: a.moved - b.moved,
+  prefer: a.prefer - b.prefer,
+});
+
 const changesFor = (
   around: WeekAround,
   proposals: readonly Proposal[],
   sets: readonly (readonly Input[])[],
-  breaches: readonly RuledBreach[],
+  lostNow: number,
 ): Answer['changes'] => {
-  const before = resolveWeek(around, noChange);
-  if (!before) return [];
-  const broken = [...new Set(breaches.map(({ rule }) => rule.id))];
-  const isBetter = ({ lost, penalty }: Tried): boolean =>
-    lost - before.unplaced.length < 0 ||
-    (before.unplaced.length === 0 && comparePenalties(penalty, before.penalty) < 0);
+  const before = asPlaced(around);
+  const broken = [...new Set(before.breaches.map(({ rule }) => rule.id))];
   const touching = proposals.filter((proposal) => sets.every((set) => touches(proposal, set)));
   const promising = mostPromising(around, touching);
-  const tried: Tried[] = [];
-  for (const proposal of promising.length > 0 ? promising : mostPromising(around, proposals)) {
-    if (tried.length === mostChanges) break;
-    const resolved = resolveWeek(around, proposal);
-    if (!resolved) continue;
-    const lost = resolved.unplaced.length + (proposal.drops === undefined ? 0 : 1);
-    const each = { ...proposal, ...resolved, lost, proposal: proposals.indexOf(proposal) };
-    if (isBetter(each)) tried.push(each);
+  const better: Tried[] = [];
+  for (const { proposal, tried } of promising.length > 0 ? promising : mostPromising(around, proposals)) {
+    const resolved = resolve(around, before, proposal, tried);
+    const lost = around.week.sessions.length - resolved.lifts.length;
+    if (lost < lostNow || (lostNow === 0 && comparePenalties(resolved.penalty, before.penalty) < 0))
+      better.push({ proposal, resolved, lost });
+    if (better.length === mostChanges) break;
   }
-  return tried
+  return better
     .sort(
       (a, b) =>
-        (before.unplaced.length > 0 ? a.lost - b.lost : 0) ||
-        comparePenalties(a.penalty, b.penalty) ||
-        effort(a, b),
+        (lostNow > 0 ? a.lost - b.lost : 0) ||
+        comparePenalties(a.resolved.penalty, b.resolved.penalty) ||
+        effort(a.proposal, b.proposal),
     )
-    .map(({ proposal, penalty, breaches: left }) => ({
-      proposal,
-      penalty,
-      clears: broken.filter((id) => !left.some(({ rule }) => rule.id === id)),
+    .map(({ proposal, resolved: { penalty, breaches, lifts } }) => ({
+      proposal: proposals.indexOf(proposal),
+      more: difference(penalty, before.penalty),
+      clears: broken.filter((id) => !breaches.some(({ rule }) => rule.id === id)),
+      on: lifts.map(({ day }) => day - around.week.start),
     }));
 };
 
 const breachesByWeek = (placed: Placed): ReadonlyMap<number, readonly RuledBreach[]> => {
-  const { input, log, lifts, weekOf } = placed;
+  const { input, log, lifts } = placed;
   const view = withLifts(log, lifts);
-  const weekStartsOn = input.log.athlete.weekStartsOn ?? 0;
   const byWeek = new Map<number, RuledBreach[]>();
   for (const ruled of placementBreaches(view, input.options)) {
-    const week = weekOfBreach(ruled, weekOf, weekStartsOn);
+    const week = weekOfBreach(ruled, placed);
     if (week === undefined) continue;
     const others = byWeek.get(week);
     if (others) others.push(ruled);
@@ -163,7 +191,7 @@ export const findConflicts = (
     );
     const answer: Answer = known ?? {
       sets: sets.map((set) => set.map((each) => inputs.indexOf(each))),
-      changes: changesFor(around, proposals, sets, breaches),
+      changes: changesFor(around, proposals, sets, unplaced.length),
     };
     answers.set(shape, answer);
     return [
@@ -172,15 +200,15 @@ export const findConflicts = (
         breaches,
         unplaced,
         between: sets.map((set) => inputsInWords(set, week)).filter((words) => words.length > 0),
-        changes: answer.changes.map(({ proposal, clears, penalty }) => {
-          const { says, moves, opens, drops } = proposals[proposal]!;
+        changes: answer.changes.map(({ proposal, clears, more, on }) => {
+          const { says, saysSplit, moves, opens, drops, day } = proposals[proposal]!;
           return {
-            says,
+            says: saysSplit !== undefined && on.includes(day - week.start) ? saysSplit : says,
             moves,
             ...(opens ? { opens } : {}),
             ...(drops === undefined ? {} : { drops }),
             clears,
-            penalty,
+            penalty: sum(placement.penalty, more),
           };
         }),
       },

@@ -1,151 +1,181 @@
-import { type Half, type Slot, type TrainingLog, weekStartOf } from '../../domain/index.ts';
-import type { View } from '../../view.ts';
-import type { Cost } from '../placement/cost.ts';
+import { judgeWith } from '../../audit.ts';
+import type { Half, Slot, TrainingLog } from '../../domain/index.ts';
+import type { LiftReading } from '../../strength/reading.ts';
+import { add, type Cost, compareCosts, noCost, oneMoved } from '../placement/cost.ts';
 import {
   momentsAround,
   type Placeable,
-  type Placement,
   type PlacementInput,
   type PlacementWeek,
+  penaltyOf,
   placeSessions,
 } from '../placement/index.ts';
+import { costOfBreach, placementRules } from '../placement/penalty.ts';
 import type { Penalty, RuledBreach } from '../plan.ts';
 import { type WeekAround, withRuns, withStrength } from './around.ts';
-import { placementBreaches, weekOfBreach } from './breaches.ts';
+import { isOfWeek, placementBreaches } from './breaches.ts';
 import { type Proposal, runsAfter } from './changes.ts';
 import { type Candidate, candidatesOf, cheapest, standingAt, tabulateWeek } from './week-table.ts';
 
 type Change = Pick<Proposal, 'moves' | 'opens' | 'drops'>;
-
-export const noChange: Change = { moves: [] };
 
 const isSlot = (slot: Slot | undefined, day: number, half: Half): boolean =>
   slot !== undefined && slot.day === day && slot.half === half;
 
 /** A week as a change leaves it. */
 interface ChangedWeek {
-  readonly view: View;
+  readonly around: WeekAround;
   readonly week: PlacementWeek;
   readonly openMinutes: PlacementInput['openMinutes'];
   readonly momentOf: PlacementInput['momentOf'];
 }
 
-const changed = ({ view, week, placed }: WeekAround, { moves, opens, drops }: Change): ChangedWeek => {
-  const { openMinutes, momentOf } = placed.input;
+const changed = (around: WeekAround, { moves, opens, drops }: Change): ChangedWeek => {
+  const { view, week, placed } = around;
+  const { openMinutes, momentOf, log } = placed.input;
   const sessions = week.sessions.filter(({ id }) => id !== drops);
   const room = Math.max(0, ...sessions.map(({ minutes }) => minutes));
   const after = moves.length === 0 ? view : withRuns(view, runsAfter(view.runs, moves), view.crosses);
   return {
-    view: after,
+    around: { ...around, view: after },
     week: { ...week, sessions },
     openMinutes: (day, half) =>
       isSlot(opens, day, half) ? Math.max(room, openMinutes(day, half)) : openMinutes(day, half),
-    momentOf: moves.length === 0 ? momentOf : momentsAround(logOf(after, placed.input.log, [])),
+    momentOf: moves.length === 0 ? momentOf : momentsAround({ ...log, sessions: after.sessions }),
   };
 };
 
-/** The log of a view, without our own sessions where they are placed again. */
-const logOf = (view: View, log: TrainingLog, ours: readonly string[]): TrainingLog => ({
-  ...log,
-  sessions: view.sessions.filter(({ id }) => !ours.includes(id)),
-});
+/** A change with the best days for it, as far as rules about single sessions and about pairs decide them. */
+export interface Attempt {
+  readonly changed: ChangedWeek;
+  readonly chosen: readonly Candidate[];
+  readonly cost: Cost;
+}
 
-/** What the rules about single sessions and about pairs would say of the best days with a change; undefined: no room. */
-export const estimate = (around: WeekAround, change: Change): Cost | undefined => {
-  const { view, week, openMinutes, momentOf } = changed(around, change);
+const movedCost = ({ session: { formerly }, slot }: Candidate): Cost =>
+  formerly === undefined || isSlot(formerly, slot.day, slot.half) ? noCost : oneMoved;
+
+/** All of a list, then without one of them, the last first, and so on to none. */
+const selections = <T>(items: readonly T[]): readonly (readonly T[])[] => {
+  const [first, ...others] = items;
+  if (first === undefined) return [[]];
+  const rest = selections(others);
+  return [...rest.map((each) => [first, ...each]), ...rest].sort((a, b) => b.length - a.length);
+};
+
+/** As many sessions as there is room for, on the best days for them. */
+export const attempt = (around: WeekAround, change: Change): Attempt => {
+  const after = changed(around, change);
   const { pair, input } = around.placed;
   const { earliest, options } = input;
-  const candidates: readonly (readonly Candidate[])[] = candidatesOf(week, {
-    earliest,
-    openMinutes,
-    momentOf,
-    options,
-  });
-  return cheapest(candidates, tabulateWeek({ candidates, view, stays: around.stays, options, pair }))?.cost;
+  const { week, openMinutes, momentOf } = after;
+  const candidates = candidatesOf(week, { earliest, openMinutes, momentOf, options });
+  const { view, stays } = after.around;
+  const table = tabulateWeek({ candidates, view, stays, options, pair });
+  for (const kept of selections(candidates)) {
+    const best = cheapest(kept, table, movedCost);
+    if (best) return { changed: after, ...best };
+  }
+  return { changed: after, chosen: [], cost: noCost };
 };
 
 /** The week placed anew. */
 export interface Resolved {
-  readonly unplaced: readonly string[];
-  /** Of the week and those beside it. */
+  readonly lifts: readonly LiftReading[];
+  /** Of all weeks near it. */
   readonly penalty: Penalty;
   /** Of the week alone. */
   readonly breaches: readonly RuledBreach[];
 }
 
-/** A week whose sessions stay: only the halves in which they stand are open. */
-const pinned = (week: PlacementWeek, { slots }: Placement): PlacementWeek => ({
+const judged = (around: WeekAround, lifts: readonly LiftReading[]): Resolved => {
+  const { placed, week } = around;
+  const { options } = placed.input;
+  const view = withStrength(around, lifts);
+  return {
+    lifts,
+    penalty: penaltyOf(view, options),
+    breaches: placementBreaches(view, options).filter((ruled) => isOfWeek(ruled, week, placed)),
+  };
+};
+
+/** The week as it is placed now. */
+export const asPlaced = (around: WeekAround): Resolved => {
+  const { placed, week } = around;
+  return judged(
+    around,
+    placed.lifts.filter(({ session }) => placed.weekOf.get(session.id) === week),
+  );
+};
+
+/** What rules say that look at more than one session or two: doses, weeks, tapers. */
+const costOfOthers = (around: WeekAround, lifts: readonly LiftReading[]): Cost => {
+  const { options } = around.placed.input;
+  const view = withStrength(around, lifts);
+  const isOther = (by: string | undefined): boolean => by !== 'lift' && by !== 'next-lift';
+  return placementRules(options)
+    .filter(({ scope }) => isOther(scope.tabulated?.by))
+    .flatMap((rule) =>
+      (judgeWith(rule, view, options)?.breaches ?? []).map((breach) => costOfBreach(rule, breach)),
+    )
+    .reduce(add, noCost);
+};
+
+/** A week whose sessions stay: they have been where they are, and no other half of it is open. */
+const pinned = (week: PlacementWeek, slots: ReadonlyMap<string, Slot>): PlacementWeek => ({
   ...week,
   sessions: week.sessions.flatMap((session): Placeable[] => {
-    const slot = slots.get(session.id);
-    return slot ? [{ ...session, formerly: slot }] : [];
+    const formerly = slots.get(session.id);
+    return formerly ? [{ ...session, formerly }] : [];
   }),
 });
 
-const clipped = (log: TrainingLog, from: number): TrainingLog['coverage'] => {
-  const { runs, lifts } = { ...log.coverage, ...log.ahead?.coverage };
-  return {
-    ...(runs ? { runs: { ...runs, from: Math.max(runs.from, from) } } : {}),
-    ...(lifts ? { lifts: { ...lifts, from: Math.max(lifts.from, from) } } : {}),
-  };
+const slotKey = ({ day, half }: Slot): string => `${day} ${half}`;
+
+const withMoves = (log: TrainingLog, { view }: WeekAround): TrainingLog => {
+  const runs = new Map(view.runs.map((run) => [run.id, run]));
+  return { ...log, sessions: log.sessions.map((session) => runs.get(session.id) ?? session) };
 };
 
-/**
- * The placement of the one week with a change, the weeks beside it as they are; undefined where it would only work if
- * they moved too. What lies farther away is left out: no rule about days sees it from here.
- */
-export const resolveInput = (around: WeekAround, change: Change): PlacementInput => {
-  const { placed, range } = around;
-  const { input, placement } = placed;
-  const { view, week, openMinutes, momentOf } = changed(around, change);
-  const beside = input.weeks.filter(({ start }) => Math.abs(start - week.start) === 7);
-  const weeks = [...beside.map((each) => pinned(each, placement)), week].sort((a, b) => a.start - b.start);
-  const ours = weeks.flatMap(({ sessions }) => sessions.map(({ id }) => id));
-  const stands = new Set(
-    weeks
-      .filter((each) => each !== week)
-      .flatMap(({ sessions }) => sessions.map(({ formerly }) => slotKey(formerly!))),
+/** The whole placement with a change to one week, all others as they are: what `placeSessions` makes of it is the proof. */
+export const changedInput = (around: WeekAround, change: Change): PlacementInput => {
+  const { input, placement } = around.placed;
+  const after = changed(around, change);
+  const weeks = input.weeks.map((week) =>
+    week.start === after.week.start ? after.week : pinned(week, placement.slots),
   );
-  const { ahead: _, ...log } = logOf(withStrength({ ...around, view }, []), input.log, ours);
+  const { week } = after;
+  const stands = new Set([...placement.slots.values()].map(slotKey));
   return {
     ...input,
     weeks,
-    log: { ...log, coverage: clipped(input.log, range.from) },
+    log: withMoves(input.log, after.around),
     openMinutes: (day, half) => {
       const ofWeek = day >= week.start && day < week.start + 7;
-      return ofWeek || stands.has(slotKey({ day, half })) ? openMinutes(day, half) : 0;
+      return ofWeek || stands.has(slotKey({ day, half })) ? after.openMinutes(day, half) : 0;
     },
-    momentOf,
+    momentOf: after.momentOf,
   };
 };
 
-const slotKey = ({ day, half }: Slot): string => `${day} ${half}`;
+/** Asks the search itself: exact, and slower. */
+const placedAnew = (around: WeekAround, change: Change): readonly LiftReading[] => {
+  const input = changedInput(around, change);
+  const { at } = placeSessions(input);
+  const week = input.weeks.find(({ start }) => start === around.week.start)!;
+  return week.sessions.flatMap(({ id, lift }) => {
+    const moment = at.get(id);
+    return moment ? [standingAt(id, lift, moment)] : [];
+  });
+};
 
-export const resolveWeek = (around: WeekAround, change: Change): Resolved | undefined => {
-  const { placed, week } = around;
-  const input = resolveInput(around, change);
-  const placement = placeSessions(input);
-  const stay = input.weeks
-    .filter(({ start }) => start !== week.start)
-    .flatMap(({ sessions }) => sessions)
-    .every(({ id, formerly }) => {
-      const slot = placement.slots.get(id);
-      return slot !== undefined && slotKey(slot) === slotKey(formerly!);
-    });
-  if (!stay) return undefined;
-  const own = input.weeks
-    .find(({ start }) => start === week.start)!
-    .sessions.flatMap(({ id, lift }) => {
-      const at = placement.at.get(id);
-      return at ? [standingAt(id, lift, at)] : [];
-    });
-  const { view } = changed(around, change);
-  const weekStartsOn = placed.input.log.athlete.weekStartsOn ?? 0;
-  return {
-    unplaced: placement.unplaced,
-    penalty: placement.penalty,
-    breaches: placementBreaches(withStrength({ ...around, view }, own), input.options).filter(
-      (ruled) => weekOfBreach(ruled, placed.weekOf, weekStartsOn) === weekStartOf(week.start, weekStartsOn),
-    ),
-  };
+/**
+ * What the week comes to with a change. The days attempted are the best ones where rules that look at more say nothing
+ * that they did not say before; else the whole search decides.
+ */
+export const resolve = (around: WeekAround, before: Resolved, change: Change, tried: Attempt): Resolved => {
+  const lifts = tried.chosen.map(({ lift }) => lift);
+  const { around: after } = tried.changed;
+  const sameElsewhere = compareCosts(costOfOthers(after, lifts), costOfOthers(around, before.lifts)) <= 0;
+  return judged(after, sameElsewhere ? lifts : placedAnew(around, change));
 };

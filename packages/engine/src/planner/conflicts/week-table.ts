@@ -159,11 +159,12 @@ export interface Arrangement {
 export const cheapest = (
   candidates: readonly (readonly Candidate[])[],
   table: WeekTable,
+  costOfPlace: (candidate: Candidate) => Cost = () => noCost,
 ): Arrangement | undefined => {
   const alone = candidates.map((ofSession) =>
     ofSession
       .filter(({ open }) => open)
-      .map((candidate) => ({ candidate, cost: costOf(table.alone(candidate)) })),
+      .map((candidate) => ({ candidate, cost: add(costOfPlace(candidate), costOf(table.alone(candidate))) })),
   );
   let best: Arrangement | undefined;
   const extend = (chosen: readonly Candidate[], cost: Cost): void => {
