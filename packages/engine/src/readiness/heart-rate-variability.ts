@@ -18,32 +18,53 @@ const leastBaselineSpan = 28;
 const leastBaselineValues = 12;
 const usualDeviations = 0.5;
 
-const valuesBetween = (byDay: ReadonlyMap<Day, CheckIn>, from: Day, to: Day): [Day, number][] => {
-  const values: [Day, number][] = [];
-  for (let day = from; day <= to; day += 1) {
+interface Stretch {
+  readonly count: number;
+  readonly mean: number;
+  /** The first of its days with a value. */
+  readonly firstDay: Day;
+}
+
+const stretchOf = (byDay: ReadonlyMap<Day, CheckIn>, from: Day, to: Day): Stretch => {
+  let count = 0;
+  let sum = 0;
+  let firstDay = to;
+  for (let day = to; day >= from; day -= 1) {
     const value = byDay.get(day)?.heartRateVariability;
-    if (value !== undefined) values.push([day, value]);
+    if (value === undefined) continue;
+    count += 1;
+    sum += value;
+    firstDay = day;
   }
-  return values;
+  return { count, mean: sum / count, firstDay };
 };
 
-const meanOf = (values: readonly [Day, number][]): number =>
-  values.reduce((sum, [, value]) => sum + value, 0) / values.length;
-
-const deviationOf = (values: readonly [Day, number][], mean: number): number =>
-  Math.sqrt(values.reduce((sum, [, value]) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+const deviationOf = (
+  byDay: ReadonlyMap<Day, CheckIn>,
+  from: Day,
+  to: Day,
+  { mean, count }: Stretch,
+): number => {
+  let sum = 0;
+  for (let day = from; day <= to; day += 1) {
+    const value = byDay.get(day)?.heartRateVariability;
+    if (value !== undefined) sum += (value - mean) ** 2;
+  }
+  return Math.sqrt(sum / (count - 1));
+};
 
 /** The mean of the seven days to `day` against the weeks before them; undefined where too few days are known. */
 export const readHrv = (byDay: ReadonlyMap<Day, CheckIn>, day: Day): HrvReading | undefined => {
-  const week = valuesBetween(byDay, day - weekDays + 1, day);
-  const baseline = valuesBetween(byDay, day - weekDays - baselineDays + 1, day - weekDays);
-  if (week.length < leastDaysOfWeek || baseline.length < leastBaselineValues) return undefined;
-  if (day - weekDays - baseline[0]![0] + 1 < leastBaselineSpan) return undefined;
-  const weekMean = meanOf(week);
-  const baselineMean = meanOf(baseline);
-  const baselineDeviation = deviationOf(baseline, baselineMean);
+  const week = stretchOf(byDay, day - weekDays + 1, day);
+  if (week.count < leastDaysOfWeek) return undefined;
+  const to = day - weekDays;
+  const from = to - baselineDays + 1;
+  const baseline = stretchOf(byDay, from, to);
+  if (baseline.count < leastBaselineValues || to - baseline.firstDay + 1 < leastBaselineSpan)
+    return undefined;
+  const baselineDeviation = deviationOf(byDay, from, to, baseline);
   const margin = usualDeviations * baselineDeviation;
-  const state =
-    weekMean < baselineMean - margin ? 'low' : weekMean > baselineMean + margin ? 'high' : 'usual';
-  return { state, weekMean, baselineMean, baselineDeviation };
+  const over = week.mean - baseline.mean;
+  const state = over < -margin ? 'low' : over > margin ? 'high' : 'usual';
+  return { state, weekMean: week.mean, baselineMean: baseline.mean, baselineDeviation };
 };

@@ -1,4 +1,5 @@
 import type { Day, Pain, PainSite } from '../domain/index.ts';
+import { lastUntil } from './last-until.ts';
 
 /**
  * From mild to grave. `green`, `amber`, `red` and `clinician` are the traffic light for tendon and calf. Bone knows
@@ -60,35 +61,46 @@ const isPain = (pain: Pain): boolean => (worstOf(pain) ?? 1) > 0;
 /** What is usual for somebody who told of no morning before; ours. */
 const unknownMorning = 1;
 
+/** The days before that a test looks back on, the latest first; it stops where they no longer count. */
+function* backFrom(before: readonly PainDay[]): Generator<PainDay> {
+  for (let at = before.length - 1; at >= 0; at -= 1) yield before[at]!;
+}
+
 const usualMorning = (pain: Pain, before: readonly PainDay[]): number => {
   let best: number | undefined;
-  for (const { pain: earlier } of before) {
-    const { nextMorning, day } = earlier;
-    if (nextMorning === undefined || pain.day - day > baselineDays) continue;
-    best = best === undefined ? nextMorning : Math.min(best, nextMorning);
+  for (const { pain: earlier } of backFrom(before)) {
+    if (pain.day - earlier.day > baselineDays) break;
+    const { nextMorning } = earlier;
+    if (nextMorning !== undefined) best = Math.min(best ?? nextMorning, nextMorning);
   }
   return best ?? unknownMorning;
 };
 
 const morningsRise = (pain: Pain, before: readonly PainDay[]): boolean => {
-  const mornings = [...before.map((each) => each.pain), pain]
-    .slice(-risingMornings)
-    .map(({ nextMorning }) => nextMorning);
-  if (mornings.length < risingMornings) return false;
-  return mornings.every((morning, index) => {
-    const last = mornings[index - 1];
-    return morning !== undefined && (index === 0 || (last !== undefined && morning > last));
-  });
+  let later = pain.nextMorning;
+  let rising = 1;
+  for (const { pain: earlier } of backFrom(before)) {
+    const { nextMorning } = earlier;
+    if (later === undefined || nextMorning === undefined || nextMorning >= later) return false;
+    rising += 1;
+    if (rising === risingMornings) return true;
+    later = nextMorning;
+  }
+  return false;
 };
 
 /** The first day of this trouble: reports of pain no more than a week apart. */
-const startOf = (pain: Pain, before: readonly PainDay[]): Day => {
-  let start = pain.day;
-  for (const { pain: earlier } of [...before].reverse()) {
-    if (!isPain(earlier) || start - earlier.day > sameTroubleDays) break;
-    start = earlier.day;
+const startOf = ({ day }: Pain, before: readonly PainDay[]): Day => {
+  const last = before.at(-1);
+  return last && isPain(last.pain) && day - last.pain.day <= sameTroubleDays ? last.start : day;
+};
+
+const hadRed = ({ day }: Pain, before: readonly PainDay[]): boolean => {
+  for (const { pain, light } of backFrom(before)) {
+    if (day - pain.day >= secondRedWithinDays) return false;
+    if (light.state === 'red') return true;
   }
-  return start;
+  return false;
 };
 
 interface Light {
@@ -100,6 +112,8 @@ interface Light {
 interface PainDay {
   readonly pain: Pain;
   readonly light: Light;
+  /** Of the trouble that the day belongs to. */
+  readonly start: Day;
 }
 
 const tendonLight = (pain: Pain, before: readonly PainDay[]): Light => {
@@ -126,17 +140,10 @@ const lightOf = (pain: Pain, before: readonly PainDay[]): Light => {
   return isPain(pain) ? { state: 'clinician', because: 'bone' } : { state: 'green', because: 'low' };
 };
 
-const overTime = (pain: Pain, light: Light, before: readonly PainDay[]): Light => {
-  const isSecondRed =
-    light.state === 'red' &&
-    before.some(
-      ({ pain: { day }, light: { state } }) => state === 'red' && pain.day - day < secondRedWithinDays,
-    );
-  if (isSecondRed) return { state: 'clinician', because: 'second-red' };
+const overTime = ({ pain, light, start }: PainDay, before: readonly PainDay[]): Light => {
+  if (light.state === 'red' && hadRed(pain, before)) return { state: 'clinician', because: 'second-red' };
   if (light.state === 'clinician' || !isPain(pain)) return light;
-  return pain.day - startOf(pain, before) + 1 >= longFromDays
-    ? { state: 'clinician', because: 'weeks' }
-    : light;
+  return pain.day - start + 1 >= longFromDays ? { state: 'clinician', because: 'weeks' } : light;
 };
 
 const mergedDay = (a: Pain, b: Pain): Pain => {
@@ -171,9 +178,9 @@ const bySite = (pains: readonly Pain[]): Pain[][] => {
 const readSite = (pains: readonly Pain[]): PainReading[] => {
   const before: PainDay[] = [];
   return pains.map((pain) => {
-    const light = lightOf(pain, before);
-    const { state, because } = overTime(pain, light, before);
-    before.push({ pain, light });
+    const today: PainDay = { pain, light: lightOf(pain, before), start: startOf(pain, before) };
+    const { state, because } = overTime(today, before);
+    before.push(today);
     const { site, side, day } = pain;
     const tissue = tissueOf(site);
     return { site, ...(side ? { side } : {}), day, tissue, state, because, worst: worstOf(pain) };
@@ -190,17 +197,7 @@ export const painHoldsDays = 7;
 const holdsOn = (reading: PainReading, day: Day): boolean =>
   reading.tissue === 'bone' || day - reading.day <= painHoldsDays;
 
-/** The last reading of a day until `day`, found by halving; undefined where none is so early. */
-const lastUntil = (readings: readonly PainReading[], day: Day): PainReading | undefined => {
-  let low = 0;
-  let high = readings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (readings[middle]!.day <= day) low = middle + 1;
-    else high = middle;
-  }
-  return readings[low - 1];
-};
+const dayOf = ({ day }: PainReading): Day => day;
 
 /** How each site is on a day: its last report until `toldUntil` (that day, if nothing else is asked), while it speaks. */
 export const painOn = (
@@ -209,6 +206,6 @@ export const painOn = (
   toldUntil: Day = day,
 ): PainReading[] =>
   sites.flatMap((readings) => {
-    const last = lastUntil(readings, toldUntil);
+    const last = lastUntil(readings, toldUntil, dayOf);
     return last && holdsOn(last, day) ? [last] : [];
   });

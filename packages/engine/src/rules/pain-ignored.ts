@@ -1,4 +1,5 @@
-import { formatDay } from '../domain/index.ts';
+import { type Day, formatDay } from '../domain/index.ts';
+import { lastUntil } from '../readiness/last-until.ts';
 import type { PainReading } from '../readiness/pain.ts';
 import { isPlyo, loadsSite } from '../readiness/site-load.ts';
 import { siteInWords } from '../readiness/site-words.ts';
@@ -7,6 +8,7 @@ import { eachSoreLift, type SoreLiftSubject } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { nameInside } from '../strength/names.ts';
 import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+import type { Exposure } from '../view.ts';
 
 interface Fault {
   readonly level: Level;
@@ -27,6 +29,8 @@ const loading = (lift: LiftReading, { site }: PainReading): Known[] =>
 const volumeOf = ({ work }: ExerciseReading): number =>
   work.reduce((sum, { set }) => sum + (set.reps ?? set.seconds ?? 1) * Math.max(1, set.loadKg ?? 0), 0);
 
+const dayOfExposure = ({ lift }: Exposure): Day => lift.day;
+
 /** The last session of the exercise before the report: what it was before it hurt so much. */
 const earlier = (
   { exercise }: Known,
@@ -34,11 +38,7 @@ const earlier = (
   pain: PainReading,
   { view }: SoreLiftSubject,
 ): ExerciseReading | undefined =>
-  view.exposures
-    .get(exercise.id)
-    ?.findLast(
-      (exposure) => exposure.lift !== lift && exposure.lift.day <= pain.day && exposure.lift.day < lift.day,
-    )?.reading;
+  lastUntil(view.exposures.get(exercise.id) ?? [], Math.min(pain.day, lift.day - 1), dayOfExposure)?.reading;
 
 const place = (reading: Known, pain: PainReading): string =>
   `${nameInside(reading.exercise)} on a sore ${siteInWords(pain)}`;
