@@ -6,7 +6,7 @@ import { choicesFor, isOnLadderOf, mayStay, nextRungOf, type Situation } from '.
 import { doseOf, type Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
-import { sitesInWords, soreSites } from './means.ts';
+import { isHeavyForLegs, sitesInWords, soreSites } from './means.ts';
 import { withPrinted } from './printed.ts';
 import { heavyRoles, type Role } from './roles.ts';
 import { type Place, type Shape, shapesOf } from './shape.ts';
@@ -98,6 +98,15 @@ const repeated: ReadonlySet<Role> = new Set(['spring', 'mobility', 'balance', 'f
 const isForKind = ({ region, areas }: Exercise, kind: SessionKind): boolean =>
   kind !== 'upper' || ((region === 'upper' || region === 'trunk') && !areas.includes('quads'));
 
+/** Another session of the block before held it, and will want to keep it. */
+const isClaimed = (exercise: Exercise, { frame }: Shape, { input }: Situation): boolean =>
+  (input.before ?? []).some(
+    ({ letter, entries }) =>
+      letter !== frame.menu &&
+      input.sessions.some(({ menu }) => menu === letter) &&
+      entries.some((entry) => entry.exercise === exercise),
+  );
+
 const choose = (
   { role, printed }: Place,
   shape: Shape,
@@ -105,7 +114,10 @@ const choose = (
   elsewhere: Taken,
   situation: Situation,
 ): Chosen | undefined => {
-  const free = (exercise: Exercise) => !here.includes(exercise) && isForKind(exercise, shape.frame.kind);
+  const free = (exercise: Exercise) =>
+    !here.includes(exercise) &&
+    !(isHeavyForLegs(exercise) && elsewhere.includes(exercise)) &&
+    isForKind(exercise, shape.frame.kind);
   const named = situation.stage === 'fresh' ? undefined : printed?.exercise;
   const inOrder = (each: Situation) => {
     const choices = choicesFor(role, each).filter(free);
@@ -114,8 +126,15 @@ const choose = (
   };
   const choices = inOrder(situation);
   const apart = choices.filter((exercise) => !elsewhere.some((other) => isAlike(exercise, other)));
+  const unclaimed = apart.filter((exercise) => !isClaimed(exercise, shape, situation));
   const mayRepeat = repeated.has(role) || shape.frame.kind === 'upper';
-  const open = mayRepeat ? choices : apart.length > 0 || heavyRoles.has(role) ? apart : choices;
+  const open = mayRepeat
+    ? choices
+    : unclaimed.length > 0
+      ? unclaimed
+      : apart.length > 0 || heavyRoles.has(role)
+        ? apart
+        : choices;
   const kept = fromBefore(role, shape, open, here, situation);
   if (kept) return kept;
   const exercise = open[0];

@@ -65,13 +65,17 @@ const listed = (role: Role, { stage, sore }: Pick<Situation, 'stage' | 'sore'>):
 
 const heavyBlocks = ['strength', 'power', 'taper'];
 
+/** From here on an exercise is too light for what the block is for. */
+const lightRank = 4;
+
 /** Lower is better; equal ones keep the order of the list. */
 const rankOf = (exercise: Exercise, role: Role, { input, stage, sore }: Situation): number => {
   const known = (input.exposures?.get(exercise.id) ?? 0) >= wellKnown;
   const wantsLoad = mainRoles.has(role) && (stage === 'intermediate' || stage === 'advanced');
   const wantsHeavy = mainRoles.has(role) && stage === 'novice' && heavyBlocks.includes(input.block);
   const tooLight = (wantsLoad || wantsHeavy) && !canBeHeavyIn(exercise, input.gym);
-  return (tooLight ? 2 : 0) + (known || sore.length > 0 ? 0 : 1);
+  const onOneLeg = mainRoles.has(role) && exercise.laterality === 'unilateral';
+  return (tooLight ? lightRank : 0) + (onOneLeg ? 2 : 0) + (known || sore.length > 0 ? 0 : 1);
 };
 
 /** What can fill a role, best first: what the place has, what is not sore, what suits, what is known. */
@@ -131,5 +135,5 @@ export const isOnLadderOf = (
 
 /** What an exercise of the block before may not go on as: too light for what the block is for. */
 export const mayStay = (exercise: Exercise, role: Role, situation: Situation): boolean =>
-  rankOf(exercise, role, situation) < 2 ||
-  choicesFor(role, situation).every((other) => rankOf(other, role, situation) >= 2);
+  rankOf(exercise, role, situation) < lightRank ||
+  choicesFor(role, situation).every((other) => rankOf(other, role, situation) >= lightRank);

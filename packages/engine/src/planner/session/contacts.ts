@@ -21,6 +21,16 @@ const landingsOf = (entry: Counted): number => {
 const sumOf = (entries: readonly Counted[]): number =>
   entries.reduce((sum, entry) => sum + landingsOf(entry), 0);
 
+/** The same session may stand among the menus again, cut to fewer minutes: the longest counts. */
+const landingsBefore = (menus: readonly Menu[]): number => {
+  const most = new Map<string, number>();
+  for (const { letter, kind, entries } of menus) {
+    const key = `${letter} ${kind}`;
+    most.set(key, Math.max(most.get(key) ?? 0, sumOf(entries)));
+  }
+  return [...most.values()].reduce((sum, each) => sum + each, 0);
+};
+
 /** A fifth more than before, or 30 landings a week where there were few. */
 const mostRise = 1.2;
 const leastRise = 30;
@@ -40,12 +50,9 @@ const oneSetLess = (sketch: Sketch, line: Line): Sketch => {
 };
 
 /** Takes sets off the jumps until the week holds no more landings than the block before lets it. */
-export const withinRise = (
-  sketches: readonly Sketch[],
-  before: readonly Menu[] | undefined,
-): readonly Sketch[] => {
-  const earlier = before?.reduce((sum, { entries }) => sum + sumOf(entries), 0);
-  const limit = earlier === undefined ? firstLandings : Math.max(earlier * mostRise, earlier + leastRise);
+export const withinRise = (sketches: readonly Sketch[], before: readonly Menu[] = []): readonly Sketch[] => {
+  const earlier = landingsBefore(before);
+  const limit = before.length === 0 ? firstLandings : Math.max(earlier * mostRise, earlier + leastRise);
   let now = sketches;
   for (;;) {
     if (now.reduce((sum, { wanted }) => sum + sumOf(wanted), 0) <= limit) return now;

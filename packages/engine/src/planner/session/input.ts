@@ -12,7 +12,10 @@ export interface MenuFrame extends Pick<SessionFrame, 'menu' | 'kind'> {
 /** All that the menus of one block are made from. */
 export interface MenuInput {
   readonly block: BlockKind;
-  /** Each pair of letter and kind once, in the order of the letters. */
+  /**
+   * In the order of the letters. The same letter and kind may stand here again with other minutes: it is the same session,
+   * cut to them.
+   */
   readonly sessions: readonly MenuFrame[];
   readonly athlete: Athlete;
   readonly gym: Gym;

@@ -77,6 +77,10 @@ export const canLoad = ({ loadable, equipment }: Exercise, gym: Gym): boolean =>
     gym.equipment.includes('backpack') ||
     (gym.backpackMostKg ?? 0) > 0);
 
+/** Heavy lifts of one session are not those of another: what is new then does not depend on the order of days. */
+export const isHeavyForLegs = ({ role, region, highResistance, isometric }: Exercise): boolean =>
+  role === 'strength' && region === 'lower' && highResistance && !isometric;
+
 /** Two dumbbells of 20 kg: less is soon too light for two legs (ours). */
 const heavyPairKg = 40;
 

@@ -1,3 +1,4 @@
+import type { Exercise } from '../../domain/index.ts';
 import type { Family } from '../../rule.ts';
 import { nameInside } from '../../strength/names.ts';
 import type { Why, WhyOf } from '../why.ts';
@@ -5,6 +6,7 @@ import { lineFor } from './build.ts';
 import { choicesFor, type Situation } from './choose.ts';
 import { leastFirst } from './fit.ts';
 import type { Line, Sketch } from './line.ts';
+import { isHeavyForLegs } from './means.ts';
 import { heavyRoles, mainRoles, type Role, roles } from './roles.ts';
 
 /** A session with one thing changed. */
@@ -21,12 +23,15 @@ const changed = (sketch: Sketch, line: Line, to: Line): Sketch =>
     sketch.wanted.map((each) => (each === line ? to : each)),
   );
 
+const isTaken = (exercise: Exercise, role: Role, others: ReadonlySet<string>): boolean =>
+  others.has(exercise.id) && (heavyRoles.has(role) || isHeavyForLegs(exercise));
+
 /** Another exercise for the same place, small exercises before the lifts that bear the session. */
 const swaps = (sketch: Sketch, others: ReadonlySet<string>, situation: Situation): readonly Move[] =>
   leastFirst(sketch.wanted, sketch.frame.kind).flatMap((line) =>
     choicesFor(line.role, situation)
       .filter(({ id }) => !sketch.wanted.some(({ exercise }) => exercise.id === id))
-      .filter(({ id }) => !(heavyRoles.has(line.role) && others.has(id)))
+      .filter((exercise) => !isTaken(exercise, line.role, others))
       .map(
         (exercise): Move =>
           (because) => {
@@ -67,8 +72,7 @@ const additions = (sketch: Sketch, others: ReadonlySet<string>, situation: Situa
   const missing = addable.filter((role) => !sketch.wanted.some((line) => line.role === role));
   return missing.flatMap((role) => {
     const exercise = choicesFor(role, situation).find(
-      ({ id }) =>
-        !sketch.wanted.some((line) => line.exercise.id === id) && !(heavyRoles.has(role) && others.has(id)),
+      (each) => !sketch.wanted.some((line) => line.exercise === each) && !isTaken(each, role, others),
     );
     if (!exercise) return [];
     const at = sketch.wanted.findIndex((line) => roles.indexOf(line.role) > roles.indexOf(role));

@@ -188,6 +188,7 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
       'row-machine',
       'row-inverted',
       'row-band',
+      'reverse-fly-dumbbell',
     ],
   },
   pulldown: {

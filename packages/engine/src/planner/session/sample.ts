@@ -27,20 +27,12 @@ const exerciseOf = (line: Line, { gym }: MenuInput): StrengthSession['exercises'
   };
 };
 
-/** What the session's kind says of it in the words of a log. */
-export const wordsOfKind = {
-  heavy: { effort: 'heavy' },
-  explosive: { effort: 'explosive' },
-  light: { effort: 'light' },
-  upper: { focus: 'upper' },
-} as const satisfies Record<Sketch['frame']['kind'], Partial<StrengthSession>>;
-
 const sessionOf = (sketch: Sketch, day: Day, input: MenuInput): StrengthSession => ({
   kind: 'strength',
   id: `${sketch.frame.menu}-${sketch.frame.kind}-${day}`,
   at: { day },
   status: 'planned',
-  ...wordsOfKind[sketch.frame.kind],
+  ...(sketch.frame.kind === 'explosive' ? { effort: 'explosive' } : {}),
   durationMinutes: Math.ceil(minutesOf(sketch.lines)),
   exercises: sketch.lines.map((line) => exerciseOf(line, input)),
 });

@@ -77,8 +77,9 @@ const isForLegs = (kind: SessionKind): boolean => kind === 'heavy' || kind === '
 
 const sidesOf = (frames: readonly MenuFrame[]): ReadonlyMap<MenuFrame, Side> => {
   const legs = frames.filter(({ kind }) => isForLegs(kind));
-  const sides: readonly Side[] = legs.length === 1 ? ['whole'] : ['squat', 'hinge', 'third'];
-  return new Map(legs.map((frame, index) => [frame, sides[index] ?? 'third']));
+  const letters = [...new Set(legs.map(({ menu }) => menu))];
+  const sides: readonly Side[] = letters.length === 1 ? ['whole'] : ['squat', 'hinge', 'third'];
+  return new Map(legs.map((frame) => [frame, sides[letters.indexOf(frame.menu)] ?? 'third']));
 };
 
 const mobile: readonly Role[] = ['mobility', 'ankle-mobility'];
