@@ -75,7 +75,7 @@ describe('a plan without files', () => {
     ]);
     assert.deepEqual([request.weeks, request.sessionsPerWeek, request.minutes], [4, 1, 30]);
     assert.deepEqual(request.gym.platePairsKg, [20, 10, 5]);
-    assert.deepEqual(request.log.pains, [{ day: today, site: 'achilles', during: 3, nextMorning: 3 }]);
+    assert.deepEqual(request.log.pains, [{ day: today, site: 'achilles', during: 3 }]);
     assert.deepEqual(request.trips?.[0]?.gym.equipment, ['none', 'wall', 'band']);
     assert.deepEqual(
       [request.wishes, request.log.athlete.ageYears],

@@ -194,7 +194,7 @@ const withoutRuns = (sessions: readonly Session[], start: Day): Told<readonly Se
 };
 
 const painsOf = ({ pains }: SeasonArgs, today: Day): readonly Pain[] =>
-  pains.map(({ site, score }) => ({ day: today, site, during: score, nextMorning: score }));
+  pains.map(({ site, score }) => ({ day: today, site, during: score }));
 
 const tripsOf = (asked: SeasonArgs, { season, unit }: Config): PlanRequest['trips'] =>
   asked.trips.length > 0
