@@ -78,17 +78,20 @@ export const plannedLogOf = (request: PlanRequest): PlannedLog => {
   );
   const runs = told.filter((session): session is Run => session.kind === 'run');
   const races = runs.filter(({ type, at }) => type === 'race' && at.day >= start);
+  // What was run tells nothing of the days that are left of its week.
   const toldWeeks = new Set(
     runs
-      .filter((run) => !races.includes(run))
+      .filter((run) => !races.includes(run) && isAhead(run, start))
       .map(({ at }) => weekStartOf(at.day, log.athlete.weekStartsOn ?? 0)),
   );
   const provisional = new Set<Day>();
   const usual: Run[] = [];
+  const lastDone = runs.findLast(({ status }) => status === 'done')?.at.day ?? start - 1;
+  const from = Math.max(start, lastDone + 1);
   for (let week = firstWeek; week <= window.to && !request.notRunning; week += 7) {
-    if (toldWeeks.has(week)) continue;
+    if (toldWeeks.has(week) || week + 6 < from) continue;
     provisional.add(week);
-    usual.push(...fromTemplate(template, week, races, start));
+    usual.push(...fromTemplate(template, week, races, from));
   }
   const sessions = withHalves(inOrder([...told, ...usual]), start);
   const { ahead: _, ...known } = log;
