@@ -16,10 +16,13 @@ interface Signs {
   readonly heavy: string;
   readonly other: string;
   readonly locked: string;
+  readonly done: string;
 }
 
 const signsOf = ({ style }: Page): Signs =>
-  style.ascii ? { heavy: 'O', other: 'o', locked: '#' } : { heavy: '●', other: '○', locked: '□' };
+  style.ascii
+    ? { heavy: 'O', other: 'o', locked: '#', done: '@' }
+    : { heavy: '●', other: '○', locked: '□', done: '■' };
 
 /** `1h30`, `45m`, `16k`; the minutes where both are known, as they are what strength competes for. */
 const lengthOf = ({ durationMinutes, distanceKm }: Pick<Run, 'durationMinutes' | 'distanceKm'>): string => {
@@ -37,8 +40,8 @@ const crossCell = (cross: CrossSession): string => cross.sport;
 const liftCell = ({ kind, frame, session }: PlannedSession, { heavy, other }: Signs): string =>
   [kind === 'heavy' ? heavy : other, frame.menu, halfOf(session.at) ?? ''].join(' ').trim();
 
-const lockedCell = ({ at }: StrengthSession, { locked }: Signs): string =>
-  [locked, halfOf(at) ?? ''].join(' ').trim();
+const lockedCell = ({ at, status }: StrengthSession, { locked, done }: Signs): string =>
+  [status === 'done' ? done : locked, halfOf(at) ?? ''].join(' ').trim();
 
 interface DayCells {
   readonly day: Day;
@@ -92,12 +95,14 @@ export const weekStrip = (week: PlannedWeek, page: Page): string => {
 export const stripLegend = (weeks: readonly PlannedWeek[], page: Page): string => {
   const signs = signsOf(page);
   const types = new Set(weeks.flatMap(({ runs }) => runs.map(({ type }) => type)));
+  const others = weeks.flatMap(({ locked }) => locked);
   const kinds = weeks.flatMap(({ sessions }) => sessions.map(({ kind }) => kind));
   const words = [
     ...runTypes.filter((type) => types.has(type)).map((type) => `${runLetters[type]} ${runTypeWords(type)}`),
     ...(kinds.includes('heavy') ? [`${signs.heavy} heavy legs`] : []),
     ...(kinds.some((kind) => kind !== 'heavy') ? [`${signs.other} other strength`] : []),
-    ...(weeks.some(({ locked }) => locked.length > 0) ? [`${signs.locked} planned by others`] : []),
+    ...(others.some(({ status }) => status !== 'done') ? [`${signs.locked} planned by others`] : []),
+    ...(others.some(({ status }) => status === 'done') ? [`${signs.done} done`] : []),
   ];
   if (words.length === 0) return '';
   return page

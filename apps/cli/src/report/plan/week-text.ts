@@ -1,4 +1,13 @@
-import type { Day, PlannedSession, PlannedWeek, Run } from '@carryover/engine';
+import {
+  type Day,
+  exerciseById,
+  type PerformedExercise,
+  type Plan,
+  type PlannedSession,
+  type PlannedWeek,
+  type Run,
+  type StrengthSession,
+} from '@carryover/engine';
 import { blockWords, kindWords, runName, timeName } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
@@ -51,13 +60,16 @@ const headText = (week: PlannedWeek, { week: index, of }: PlaceInBlock, page: Pa
   return page.wrap([start, ...marks].join(' · '), '', style.strong).replace(start, style.strong(start));
 };
 
+const nameOfPerformed = ({ name, exerciseId }: PerformedExercise): string =>
+  (exerciseId === undefined ? undefined : exerciseById(exerciseId)?.name) ?? name;
+
 const lockedText = ({ locked }: PlannedWeek, page: Page): string =>
   locked
-    .map(({ at, title, exercises }) => {
-      const names = exercises.map(({ name }) => name).join(', ');
+    .map(({ at, title, exercises, status }) => {
+      const names = exercises.map(nameOfPerformed).join(', ');
       const when = [weekdayDate(at.day), timeName(at)].filter(Boolean).join(' ');
       return page.wrap(
-        `${when}  ${title ?? 'Strength'}, planned by others${names === '' ? '' : `: ${names}`}`,
+        `${when}  ${title ?? 'Strength'}, ${status === 'done' ? 'done' : 'planned by others'}${names === '' ? '' : `: ${names}`}`,
         '   ',
       );
     })
@@ -87,13 +99,30 @@ export const assumedInBrief = (assumed: readonly string[], page: Page): string =
         '! ',
       )}\n`;
 
+/** With what was lifted in it before the plan began, as a week that is half over looks. */
+const withDone = ({ log }: Plan, week: PlannedWeek): PlannedWeek => {
+  const known = new Set([
+    ...week.locked.map(({ id }) => id),
+    ...week.sessions.map(({ session }) => session.id),
+  ]);
+  const before = log.sessions.filter(
+    (session): session is StrengthSession =>
+      session.kind === 'strength' &&
+      session.at.day >= week.start &&
+      session.at.day < week.start + 7 &&
+      !known.has(session.id),
+  );
+  return { ...week, locked: [...before, ...week.locked] };
+};
+
 /** The week that holds a day, with every set; undefined where the plan has no such week. */
 export const oneWeekText = ({ plan, assumed }: PlanReport, day: Day, page: Page): string | undefined => {
-  const week = weekOf(plan.weeks, day);
-  if (!week) return undefined;
+  const found = weekOf(plan.weeks, day);
+  if (!found) return undefined;
+  const week = withDone(plan, found);
   const text = [
     assumedInBrief(assumed, page),
-    weekText(week, placesInBlocks(plan.weeks)[plan.weeks.indexOf(week)]!, page),
+    weekText(week, placesInBlocks(plan.weeks)[plan.weeks.indexOf(found)]!, page),
     '\n',
     stripLegend([week], page),
   ].join('');
