@@ -32,7 +32,7 @@ export interface WeekFrame {
   /**
    * Rises where exercises may change. A taper, a race week, a held week and a return keep the number of the block
    * before them, and a return that opens the season has that of the block after it: what is done of a menu then is
-   * less, never new. Menus are made for the first of a number's weeks that is none of these.
+   * less, never new.
    */
   readonly blockNumber: number;
   /** From 1; weeks of one kind in a row. Weeks that lie before the plan count where the log shows them. */
@@ -44,3 +44,9 @@ export interface WeekFrame {
   readonly sessions: readonly SessionFrame[];
   readonly why: readonly Why[];
 }
+
+const trains = ({ block }: WeekFrame): boolean => block !== 'taper' && block !== 'race' && block !== 'return';
+
+/** What the menus of a week are made for: the first of the weeks of its block number that trains, else itself. */
+export const aimOf = (week: WeekFrame, ofNumber: readonly WeekFrame[]): BlockKind =>
+  (ofNumber.find(trains) ?? week).block;

@@ -11,7 +11,7 @@ export interface Piece {
 export interface Ground {
   /** Weeks of learning that the row begins with, those before the plan among them. */
   readonly learnWeeks: number;
-  /** Lifts already and has not paused for long: short of time, the work may start with strength. */
+  /** Is known to lift and has not paused for long: short of time, the work may start with strength. */
   readonly trained: boolean;
   /** New to lifting, too young, or not running: no power block before two others are done, or none at all. */
   readonly power: 'any' | 'late' | 'never';
@@ -34,19 +34,19 @@ const countTowards = (weeks: number): number => {
 };
 
 /**
- * From the last block of a row back: power, strength, build, and again. What is left over in front builds, or is
- * strength for somebody used to it. A short row for somebody who is not used to it yet has no power.
+ * From the last block of a row back: power, strength, build, and again. Two that are left over in front build and are
+ * strength; a single one builds, or is strength for somebody used to it. A short row for somebody who is not used to
+ * it yet has no power.
  */
 const kindsTowards = (count: number, { power, trained }: Ground): readonly BlockKind[] => {
   if (power === 'never') return Array.from({ length: count }, () => 'build');
   if (count === 1) return [trained ? 'strength' : 'build'];
   if (count === 2) return trained && power === 'any' ? ['strength', 'power'] : ['build', 'strength'];
-  const cycle = ['power', 'strength', 'build'] as const;
-  const kinds: BlockKind[] = Array.from({ length: count }, (_, back) => cycle[back % cycle.length]!);
-  const alone = count % cycle.length === 1;
-  return (
-    alone ? [...kinds.slice(0, -1), trained ? ('strength' as const) : ('build' as const)] : kinds
-  ).reverse();
+  const cycle = ['build', 'strength', 'power'] as const;
+  const over = count % cycle.length;
+  const single: BlockKind = trained ? 'strength' : 'build';
+  const front: readonly BlockKind[] = over === 1 ? [single] : cycle.slice(0, over);
+  return [...front, ...Array.from({ length: count - over }, (_, index) => cycle[index % cycle.length]!)];
 };
 
 /** Counted back from a race. */
@@ -69,7 +69,7 @@ const rolling = (weeks: number, { power }: Ground): Piece[] => {
 };
 
 /** The pieces of a row of training weeks. Too few weeks after learning for other exercises are spent learning on. */
-export const piecesOf = (weeks: number, towardsRace: boolean, ground: Ground): readonly Piece[] => {
+const piecesOf = (weeks: number, towardsRace: boolean, ground: Ground): readonly Piece[] => {
   const learn = Math.min(weeks, ground.learnWeeks);
   const rest = weeks - learn;
   if (learn > 0 && rest < leastWeeks) return [{ block: 'learn', weeks }];

@@ -112,7 +112,7 @@ export const countWhys = (
 ): readonly Why[] => {
   const { asked, wanted, locked, done, left, room, madeLight } = count;
   if (asked === 0) return [why('No session was asked for.', ours('The number asked for is kept.'))];
-  const phase = wanted < asked || cased.phase.is === 'race' ? byPhase(cased, wanted) : undefined;
+  const phase = byPhase(cased, wanted);
   const whys = [
     ...(phase ? [phase] : []),
     ...(locked > 0 ? [ofOthers(locked)] : []),

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../domain/index.ts';
 import { type BlockWeek, type Ground, leastWeeks, phaseBlock, weeksOfRow } from './blocks.ts';
 import type { Phase } from './phases.ts';
 
@@ -55,7 +56,8 @@ export const layOut = (input: LayOut): readonly BlockWeek[] => {
   const rows = rowsOf(input);
   const weeks: BlockWeek[] = [];
   let number = 0;
-  let trains = false;
+  /** Of the last weeks that trained. */
+  let aim: BlockKind | undefined;
   rows.forEach((row, index) => {
     if (row.phase.is !== 'train') {
       weeks.push(...keptRow(row.weeks, phaseBlock(row.phase), Math.max(1, number)));
@@ -63,9 +65,9 @@ export const layOut = (input: LayOut): readonly BlockWeek[] => {
       if (!opens) number = Math.max(1, number);
       return;
     }
-    const ground = trains ? later : groundAt(row.from, input);
-    if (number > 0 && trains && row.weeks < leastWeeks) {
-      weeks.push(...keptRow(row.weeks, 'strength', number));
+    const ground = aim ? later : groundAt(row.from, input);
+    if (aim && row.weeks < leastWeeks) {
+      weeks.push(...keptRow(row.weeks, aim, number));
       return;
     }
     const next = rows[index + 1];
@@ -73,8 +75,7 @@ export const layOut = (input: LayOut): readonly BlockWeek[] => {
     const towardsRace = leadsToAim || (next !== undefined && next.phase.is !== 'train');
     const pastWeeks = row.from === 0 ? input.pastWeeks : 0;
     weeks.push(...weeksOfRow({ weeks: row.weeks, towardsRace, ground, pastWeeks, isLongEnough }, number + 1));
-    number = weeks.at(-1)!.blockNumber;
-    trains = true;
+    ({ block: aim, blockNumber: number } = weeks.at(-1)!);
   });
   return weeks;
 };

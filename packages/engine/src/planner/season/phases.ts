@@ -27,8 +27,7 @@ const weeksBeside: Readonly<Record<RaceDistance, number>> = {
 };
 
 /** Whole weeks from a race to a week's middle, from 1; 0 and less where it lies in race week or before. */
-export const weeksAfter = (middle: Day, race: Run): number =>
-  Math.ceil((middle - race.at.day + raceWeekTo) / 7);
+const weeksAfter = (middle: Day, race: Run): number => Math.ceil((middle - race.at.day + raceWeekTo) / 7);
 
 const inSeries = (race: Run, { series }: SeasonRaces) => {
   const { day } = race.at;
@@ -79,7 +78,7 @@ export interface AfterRace {
   readonly leaves: 'nothing' | 'half' | 'most';
 }
 
-export const isLongRace = (race: Run): boolean => weeksBeside[raceDistanceOf(race)] > 1;
+const isLongRace = (race: Run): boolean => weeksBeside[raceDistanceOf(race)] > 1;
 
 const byWeekAfterLong = ['nothing', 'half', 'most'] as const;
 

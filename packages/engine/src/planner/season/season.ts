@@ -86,7 +86,8 @@ const beginningOf = (request: PlanRequest, firstWeek: Day, asked: number): Begin
   const late = learnWeeks > 0 ? 'late' : 'any';
   const ground: Ground = {
     learnWeeks,
-    trained: !novice && !paused,
+    trained:
+      !novice && !paused && (past.weeks >= leastWeeks || request.log.athlete.experience === 'advanced'),
     power: request.notRunning || isYouth(request) ? 'never' : late,
   };
   return { past, layOff, learnLeft, pastWeeks, ground };

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/index.ts';
 import { fullDose, type SessionFrame } from '../frame.ts';
 import { isChild } from './athlete.ts';
 import { type Cut, cutsOf, type Frozen, firstSessionCut, frozenBy } from './cuts.ts';
@@ -55,10 +56,17 @@ const withoutTiringNearRace = (wishes: readonly Wish[], tiringRoom: number): rea
 
 /** Rules may close a single day for reasons of their own; two leave a choice (ours). */
 const leastTiringDays = 2;
+/** Days near no race that a tiring session wants in a week with a race's days in it (ours). */
+const daysForEach = 2.5;
+const daysOfWeek = [0, 1, 2, 3, 4, 5, 6] as const;
 
 const tiringRoomOf = ({ week }: CasedWeek, { races }: Season): number => {
-  const days = week.openDays.filter((day) => allowsHeavy(day, races.all));
-  return days.length < leastTiringDays ? 0 : roomOn(days);
+  const isFree = (day: Day): boolean => allowsHeavy(day, races.all);
+  const open = week.openDays.filter(isFree);
+  if (open.length < leastTiringDays) return 0;
+  const free = daysOfWeek.filter((offset) => isFree(week.start + offset)).length;
+  const most = free === daysOfWeek.length ? free : Math.max(1, Math.floor(free / daysForEach));
+  return Math.min(roomOn(open), most);
 };
 
 const tiring = (wishes: readonly Wish[]): number => wishes.filter(isTiring).length;
