@@ -1,5 +1,5 @@
 import { formatDay, type Gym, type Moment, type SessionKind } from '../domain/index.ts';
-import type { SessionFrame, WeekFrame } from './frame.ts';
+import { aimOf, type SessionFrame, type WeekFrame } from './frame.ts';
 import type { Menu } from './menu.ts';
 import { minutesOfDays, type OpenMinutes, tripOfWeek } from './openings.ts';
 import type { Advice, PlannedSession } from './plan.ts';
@@ -95,7 +95,7 @@ export const draftSessions = (
       ofBlock.flatMap((each) => wantedBy(each, request, openMinutes)).map((each) => [keyOf(each), each]),
     );
     const { menus, advice: said } = buildMenus({
-      block: week.block,
+      block: aimOf(week, ofBlock),
       sessions: [...wanted.values()],
       athlete,
       gym,
