@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { formatDay } from '@carryover/engine';
+import { formatDay, parseDay } from '@carryover/engine';
 import { decodeText, type FileReading, type ReadOptions, readText } from '../src/index.ts';
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url));
@@ -38,7 +38,9 @@ for (const format of readdirSync(root)) {
       assert.ok(input, `${folder} has no input file`);
       const optionsFile = join(folder, 'options.json');
       const options: ReadOptions = existsSync(optionsFile)
-        ? JSON.parse(readFileSync(optionsFile, 'utf8'))
+        ? JSON.parse(readFileSync(optionsFile, 'utf8'), (key, value: unknown) =>
+            key === 'raceDay' ? parseDay(String(value)) : value,
+          )
         : {};
       const actual = outcome(input, readFileSync(join(folder, input)), options);
       const expectedFile = join(folder, 'expected.json');

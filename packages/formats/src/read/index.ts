@@ -1,3 +1,4 @@
+import { calendarHackYaml } from './calendar-hack-yaml.ts';
 import { carryoverJson } from './carryover-json.ts';
 import { garminActivitiesCsv } from './garmin-activities-csv.ts';
 import { hevyCsv } from './hevy-csv.ts';
@@ -16,5 +17,6 @@ export const readers: readonly Reader[] = [
   garminActivitiesCsv,
   icalendar,
   carryoverJson,
+  calendarHackYaml,
   weekNotation,
 ];

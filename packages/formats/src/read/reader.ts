@@ -1,4 +1,4 @@
-import type { Athlete, DayRange, SelfReport, Session, WeightUnit } from '@carryover/engine';
+import type { Athlete, Day, DayRange, SelfReport, Session, Weekday, WeightUnit } from '@carryover/engine';
 
 export type DistanceUnit = 'km' | 'mi';
 
@@ -8,6 +8,10 @@ export interface ReadOptions {
   readonly distanceUnit?: DistanceUnit;
   /** IANA name of the zone in which the files' clocks were read. */
   readonly zone?: string;
+  /** The day of the race that a plan without dates leads to. */
+  readonly raceDay?: Day;
+  /** The day with which a plan's weeks begin on paper; Monday when absent. */
+  readonly weekStartsOn?: Weekday;
 }
 
 /** A part of a file that was left out; the rest was read. */
