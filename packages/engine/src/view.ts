@@ -116,6 +116,16 @@ const seriesOf = (exposures: readonly Exposure[], window: DayRange): (readonly E
   return [...series.values()].filter((own) => own.at(-1)!.lift.day >= window.from);
 };
 
+/**
+ * Since when lifts are known, so that a lift that was not there before counts as new. What comes from before the days
+ * of the log is known too, and of somebody new to lifting it is known that there was nothing.
+ */
+const firstKnownDay = ({ athlete, sessions }: TrainingLog, from: Day): Day => {
+  if (athlete.experience === 'novice') return Number.NEGATIVE_INFINITY;
+  const first = sessions.find(({ kind }) => kind === 'strength')?.at.day;
+  return Math.min(first ?? from, from);
+};
+
 /** Makes the view of a log whose sessions are in time order. Linear in the number of sets. */
 export const viewOf = (
   log: TrainingLog,
@@ -129,7 +139,7 @@ export const viewOf = (
   const histories = new Map();
   const ahead = log.ahead && window.to > log.ahead.after ? log.ahead.coverage : {};
   const coverage = { ...log.coverage, ...ahead };
-  const logStart = coverage.lifts?.from ?? window.from;
+  const logStart = firstKnownDay(log, coverage.lifts?.from ?? window.from);
   for (const session of log.sessions) {
     if (session.kind === 'run') runs.push(session);
     else if (session.kind === 'cross') crosses.push(session);

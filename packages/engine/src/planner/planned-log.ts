@@ -11,8 +11,6 @@ import {
 import { isHard, quietDaysAround } from '../runs/index.ts';
 import type { PlanRequest } from './request.ts';
 
-/** Days without lifting that are taken to lie before the first session of somebody new to it, so that it counts as new. */
-const unliftedDays = 28;
 /** No hard run of a usual week stands so near before a race (ours). */
 const easyDaysBeforeRace = 3;
 
@@ -102,19 +100,17 @@ export const plannedLogOf = (request: PlanRequest): PlannedLog => {
   };
 };
 
-/** A plan is told of whole: on its days silence is rest. */
+/**
+ * A plan is told of whole: on its days silence is rest. What came before it is no gap that the plan could close, so lifts
+ * are known from its start; the sessions of the past are there all the same.
+ */
 const coverageOf = (
   sessions: readonly Session[],
   { log, start }: PlanRequest,
   window: DayRange,
-): TrainingLog['coverage'] => {
-  const { lifts, runs } = log.coverage;
-  const isNew = log.athlete.experience === 'novice' && !lifts;
-  const liftsFrom = Math.min(lifts?.from ?? start, isNew ? start - unliftedDays : start);
-  return {
-    lifts: { from: liftsFrom, to: window.to },
-    ...(sessions.some(({ kind }) => kind === 'run')
-      ? { runs: { from: Math.min(runs?.from ?? start, start), to: window.to } }
-      : {}),
-  };
-};
+): TrainingLog['coverage'] => ({
+  lifts: { from: start, to: window.to },
+  ...(sessions.some(({ kind }) => kind === 'run')
+    ? { runs: { from: Math.min(log.coverage.runs?.from ?? start, start), to: window.to } }
+    : {}),
+});

@@ -9,11 +9,11 @@ import type { LiftReading } from '../strength/reading.ts';
 /** Micro-doses never count against anybody: five minutes of hops a day helped runners. */
 const mayBeHeavy = (lift: LiftReading): boolean => !lift.microDose && lift.heavyLegs.is !== false;
 
-/** With an important race ahead, or just run, one session a week is enough. */
-const isInSeason = (race: Run, { week }: WeekSubject, seasonDays: number): boolean =>
+/** With an important race ahead, or just run in one of the weeks that are counted, one session a week is enough. */
+const isInSeason = (race: Run, { week }: WeekSubject, seasonDays: number, weeks: number): boolean =>
   racePriorityOf(race) === 'A' &&
   race.at.day <= week.start + 6 + seasonDays &&
-  quietDaysAround(race).to >= week.start;
+  quietDaysAround(race).to >= week.start - 7 * (weeks - 1);
 
 /** Leg sessions in each of the last `count` weeks; undefined where not all of them are known. */
 const sessionsOfWeeks = ({ week, view }: WeekSubject, count: number): readonly number[] | undefined => {
@@ -118,7 +118,7 @@ export default defineRule({
     if (own === 0 || own >= leastSessions) return undefined;
     const counts = sessionsOfWeeks(subject, fewWeeks);
     if (!counts || Math.max(...counts) >= leastSessions) return undefined;
-    if (view.races.some((race) => isInSeason(race, subject, seasonDays))) return undefined;
+    if (view.races.some((race) => isInSeason(race, subject, seasonDays, fewWeeks))) return undefined;
     const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;
     return {
       level: 'prefer',
