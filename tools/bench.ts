@@ -36,7 +36,7 @@ const print = (rows: readonly Row[]): void => {
 const names = benches.map(({ name }) => name);
 const one = benches.find(({ name }) => name === asked.row);
 if (asked.row === undefined) print(names.flatMap(measureApart));
-else if (one) print([rowOf(one.name, one.measure())]);
+else if (one) print([rowOf(one.name, await one.measure())]);
 else {
   console.error(`There is no row "${asked.row}". There are: ${names.join(', ')}.`);
   process.exitCode = 2;

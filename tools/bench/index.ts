@@ -3,6 +3,7 @@ import { startOfCommand } from './command.ts';
 import { coverageOfFiles } from './coverage.ts';
 import { readingOfHevy } from './hevy.ts';
 import { namesOfSets } from './names.ts';
+import { placementBenches } from './placement.ts';
 import type { Bench } from './row.ts';
 import { typesOfRuns } from './runs.ts';
 
@@ -14,4 +15,5 @@ export const benches: readonly Bench[] = [
   startOfCommand,
   coverageOfFiles,
   namesOfSets,
+  ...placementBenches,
 ];

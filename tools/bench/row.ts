@@ -27,7 +27,7 @@ export interface Row extends Measured {
 /** A row's name and the way to measure it; nothing is timed before `measure` is called. */
 export interface Bench {
   readonly name: string;
-  readonly measure: () => Measured;
+  readonly measure: () => Measured | Promise<Measured>;
 }
 
 const keeps = (ratio: number, goal: Goal): boolean =>

@@ -60,7 +60,8 @@ export interface Visit<Subject> {
  * How a search over days may ask the rules of a scope without asking about every plan. A declaration of what the scope's
  * subjects depend on, which placement tables are made from; a scope without one is asked about whole plans only.
  *
- * - `lift`: each session alone among runs, races and other sport. Other strength on other days changes nothing.
+ * - `lift`: each session alone among runs, races and other sport. Other strength changes nothing, not even of its day.
+ * - `run`: each run, with the strength of one day among what stands around it.
  * - `next-lift`: two sessions of a kind that follow each other: what they hold and the time between. From a day apart on,
  *   more time never costs more.
  * - `dose-gap`: the days between two doses. A longer stretch that holds a shorter one never costs less.
@@ -68,7 +69,7 @@ export interface Visit<Subject> {
  * - `week-days`: what a week holds on which of its days, at whatever hour.
  */
 export type Tabulated =
-  | { readonly by: 'lift' | 'week' | 'week-days' }
+  | { readonly by: 'lift' | 'run' | 'week' | 'week-days' }
   | { readonly by: 'next-lift'; readonly isOfKind: (lift: LiftReading) => boolean }
   | {
       readonly by: 'dose-gap';

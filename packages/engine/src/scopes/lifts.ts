@@ -73,7 +73,7 @@ export const eachRun = (where: (run: Run, view: View) => boolean): Scope<RunSubj
   name: 'each run that the rule is about',
   arity: 'session',
   decidedAt: 'placement',
-  tabulated: { by: 'lift' },
+  tabulated: { by: 'run' },
   walk: (view, visit) => {
     if (!view.runCoverage) return visit.cannot('runs');
     for (const run of view.runs) {

@@ -16,7 +16,7 @@ import {
   withoutNotes,
 } from './cost.ts';
 import { costOfBreach, type JudgeOptions } from './penalty.ts';
-import { amongOthers } from './with-lifts.ts';
+import { amongOthers, compareMoments } from './with-lifts.ts';
 
 export interface LiftTable {
   /** By candidate: what it costs to stand there, whatever the others do. */
@@ -40,43 +40,58 @@ const costsBySubject = (rule: Rule, breaches: readonly SettledBreach[]): Map<str
   return costs;
 };
 
+/** Views that hold candidates among what stays: all at once, or those of one option, so that no day has two. */
+interface CandidateViews {
+  readonly all: readonly View[];
+  readonly onePerDay: readonly View[];
+  readonly candidateOf: ReadonlyMap<Session, number>;
+}
+
+const byMoment = (a: LiftReading, b: LiftReading): number => compareMoments(a.session.at, b.session.at);
+
+const viewsOf = ({ lifts, options, days }: Choices, base: View): CandidateViews => {
+  const candidateOf = new Map<Session, number>();
+  const liftOf = new Map(base.liftOf);
+  const all: LiftReading[] = [];
+  const byOption: LiftReading[][] = Array.from({ length: options }, () => []);
+  for (let day = 0; day < days; day += 1) {
+    const ofDay: LiftReading[] = [];
+    for (let option = 0; option < options; option += 1) {
+      const lift = lifts[day * options + option];
+      if (!lift) continue;
+      candidateOf.set(lift.session, day * options + option);
+      liftOf.set(lift.session, lift);
+      byOption[option]!.push(lift);
+      ofDay.push(lift);
+    }
+    all.push(...ofDay.sort(byMoment));
+  }
+  const among = (own: readonly LiftReading[]): View[] =>
+    own.length === 0 ? [] : [amongOthers(base, own, liftOf)];
+  return { all: among(all), onePerDay: byOption.flatMap(among), candidateOf };
+};
+
 /**
- * What each candidate costs by itself. One view holds a place's candidates on all days, a rule walks it once, and each
- * breach is charged to the candidate among its sessions: so the table takes a few walks of a rule, not one a candidate.
+ * What each candidate costs by itself. One view holds all of them, a rule walks it once, and each breach is charged to
+ * the candidate among its sessions: so the table takes one walk of a rule, not one a candidate.
  */
 export const tabulateLifts = (
-  { lifts, options, days }: Choices,
+  choices: Choices,
   base: View,
   rules: readonly Rule[],
   judgeOptions: JudgeOptions,
 ): LiftTable => {
-  const costs = newCosts(lifts.length);
-  const candidateOf = new Map<Session, number>();
-  const liftOf = new Map(base.liftOf);
-  lifts.forEach((lift, candidate) => {
-    if (!lift) return;
-    candidateOf.set(lift.session, candidate);
-    liftOf.set(lift.session, lift);
-  });
-  const views = Array.from({ length: options }, (_, option) => {
-    const own: LiftReading[] = [];
-    for (let day = 0; day < days; day += 1) {
-      const lift = lifts[day * options + option];
-      if (lift) own.push(lift);
-    }
-    return own.length === 0 ? undefined : amongOthers(base, own, liftOf);
-  });
+  const costs = newCosts(choices.lifts.length);
+  const { all, onePerDay, candidateOf } = viewsOf(choices, base);
   let constant = noCost;
   for (const rule of rules) {
     const before = judgeWith(rule, base, judgeOptions)?.breaches;
     if (!before) continue;
     const without = costsBySubject(rule, before);
     for (const cost of without.values()) constant = add(constant, withoutNotes(cost));
-    for (const view of views) {
-      if (!view) continue;
+    for (const view of rule.scope.tabulated?.by === 'run' ? onePerDay : all)
       for (const breach of judgeWith(rule, view, judgeOptions)?.breaches ?? [])
         charge(costs, candidateOf, without, rule, breach);
-    }
   }
   return { costs, constant };
 };

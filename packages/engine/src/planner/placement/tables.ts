@@ -31,7 +31,7 @@ export const tabulate = (
 ): Tables => {
   const by = (way: string): Rule[] =>
     rules.filter(({ scope: { tabulated } }) => (tabulated?.by ?? 'whole') === way);
-  const table = tabulateLifts(choices, base, by('lift'), options);
+  const table = tabulateLifts(choices, base, [...by('lift'), ...by('run')], options);
   const counted = rules.flatMap((rule): Counted[] => {
     const { tabulated } = rule.scope;
     if (tabulated?.by === 'next-lift') return [nextLiftCounter(rule, tabulated, choices, base, options)];
@@ -45,7 +45,7 @@ export const tabulate = (
       (sum, each) => ('constant' in each ? add(sum, each.constant) : sum),
       table.constant,
     ),
-    tabulated: [...by('lift'), ...by('next-lift'), ...by('dose-gap')],
+    tabulated: [...by('lift'), ...by('run'), ...by('next-lift'), ...by('dose-gap')],
     weekDays: by('week-days'),
     whole: by('whole'),
   };

@@ -12,8 +12,6 @@ export type Slots = ReadonlyMap<string, Slot>;
 
 export interface Best {
   readonly penalty: Penalty;
-  /** Of rules that judge a session at a time: they decide between equals. */
-  readonly notes: number;
   readonly slots: Slots;
 }
 
@@ -46,7 +44,7 @@ export const judgeSlots = (input: PlacementInput, slots: Slots): Penalty => {
 const countNotes = (input: PlacementInput, slots: Slots): number => {
   const view = viewWith(input, slots);
   return placementRules(input.options)
-    .filter(({ scope }) => scope.tabulated?.by === 'lift')
+    .filter(({ scope: { tabulated } }) => tabulated?.by === 'lift' || tabulated?.by === 'run')
     .flatMap((rule) => judgeWith(rule, view, input.options)?.breaches ?? [])
     .filter(({ level }) => level === 'note').length;
 };
@@ -116,11 +114,15 @@ const orderOf = (input: PlacementInput, slots: Slots): string => {
   return Array.from({ length: to - from + 1 }, (_, index) => names.get(from + index) ?? 'rest').join();
 };
 
+/** The better of two; of rules that judge a session at a time notes decide between equals, then the order of days. */
+const better = (input: PlacementInput, a: Best, b: Best): Best => {
+  const order =
+    comparePenalties(a.penalty, b.penalty) || countNotes(input, a.slots) - countNotes(input, b.slots);
+  if (order !== 0) return order < 0 ? a : b;
+  return orderOf(input, a.slots) <= orderOf(input, b.slots) ? a : b;
+};
+
 export const bestOfAll = (input: PlacementInput): Best =>
   allWays(input)
-    .map((slots): Best => ({ slots, penalty: judgeSlots(input, slots), notes: countNotes(input, slots) }))
-    .reduce((a, b) => {
-      const order = comparePenalties(a.penalty, b.penalty) || a.notes - b.notes;
-      if (order !== 0) return order < 0 ? a : b;
-      return orderOf(input, a.slots) <= orderOf(input, b.slots) ? a : b;
-    });
+    .map((slots): Best => ({ slots, penalty: judgeSlots(input, slots) }))
+    .reduce((a, b) => better(input, a, b));

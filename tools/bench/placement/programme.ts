@@ -1,8 +1,8 @@
 // A placement written as an integer programme, its costs asked of the rules one candidate and one pair at a time.
-import { halves, type Slot } from '../../../domain/index.ts';
-import type { Penalty } from '../../plan.ts';
-import type { Placeable, PlacementInput } from '../placement.ts';
-import { judgeSlots, type Slots } from './exhaustive.ts';
+import { createRequire } from 'node:module';
+import { halves, type Penalty, type Slot } from '@carryover/engine';
+import type { Placeable, PlacementInput } from '../../../packages/engine/src/planner/placement/index.ts';
+import { judgeOf, type Slots } from './judge.ts';
 
 const levels = ['must', 'should', 'moved', 'prefer'] as const;
 type Level = (typeof levels)[number];
@@ -21,8 +21,10 @@ interface Term {
 }
 
 export interface Programme {
+  /** Chosen or not; the terms after them follow from the choice. */
+  readonly choices: readonly Term[];
   readonly terms: readonly Term[];
-  /** Of whole numbers of 0 or 1, one inequality a line. */
+  /** One equation or inequality a line. */
   readonly constraints: readonly string[];
   /** What is charged whatever is chosen. */
   readonly constant: Penalty;
@@ -66,38 +68,73 @@ const groups = <T>(items: readonly T[], keyOf: (item: T) => string | number): T[
 
 const sumOf = (candidates: readonly Candidate[]): string => candidates.map(({ name }) => name).join(' + ');
 
+const isSame = (a: Penalty, b: Penalty): boolean => levels.every((level) => a[level] === b[level]);
+
+interface Pair {
+  readonly first: Candidate;
+  readonly second: Candidate;
+  readonly cost: Penalty;
+}
+
+const slotName = ({ slot: { day, half } }: Candidate): string => `${day} ${half}`;
+
+/** Each two that cost more together than apart, the earlier one first. */
+const pairsOf = (
+  judge: (slots: Slots) => Penalty,
+  candidates: readonly Candidate[],
+  alone: ReadonlyMap<Candidate, Penalty>,
+  constant: Penalty,
+): Pair[] =>
+  candidates.flatMap((first) =>
+    candidates.flatMap((second): Pair[] => {
+      if (first.slot.day >= second.slot.day || first.session === second.session) return [];
+      const both = combine(judge(slotsOf([first, second])), constant, -1);
+      const cost = combine(combine(both, alone.get(first)!, -1), alone.get(second)!, -1);
+      return isNothing(cost) ? [] : [{ first, second, cost }];
+    }),
+  );
+
+/** Where all the pairs of two slots cost the same, one variable says that both slots are taken. */
+const together = (pairs: readonly Pair[]): Pair[][] =>
+  groups(pairs, ({ first, second }) => `${slotName(first)} ${slotName(second)}`).flatMap((ofSlots) => {
+    const firsts = new Set(ofSlots.map(({ first }) => first));
+    const seconds = new Set(ofSlots.map(({ second }) => second));
+    const possible = [...firsts].flatMap((first) =>
+      [...seconds].filter((second) => second.session !== first.session),
+    );
+    const isOne =
+      possible.length === ofSlots.length && ofSlots.every(({ cost }) => isSame(cost, ofSlots[0]!.cost));
+    return isOne ? [ofSlots] : ofSlots.map((pair) => [pair]);
+  });
+
 /**
- * One variable for each session and slot: every session once, one a day; and one for each two of them that cost more
- * together, forced up where both are chosen and no heavy session stands between.
+ * One variable for each session and slot: every session once, one a day; and one for each two slots whose sessions cost
+ * more together, forced up where both are taken and no heavy session stands between.
  */
 export const programmeOf = (input: PlacementInput): Programme => {
+  const judge = judgeOf(input);
   const candidates = candidatesOf(input);
-  const constant = judgeSlots(input, new Map());
-  const alone = new Map(
-    candidates.map((each) => [each, combine(judgeSlots(input, slotsOf([each])), constant, -1)]),
-  );
-  const terms = candidates.map((each): Term => ({ name: each.name, cost: alone.get(each)! }));
+  const constant = judge(new Map());
+  const alone = new Map(candidates.map((each) => [each, combine(judge(slotsOf([each])), constant, -1)]));
+  const choices = candidates.map((each): Term => ({ name: each.name, cost: alone.get(each)! }));
   const constraints = [
     ...groups(candidates, ({ session }) => session.id).map((each) => `${sumOf(each)} = 1`),
     ...groups(candidates, ({ slot }) => slot.day).map((each) => `${sumOf(each)} <= 1`),
   ];
-  for (const first of candidates) {
-    for (const second of candidates) {
-      if (first.slot.day >= second.slot.day || first.session === second.session) continue;
-      const both = combine(judgeSlots(input, slotsOf([first, second])), constant, -1);
-      const cost = combine(combine(both, alone.get(first)!, -1), alone.get(second)!, -1);
-      if (isNothing(cost)) continue;
-      const name = `y${terms.length}`;
-      const between = candidates.filter(
-        ({ slot, heavy }) => heavy && slot.day > first.slot.day && slot.day < second.slot.day,
-      );
-      terms.push({ name, cost });
-      constraints.push(
-        [name, ...between.map((each) => each.name)].join(' + ') + ` - ${first.name} - ${second.name} >= -1`,
-      );
-    }
-  }
-  return { terms, constraints, constant };
+  const shared = together(pairsOf(judge, candidates, alone, constant)).map((pairs, index): Term => {
+    const { first, second, cost } = pairs[0]!;
+    const name = `y${index}`;
+    const between = candidates.filter(
+      ({ slot, heavy }) => heavy && slot.day > first.slot.day && slot.day < second.slot.day,
+    );
+    const taken = [...new Set(pairs.flatMap((pair) => [pair.first, pair.second]))];
+    constraints.push(
+      [name, ...between.map((each) => each.name)].join(' + ') +
+        `${taken.map((each) => ` - ${each.name}`).join('')} >= -1`,
+    );
+    return { name, cost };
+  });
+  return { choices, terms: [...choices, ...shared], constraints, constant };
 };
 
 const weighted = (terms: readonly Term[], level: Level): string =>
@@ -107,16 +144,21 @@ const weighted = (terms: readonly Term[], level: Level): string =>
     .join(' ');
 
 /** The programme in CPLEX LP format, to be minimised at one level while the levels before keep their least. */
-const textOf = ({ terms, constraints }: Programme, level: Level, kept: readonly string[]): string => `
+const textOf = (
+  { choices, terms, constraints }: Programme,
+  level: Level,
+  kept: readonly string[],
+): string => `
 Minimize
  cost: ${weighted(terms, level)}
 Subject To
 ${[...constraints, ...kept].map((line, index) => ` c${index}: ${line}`).join('\n')}
 Binary
- ${terms.map(({ name }) => name).join('\n ')}
+ ${choices.map(({ name }) => name).join('\n ')}
 End
 `;
 
+/** What of HiGHS is used; its types tell of its other module format only. */
 export interface Solver {
   readonly solve: (
     text: string,
@@ -141,3 +183,5 @@ export const solveProgramme = (programme: Programme, solver: Solver): Penalty =>
   }
   return least;
 };
+
+export const loadHighs: () => Promise<Solver> = createRequire(import.meta.url)('highs');

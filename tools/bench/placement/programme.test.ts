@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import { rules } from '@carryover/engine';
 import fc from 'fast-check';
-import { rules } from '../../rules/index.ts';
-import { placeSessions } from './index.ts';
-import { arbitraryInput } from './test/arbitrary.ts';
-import { programmeOf, type Solver, solveProgramme } from './test/integer-programme.ts';
-
-/** The types of the package tell of its other module format only. */
-const loadHighs: () => Promise<Solver> = createRequire(import.meta.url)('highs');
+import { placeSessions } from '../../../packages/engine/src/planner/placement/index.ts';
+import { arbitraryInput } from '../../../packages/engine/src/planner/placement/test/arbitrary.ts';
+import { loadHighs, programmeOf, solveProgramme } from './programme.ts';
 
 /** What a session costs beside another is not to depend on a third: gaps without any are left to the other tests. */
 const aboutPairs = rules.filter(({ id }) => id !== 'no-strength');
