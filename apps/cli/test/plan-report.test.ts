@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Plan, PlannedWeek } from '@carryover/engine';
-import { examplePlan } from '../../../packages/formats/test/plan-fixture.ts';
 import { UsageError } from '../src/errors.ts';
 import { fullPlanText } from '../src/report/plan/full.ts';
 import type { PlanReport } from '../src/report/plan/plan-report.ts';
 import { whyText } from '../src/report/plan/why-text.ts';
 import { pageFor } from '../src/terminal/page.ts';
 import { plainStyle, styleFor } from '../src/terminal/style.ts';
+import { examplePlan } from './example-plan.ts';
 
 const reportOf = (plan: Plan, assumed: readonly string[] = []): PlanReport => ({
   plan,
@@ -105,7 +105,7 @@ describe('a plan in the terminal', () => {
   });
 
   test('lets no title steer the terminal', () => {
-    const sly = fullPlanText(reportOf(examplePlan({ title: 'x\u001b[2Jy' })), page);
+    const sly = fullPlanText(reportOf(examplePlan('x\u001b[2Jy')), page);
     assert.ok(!sly.includes('\u001b'));
   });
 });

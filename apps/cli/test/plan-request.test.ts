@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
 import { type PlanRequest, parseDay, type Run } from '@carryover/engine';
 import { writePlanJson } from '@carryover/formats';
-import { examplePlan } from '../../../packages/formats/test/plan-fixture.ts';
 import { UsageError } from '../src/errors.ts';
 import { readPlanArgs } from '../src/plan/plan-options.ts';
 import { runPlan } from '../src/plan/run-plan.ts';
 import { fullPlanText } from '../src/report/plan/full.ts';
 import { pageFor } from '../src/terminal/page.ts';
 import { plainStyle } from '../src/terminal/style.ts';
+import { examplePlan } from './example-plan.ts';
 import { fixtures, folderWith, root } from './support.ts';
 
 const page = pageFor(plainStyle(false), 80);
@@ -130,6 +130,18 @@ describe('a plan from files', () => {
   });
 });
 
+describe('a plan from today on', () => {
+  test('begins no earlier, and ends where it would have', () => {
+    const asked = { ...readPlanArgs(['--start', '2026-10-26', '--weeks', '6']), fromToday: true as const };
+    let request: PlanRequest | undefined;
+    runPlan(asked, fixtures, today, (given) => {
+      request = given;
+      return examplePlan();
+    });
+    assert.deepEqual([request?.start, request?.weeks], [today, 4]);
+  });
+});
+
 describe('a plan against an older one', () => {
   const older = examplePlan();
   const folder = (context: TestContext): string =>
@@ -184,10 +196,21 @@ describe('what cannot be is said', () => {
       ['--days', 'Mon', '--open', 'Mon am 5m', '--open', 'Mon pm 5m'],
       /No half of your week/,
     ],
+    [
+      'two trips at once',
+      ['--trip', '2026-11-20..2026-11-25:none', '--trip', '2026-11-25..2026-11-27:bands'],
+      /--trip 2026-11-25: another trip takes this day/,
+    ],
     ['no such file', ['none.csv'], /none\.csv: there is no such file/],
     ['no such option', ['--races', '2027-03-07:half'], /There is no option --races\. Did you mean --race\?/],
   ];
   for (const [name, argv, says] of table) test(name, () => refuses(argv, says));
+
+  test('a race that nobody runs is no end of a season, and that is said', () => {
+    const { request, assumed } = ask(['--no-running', '--race', '2027-03-07:half']);
+    assert.deepEqual([request.log.sessions, request.weeks], [[], 12]);
+    assert.match(assumed.join('\n'), /not counted back to the half marathon of 2027-03-07/);
+  });
 
   test('a race after the weeks that were asked for is told of, with the weeks that reach it', () => {
     const { request, assumed } = ask(['--weeks', '4', '--race', '2027-03-07:half']);

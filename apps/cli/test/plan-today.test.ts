@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decideToday, type TodayRequest } from '@carryover/engine';
-import { examplePlan } from '../../../packages/formats/test/plan-fixture.ts';
 import { UsageError } from '../src/errors.ts';
 import { readTodayArgs } from '../src/plan/today-options.ts';
 import { sessionsToday, todayText } from '../src/report/plan/today-text.ts';
 import { pageFor } from '../src/terminal/page.ts';
 import { plainStyle } from '../src/terminal/style.ts';
+import { examplePlan } from './example-plan.ts';
 
 const plan = examplePlan();
 

@@ -22,4 +22,4 @@ export {
   runName,
   timeName,
 } from './write/plan-words.ts';
-export { loadName, repsName, restName, setLine, warmUpLine } from './write/set-line.ts';
+export { loadName, repsName, restName, warmUpLine } from './write/set-line.ts';

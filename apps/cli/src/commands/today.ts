@@ -19,7 +19,7 @@ const command: Command = {
   ],
   run: async (args, io) => {
     const asked = readTodayArgs(args);
-    const report = runPlan(asked, io.cwd, io.today, planSeason);
+    const report = runPlan({ ...asked, fromToday: true }, io.cwd, io.today, planSeason);
     const { plan, today } = report;
     const [planned] = sessionsToday(report);
     const decision = decideToday({

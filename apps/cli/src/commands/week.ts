@@ -20,7 +20,7 @@ const command: Command = {
   ],
   run: async (args, io) => {
     const asked = readWeekArgs(args);
-    const report = runPlan(asked, io.cwd, io.today, planSeason);
+    const report = runPlan({ ...asked, fromToday: true }, io.cwd, io.today, planSeason);
     const day = asked.week ?? report.today;
     const text = oneWeekText(report, day, pageFor(styleFor(lookOf(io, asked)), io.columns));
     if (text === undefined) {

@@ -64,7 +64,7 @@ const kinds: Readonly<Record<string, readonly Equipment[]>> = {
   'trap-bar': ['trap-bar'],
 };
 
-export const equipmentWords: readonly string[] = Object.keys(kinds);
+const equipmentWords: readonly string[] = Object.keys(kinds);
 
 const weighable = ['dumbbells', 'kettlebells', 'plates', 'barbell', 'machines', 'backpack'] as const;
 

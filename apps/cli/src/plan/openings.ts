@@ -31,7 +31,7 @@ const everyDay: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 
 const keyOf = ({ weekday, half }: Slot): string => `${weekday} ${half}`;
 
-export const slotName = ({ weekday, half }: Slot): string => `${weekdayNames[weekday]} ${half}`;
+const slotName = ({ weekday, half }: Slot): string => `${weekdayNames[weekday]} ${half}`;
 
 const halfFrom = (word: string): Half | undefined => halves.find((half) => half === word.toLowerCase());
 

@@ -5,7 +5,7 @@ import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-
 import { dayOf, optional } from '../settings/values.ts';
 import { personSpecs, readSeasonArgs, type SeasonArgs, seasonSpecs } from './season-options.ts';
 
-export const planFormats = ['full', 'json', 'md', 'html', 'ics', 'csv'] as const;
+const planFormats = ['full', 'json', 'md', 'html', 'ics', 'csv'] as const;
 export type PlanFormat = (typeof planFormats)[number];
 
 const formatSpecs = {

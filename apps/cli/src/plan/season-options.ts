@@ -14,6 +14,7 @@ import { dayOf, numberIn, optional } from '../settings/values.ts';
 import { readGym } from './equipment.ts';
 import { readDays, type ToldHours } from './openings.ts';
 import { type AskedRace, readRace } from './races.ts';
+import { mostWeeks } from './weeks.ts';
 
 /** What a season is made from: the options of every command that plans. */
 export const seasonSpecs = {
@@ -96,10 +97,9 @@ export interface SeasonArgs extends SharedArgs {
   readonly mobility: boolean;
   readonly balance: boolean;
   readonly today?: Day;
+  /** Days before today are over, whenever the plan began. */
+  readonly fromToday?: true;
 }
-
-/** A season longer than two years is made anew before it is half done. */
-const mostWeeks = 104;
 
 const sessionsOf = (flag: string, value: string): number => {
   const count = Number(value);

@@ -18,7 +18,7 @@ const titleText = ({ plan }: PlanReport, page: Page): string => {
 };
 
 /** How much is planned, and whether any rule is broken by it. */
-export const planSummary = ({ plan }: PlanReport, { style, clean }: Page): string => {
+const planSummary = ({ plan }: PlanReport, { style, clean }: Page): string => {
   const sessions = plan.weeks.reduce((sum, week) => sum + week.sessions.length, 0);
   const broken = brokenRules(plan.breaches);
   const counts = levels

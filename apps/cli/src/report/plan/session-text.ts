@@ -75,7 +75,7 @@ const layoutOf = (names: readonly string[], widths: readonly number[], page: Pag
 };
 
 /** Every exercise in a line under the other, with its warm-up sets and what to know of it. */
-export const itemsText = (planned: PlannedSession, page: Page, said: Said = new Map()): string => {
+const itemsText = (planned: PlannedSession, page: Page, said: Said = new Map()): string => {
   const { items, session } = planned;
   const rows = items.map((item) => cellsOf(item).map(page.clean));
   const widths = widthsOf(rows);

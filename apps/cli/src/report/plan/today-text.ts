@@ -37,7 +37,7 @@ const doseText = ({ setShare, loadShare, moreReserve, contactShare }: Decision['
 const labelled = (page: Page, label: string, text: string): string =>
   text === '' ? '' : page.wrap(text, `   ${label}`.padEnd(13), page.style.quiet);
 
-export const decisionText = (decision: Decision, page: Page): string => {
+const decisionText = (decision: Decision, page: Page): string => {
   const { kind, says, reasons, dose, leaveOut, first, seeClinician } = decision;
   const { style } = page;
   return [

@@ -29,7 +29,7 @@ export interface PlaceInBlock {
   readonly of: number;
 }
 
-export const placesInBlocks = (weeks: readonly PlannedWeek[]): readonly PlaceInBlock[] => {
+const placesInBlocks = (weeks: readonly PlannedWeek[]): readonly PlaceInBlock[] => {
   const firsts = weeks.map((week, index) =>
     index > 0 && weeks[index - 1]!.block === week.block ? undefined : index,
   );
@@ -40,10 +40,10 @@ export const placesInBlocks = (weeks: readonly PlannedWeek[]): readonly PlaceInB
   });
 };
 
-export const racesOf = ({ runs }: PlannedWeek): readonly Run[] => runs.filter(({ type }) => type === 'race');
+const racesOf = ({ runs }: PlannedWeek): readonly Run[] => runs.filter(({ type }) => type === 'race');
 
 /** `Half marathon (A)`, by its title where it has one. */
-export const raceText = ({ title, distanceKm, priority }: Run): string => {
+const raceText = ({ title, distanceKm, priority }: Run): string => {
   const name = title ?? (distanceKm === undefined ? 'Race' : `${Math.round(distanceKm * 10) / 10} km race`);
   return priority === undefined ? name : `${name} (${priority})`;
 };
