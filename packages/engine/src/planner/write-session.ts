@@ -8,6 +8,7 @@ import {
   achievableLoads,
   assumed,
   type ExerciseState,
+  liftedLoads,
   type Prescription,
   prescribe,
   stateOf,
@@ -23,12 +24,13 @@ export interface WrittenSession {
 }
 
 /** The same gym makes the same loads for an exercise all season. */
-const loadFinder = () => {
+const loadFinder = (done: DoneWork) => {
   const known = new Map<Gym, Map<string, readonly number[] | undefined>>();
   return (gym: Gym, { exercise }: MenuEntry): readonly number[] | undefined => {
     const ofGym = known.get(gym) ?? new Map<string, readonly number[] | undefined>();
     known.set(gym, ofGym);
-    if (!ofGym.has(exercise.id)) ofGym.set(exercise.id, achievableLoads(exercise, gym));
+    if (!ofGym.has(exercise.id))
+      ofGym.set(exercise.id, achievableLoads(exercise, gym, liftedLoads(done.get(exercise.id) ?? [])));
     return ofGym.get(exercise.id);
   };
 };
@@ -73,7 +75,7 @@ export const sessionWriter = (
   done: DoneWork,
 ): ((draft: Draft, at: Moment) => WrittenSession) => {
   const states = new Map<string, ExerciseState>();
-  const loadsOf = loadFinder();
+  const loadsOf = loadFinder(done);
   const prescribed = ({ frame, gym }: Draft, entry: MenuEntry, day: Day, warm: boolean): Prescription => {
     const { id } = entry.exercise;
     const state = states.get(id) ?? stateOf(done.get(id) ?? [], entry);

@@ -10,27 +10,32 @@ const leastShare = shareOfMax(mostChartReps)!;
 export const stepShare = (effectiveReps: number): number =>
   shareOfMax(Math.max(1, effectiveReps)) ?? leastShare * sharePerRep ** (effectiveReps - mostChartReps);
 
-/** Maximum over load by Brzycki's formula, `36 / (37 - reps)`: the lowest of the common ones up to 10 reps. */
-const byBrzycki = (effectiveReps: number): number => 36 / (37 - effectiveReps);
-
-const cautiousRatio = (effectiveReps: number): number =>
-  Math.min(1 / stepShare(effectiveReps), byBrzycki(effectiveReps));
+/** Brzycki's formula, the flattest of the common ones at few reps: a share of `(37 - reps) / 36`. */
+const brzyckiShare = (effectiveReps: number): number => (37 - effectiveReps) / 36;
 
 /**
- * The index that loads are prescribed from, in kg: the lower of RTS and Brzycki. Endurance runners do more reps at a
- * share than these formulas know, so more than 10 effective reps count as 10.
+ * The load in kg that `done` effective reps at `loadKg` speak for at `wanted` effective reps: the lower of what RTS and
+ * Brzycki say. One formula is used for both sides, so that the same reps give the same load back.
+ */
+export const convertedKg = (loadKg: number, done: number, wanted: number): number => {
+  const from = Math.min(mostTellingReps, Math.max(1, done));
+  const to = Math.min(mostTellingReps, Math.max(1, wanted));
+  return loadKg * Math.min(stepShare(to) / stepShare(from), brzyckiShare(to) / brzyckiShare(from));
+};
+
+/**
+ * The index that fast work is prescribed from and that is shown, in kg. Endurance runners do more reps at a share than
+ * these formulas know, so more than 10 effective reps count as 10.
  */
 export const cautiousMaxKg = (loadKg: number, effectiveReps: number): number =>
-  loadKg * cautiousRatio(Math.min(mostChartReps, Math.max(1, effectiveReps)));
+  convertedKg(loadKg, Math.min(mostChartReps, effectiveReps), 1);
 
-/** The load in kg that `done` effective reps at `loadKg` speak for at `wanted` effective reps. */
-export const supportedKg = (loadKg: number, done: number, wanted: number): number =>
-  loadKg * cautiousRatio(Math.min(mostTellingReps, Math.max(1, done))) * stepShare(wanted);
-
-/** The most effective reps that are as hard at `share` of a load as `effectiveReps` are at all of it. */
+/** The effective reps, with fractions, that are as hard at `share` of a load as `effectiveReps` are at all of it. */
 export const effectiveRepsAt = (share: number, effectiveReps: number): number => {
   const wanted = share * stepShare(effectiveReps);
   let reps = 1;
-  while (reps < mostTellingReps && stepShare(reps + 1) >= wanted - 1e-9) reps += 1;
-  return reps;
+  while (reps < mostTellingReps && stepShare(reps + 1) >= wanted) reps += 1;
+  const [here, next] = [stepShare(reps), stepShare(reps + 1)];
+  const past = Math.max(0, (here - wanted) / (here - next));
+  return Math.min(mostTellingReps, reps + past);
 };

@@ -1,4 +1,5 @@
 import type { Day, ExerciseSet } from '../../domain/index.ts';
+import { effectiveRepsAt } from '../../strength/prescription.ts';
 import { priorSlope } from '../../strength/trend.ts';
 import type { PlannedItem } from '../plan.ts';
 import { beginsBare } from './loads.ts';
@@ -22,6 +23,13 @@ const secondsPerWeek = secondsStep * repsPerWeek;
 const mostWeeksCounted = 3;
 const hair = 1e-9;
 
+/** What `before` effective reps at the level's load are at the planned one; seconds are not known at another load. */
+const effectiveAt = (level: Level | undefined, item: PlannedItem, before: number, bottom: number): number => {
+  if (level?.loadKg === item.loadKg) return before;
+  if (level?.loadKg === undefined || item.loadKg === undefined || item.entry.timed) return bottom;
+  return Math.max(bottom, effectiveRepsAt(item.loadKg / level.loadKg, before));
+};
+
 /**
  * The state after a session of the weeks ahead: done as planned, with the reserve that was asked for, by somebody who
  * gains 0.5 % a week, as the trend expects before it has seen anything (ours). Loads rise when that suffices.
@@ -38,9 +46,9 @@ export const assumed = (state: ExerciseState, item: PlannedItem, day: Day): Exer
   const gain = weeks * (entry.timed ? secondsPerWeek : repsPerWeek);
   const { level } = state;
   const beginsAnew = sought && (isNewRange(state, entry) || planned < (level?.amount ?? 0));
-  const goesOn = level?.loadKg === item.loadKg && !beginsAnew;
-  const effective =
-    level && goesOn ? (state.assumedEffective ?? effectiveOf(level, reserve)) + gain : least + reserve;
+  const bottom = least + reserve;
+  const before = level && (state.assumedEffective ?? effectiveOf(level, reserve)) + gain;
+  const effective = before === undefined || beginsAnew ? bottom : effectiveAt(level, item, before, bottom);
   const able = entry.timed
     ? Math.floor(effective / secondsStep) * secondsStep
     : Math.floor(effective - reserve + hair);

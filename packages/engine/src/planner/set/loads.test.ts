@@ -30,6 +30,12 @@ describe('the loads that can be made', () => {
     assert.equal(loadsOf('split-squat', { equipment: [] }), undefined);
   });
 
+  it('take in what was lifted where a gym names no weights, and not where it does', () => {
+    const goblet = exerciseById('squat-goblet')!;
+    assert.ok(achievableLoads(goblet, { equipment: ['dumbbell'] }, [11])!.includes(11));
+    assert.deepEqual(achievableLoads(goblet, { equipment: ['dumbbell'], dumbbellsKg: [10] }, [11]), [10]);
+  });
+
   it('go up by the step of the machine', () => {
     assert.deepEqual(
       loadsOf('leg-press', { equipment: ['machine'], machineStepKg: 7.5 })!.slice(0, 3),

@@ -1,4 +1,5 @@
 import type { Equipment, Exercise, Gym } from '../../domain/index.ts';
+import type { Exposure } from '../../view.ts';
 import type { MenuEntry } from '../menu.ts';
 
 const usualBarKg = 20;
@@ -30,25 +31,21 @@ const rounded = (kg: number): number => Math.round(kg * 1000) / 1000;
 const ascending = (loads: Iterable<number>): readonly number[] => [...new Set(loads)].sort((a, b) => a - b);
 
 /** The bar with every set of plate pairs that can stand on it. */
-const barLoads = ({ barKg = usualBarKg, platePairsKg = usualPlatePairsKg }: Gym): readonly number[] => {
+const barLoads = (barKg: number, platePairsKg: readonly number[]): readonly number[] => {
   let sums: ReadonlySet<number> = new Set([barKg]);
   for (const plate of platePairsKg)
     sums = new Set([...sums, ...[...sums].map((kg) => rounded(kg + 2 * plate))]);
-  return ascending(sums);
+  return [...sums];
 };
 
 const steps = (stepKg: number, mostKg: number): readonly number[] =>
   Array.from({ length: Math.floor(mostKg / stepKg) }, (_, index) => rounded((index + 1) * stepKg));
 
-const dumbbells = (gym: Gym): readonly number[] =>
-  gym.dumbbellsKg ?? (gym.equipment.includes('dumbbell') ? usualDumbbellsKg : []);
-const kettlebells = (gym: Gym): readonly number[] =>
-  gym.kettlebellsKg ?? (gym.equipment.includes('kettlebell') ? usualKettlebellsKg : []);
+const dumbbells = ({ equipment, dumbbellsKg }: Gym): readonly number[] =>
+  dumbbellsKg ?? (equipment.includes('dumbbell') ? usualDumbbellsKg : []);
+const kettlebells = ({ equipment, kettlebellsKg }: Gym): readonly number[] =>
+  kettlebellsKg ?? (equipment.includes('kettlebell') ? usualKettlebellsKg : []);
 const backpack = ({ backpackMostKg = 0 }: Gym): readonly number[] => steps(backpackStepKg, backpackMostKg);
-
-/** What can be held in the hands or carried on the back. */
-const heldLoads = (gym: Gym): readonly number[] =>
-  ascending([...dumbbells(gym), ...kettlebells(gym), ...backpack(gym)]);
 
 /** Have a resistance of their own that nobody reads in kilograms, or none that can be put on. */
 const withoutKg: ReadonlySet<Equipment> = new Set([
@@ -70,22 +67,64 @@ export const loadKindOf = ({ equipment }: Exercise): 'bar' | 'stack' | 'held' =>
   return equipment.includes('machine') || equipment.includes('cable') ? 'stack' : 'held';
 };
 
+/** What can be held in the hands or carried on the back. */
+const heldLoads = ({ equipment, region }: Exercise, gym: Gym): readonly number[] => {
+  if (equipment.includes('dumbbell')) return dumbbells(gym);
+  if (equipment.includes('kettlebell')) return kettlebells(gym);
+  const onTheBody = equipment.includes('pull-up-bar') || equipment.includes('backpack') || region === 'trunk';
+  return onTheBody ? backpack(gym) : [...dumbbells(gym), ...kettlebells(gym), ...backpack(gym)];
+};
+
+const loadsIn = (exercise: Exercise, gym: Gym): readonly number[] => {
+  switch (loadKindOf(exercise)) {
+    case 'bar':
+      return barLoads(gym.barKg ?? usualBarKg, gym.platePairsKg ?? usualPlatePairsKg);
+    case 'stack':
+      return steps(gym.machineStepKg ?? usualMachineStepKg, heaviestStackKg);
+    case 'held':
+      return heldLoads(exercise, gym);
+  }
+};
+
+/** Did the gym say which weights it has for the exercise, or is there nothing to say? */
+const namesWeights = (exercise: Exercise, gym: Gym): boolean => {
+  const { dumbbellsKg, kettlebellsKg, equipment } = gym;
+  switch (loadKindOf(exercise)) {
+    case 'bar':
+      return gym.platePairsKg !== undefined;
+    case 'stack':
+      return gym.machineStepKg !== undefined;
+    case 'held':
+      return !(
+        (equipment.includes('dumbbell') && !dumbbellsKg) ||
+        (equipment.includes('kettlebell') && !kettlebellsKg)
+      );
+  }
+};
+
 /**
  * Every load in kg that can be made for the exercise, ascending; undefined where it has none to be read. Of dumbbells
- * the weight of one. A gym that names no weights counts as a usual one.
+ * the weight of one. A gym that names no weights counts as a usual one, which also has what was `lifted` already.
  */
-export const achievableLoads = (exercise: Exercise, gym: Gym): readonly number[] | undefined => {
-  const { loadable, equipment, region } = exercise;
-  if (!loadable || equipment.some((item) => withoutKg.has(item))) return undefined;
-  const kind = loadKindOf(exercise);
-  if (kind === 'bar') return barLoads(gym);
-  if (kind === 'stack') return steps(gym.machineStepKg ?? usualMachineStepKg, heaviestStackKg);
-  if (equipment.includes('dumbbell')) return ascending(dumbbells(gym));
-  if (equipment.includes('kettlebell')) return ascending(kettlebells(gym));
-  const onTheBody = equipment.includes('pull-up-bar') || equipment.includes('backpack') || region === 'trunk';
-  const loads = onTheBody ? backpack(gym) : heldLoads(gym);
-  return loads.length > 0 ? loads : undefined;
+export const achievableLoads = (
+  exercise: Exercise,
+  gym: Gym,
+  lifted: readonly number[] = [],
+): readonly number[] | undefined => {
+  if (!exercise.loadable || exercise.equipment.some((item) => withoutKg.has(item))) return undefined;
+  const loads = loadsIn(exercise, gym);
+  if (loads.length === 0 && isBare(exercise)) return undefined;
+  return ascending(namesWeights(exercise, gym) ? loads : [...loads, ...lifted]);
 };
+
+/** The loads of all work sets of an exercise that were done. */
+export const liftedLoads = (exposures: readonly Exposure[]): readonly number[] => [
+  ...new Set(
+    exposures
+      .filter(({ lift }) => lift.session.status === 'done')
+      .flatMap(({ reading }) => reading.work.flatMap(({ set }) => set.loadKg || [])),
+  ),
+];
 
 /** Floating sums of shares may miss a load by a hair. */
 const hair = 1e-9;

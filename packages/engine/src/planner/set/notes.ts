@@ -81,11 +81,11 @@ const slowNote = 'Slower makes it harder: three seconds down, one second still a
 const adjustNote = ({ reserve }: Made): string =>
   `The load is where to begin: if the first set leaves more than ${(reserve ?? 0) + 1}, take the next heavier one; if fewer than ${reserve ?? 0}, the next lighter.`;
 
-const tooHeavyHere = ({ input, wantedKg }: Made): string => {
+const tooHeavyHere = ({ input }: Made): string => {
   const least = input.loads?.[0];
   const bare = isBare(input.entry.exercise);
   if (least === undefined) return bare ? slowNote : 'There is no weight for it here: leave it out.';
-  return `The lightest load here is ${kgInWords(least)}, more than ${kgInWords(wantedKg ?? least)}: ${bare ? 'do it without' : 'use it for fewer repetitions, or leave it out'}.`;
+  return `The lightest load here is ${kgInWords(least)}, which is too much: ${bare ? 'do it without' : 'use it for fewer repetitions, or leave it out'}.`;
 };
 
 const askForReserve = ({ input }: Made): string | undefined => {

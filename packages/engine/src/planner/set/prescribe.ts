@@ -83,7 +83,7 @@ const amountAt = (entry: MenuEntry, step: Step, share: number, dose: Dose): numb
   const reserve = targetReserve(entry);
   const wanted = reserveAt(entry, dose.moreReserve) ?? reserve;
   if (entry.timed || step.kind === 'seek' || wanted === reserve) return step.amount;
-  const left = effectiveRepsAt(share, step.amount + reserve) - wanted;
+  const left = effectiveRepsAt(share, step.amount + reserve) - wanted + 1e-9;
   const least = Math.max(1, Math.min(step.amount, entry.range.low - belowRange));
   return Math.max(least, Math.min(step.amount, Math.floor(left)));
 };

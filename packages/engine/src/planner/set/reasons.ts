@@ -74,11 +74,16 @@ const stepSays = (all: Made): string => {
   }
 };
 
+/** `7 × 60 kg with 2 left`. */
+const levelInWords = ({ input: { state } }: Made): string => {
+  const { amount = 0, effective = 0, loadKg = 0 } = state.level ?? {};
+  return `${amount} × ${kgInWords(loadKg)} with ${effective - amount} left`;
+};
+
 const loadSays = (all: Made): string => {
   const { step, input, loadKg, wantedKg } = all;
   const { state } = input;
   const beforeKg = state.level?.loadKg;
-  const indexKg = prescribingIndexKg(state);
   if (loadKg === undefined) return 'No load in kilograms yet: the repetitions in reserve find it.';
   const load = kgInWords(loadKg);
   const rounded =
@@ -91,7 +96,7 @@ const loadSays = (all: Made): string => {
     case 'less-load':
       return `${load}: ${percent(1 - (step.share ?? 1))} % off ${kgInWords(beforeKg ?? loadKg)}, rounded down to what can be made.`;
     case 'anchor':
-      return `${load}: ${percent(loadKg / (indexKg ?? loadKg))} % of a training index of ${kgInWords(Math.round(indexKg ?? loadKg))}, rounded down to what can be made.`;
+      return `${load}: ${levelInWords(all)} speak for ${kgInWords(wantedKg ?? loadKg)} at ${input.entry.range.low} with ${targetReserve(input.entry)} left, rounded down to what can be made.`;
     case 'nearest':
       return `${load}: the heaviest here that is not above the ${kgInWords(beforeKg ?? loadKg)} of before.${rounded}`;
     case 'more-sets':

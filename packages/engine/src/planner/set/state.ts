@@ -2,7 +2,7 @@ import type { Day, ExerciseSet } from '../../domain/index.ts';
 import { estimateMaxKg } from '../../strength/chart.ts';
 import { layoffDays } from '../../strength/history.ts';
 import { reserveOf } from '../../strength/judge-set.ts';
-import { cautiousMaxKg, supportedKg } from '../../strength/prescription.ts';
+import { cautiousMaxKg, convertedKg } from '../../strength/prescription.ts';
 import { isLighter } from '../../strength/series.ts';
 import type { Exposure } from '../../view.ts';
 import type { MenuEntry, Range } from '../menu.ts';
@@ -38,7 +38,7 @@ export interface ExerciseState {
   readonly missedInRow: number;
   /** Sessions in a row with less load than the level's, by choice. */
   readonly easierInRow: number;
-  /** Cautious indices of the last sessions, kg, three at most, newest last. */
+  /** Cautious indices of the sessions that set the level, kg, three at most, newest last. */
   readonly cautiousKg: readonly number[];
   /** The training index of the last session that gave one, kg. */
   readonly indexKg: number | undefined;
@@ -71,13 +71,19 @@ export const trustedSessions = 3;
 
 export const isTrusted = ({ estimates }: ExerciseState): boolean => estimates >= trustedSessions;
 
+const lastIndex = ({ cautiousKg }: ExerciseState): number | undefined => cautiousKg.at(-1);
+
 /** The index that loads are prescribed from: the lower of the last session's and the middle one of the last three (ours). */
-export const prescribingIndexKg = ({ cautiousKg }: ExerciseState): number | undefined => {
-  const last = cautiousKg.at(-1);
+export const prescribingIndexKg = (state: ExerciseState): number | undefined => {
+  const last = lastIndex(state);
   if (last === undefined) return undefined;
-  const sorted = [...cautiousKg].sort((a, b) => a - b);
+  const sorted = [...state.cautiousKg].sort((a, b) => a - b);
   return Math.min(last, sorted[(sorted.length - 1) >> 1]!);
 };
+
+/** How much of the last session's index is prescribed from; less than 1 after a day that stood out. */
+export const cautionOf = (state: ExerciseState): number =>
+  (prescribingIndexKg(state) ?? 1) / (lastIndex(state) ?? 1);
 
 export const targetReserve = ({ reserve, timed }: Pick<MenuEntry, 'reserve' | 'timed'>): number =>
   timed ? 0 : (reserve ?? 0);
@@ -154,7 +160,7 @@ const withLevel = (state: ExerciseState, entry: MenuEntry, level: Level): Exerci
     return { ...state, metInRow: 0, easierInRow: 1 };
   const tooMuch =
     before?.loadKg !== undefined &&
-    loadKg > supportedKg(before.loadKg, before.effective, entry.range.low + targetReserve(entry)) &&
+    loadKg > convertedKg(before.loadKg, before.effective, entry.range.low + targetReserve(entry)) &&
     loadKg > before.loadKg;
   if (missed && tooMuch) return { ...state, metInRow: 0, easierInRow: 0 };
   const sameLoad = Math.abs(loadKg - beforeKg) <= sameKg;
@@ -186,11 +192,11 @@ export const withSession = (
   };
   const level = levelOf(entry, work);
   if (!level || (base.level && (lighter || isFarFromEffort(entry, base.level, level)))) return base;
-  const cautious =
-    level.loadKg === undefined || entry.timed ? undefined : cautiousMaxKg(level.loadKg, level.effective);
+  const next = withLevel(base, entry, level);
+  if (next.level !== level || level.loadKg === undefined || entry.timed) return next;
   return {
-    ...withLevel(base, entry, level),
-    cautiousKg: cautious === undefined ? base.cautiousKg : [...base.cautiousKg, cautious].slice(-3),
+    ...next,
+    cautiousKg: [...base.cautiousKg, cautiousMaxKg(level.loadKg, level.effective)].slice(-3),
   };
 };
 

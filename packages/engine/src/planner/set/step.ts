@@ -1,8 +1,9 @@
 import type { Athlete } from '../../domain/index.ts';
-import { effectiveRepsAt, stepShare } from '../../strength/prescription.ts';
+import { effectiveRepsAt } from '../../strength/prescription.ts';
 import type { MenuEntry } from '../menu.ts';
 import { beginsBare, isBare, nextAbove, roundDown } from './loads.ts';
 import {
+  cautionOf,
   type ExerciseState,
   isNewRange,
   isOtherRange,
@@ -11,7 +12,7 @@ import {
   prescribingIndexKg,
   targetReserve,
 } from './state.ts';
-import { isSupported, mostAmount } from './support.ts';
+import { isSupported, loadForRange, mostAmount } from './support.ts';
 
 /** What the next session of an exercise does about the last ones. */
 export type StepKind =
@@ -35,6 +36,7 @@ export type StepKind =
 
 export interface Step {
   readonly kind: StepKind;
+  /** Before it is rounded down to what can be made. */
   readonly loadKg?: number;
   /** Reps, or seconds where the entry is timed. */
   readonly amount: number;
@@ -51,6 +53,8 @@ export interface StepInput {
   readonly loads: readonly number[] | undefined;
   readonly frozen: boolean;
 }
+
+const hair = 1e-9;
 
 const afterTwoMisses = 0.95;
 const afterThreeMisses = 0.9;
@@ -97,11 +101,11 @@ const upward = (input: StepInput, level: Level): Step => {
 };
 
 const downward = (input: StepInput, level: Level): Step => {
-  const { entry, state, loads = [] } = input;
+  const { entry, state } = input;
   const share = missShare(state);
   const here = { amount: entry.range.low, sets: entry.sets, share };
   if (level.loadKg === undefined) return { kind: 'repeat', amount: entry.range.low, sets: entry.sets };
-  return { kind: 'less-load', ...withLoad(roundDown(level.loadKg * share, loads)), ...here };
+  return { kind: 'less-load', loadKg: level.loadKg * share, ...here };
 };
 
 const sideways = (input: StepInput, level: Level): Step => {
@@ -131,13 +135,14 @@ const seek = ({ entry }: StepInput, amount: number): Step => ({
   sets: entry.sets,
 });
 
-/** The load for the bottom of the range, from the index; RIR finds it where the index is not to be trusted yet. */
-const anchored = (input: StepInput): Step => {
-  const { entry, state, loads = [] } = input;
-  const indexKg = prescribingIndexKg(state);
-  if (indexKg === undefined || !isTrusted(state)) return seek(input, entry.range.low);
-  const loadKg = roundDown(indexKg * stepShare(entry.range.low + targetReserve(entry)), loads);
-  return { kind: 'anchor', ...withLoad(loadKg), amount: entry.range.low, sets: entry.sets };
+/** The load for the bottom of the range, from the level; RIR finds it where estimates are not to be trusted yet. */
+const anchored = (input: StepInput, level: Level): Step => {
+  const { entry, state, athlete } = input;
+  if (!isTrusted(state)) return seek(input, entry.range.low);
+  const wantedKg = Math.max(0, loadForRange(entry, athlete, level, cautionOf(state)));
+  // Fewer repetitions than the range has say nothing of a heavier load for more of them.
+  const loadKg = isOtherRange(entry, level) ? Math.min(wantedKg, level.loadKg ?? 0) : wantedKg;
+  return { kind: 'anchor', loadKg, amount: entry.range.low, sets: entry.sets };
 };
 
 const isFixed = ({ intent }: MenuEntry): boolean =>
@@ -163,11 +168,15 @@ const fastLoad = ({ entry, state }: StepInput): number | undefined => {
 const fixed = (input: StepInput): Step => {
   const { entry, state, loads = [] } = input;
   const wantedKg = fastLoad(input);
-  const loadKg = wantedKg === undefined ? undefined : roundDown(wantedKg, loads);
   const early = entry.intent === 'power' && state.exposures < firstJumpSessions;
   const needsLoad = loads.length > 0 && wantedKg === undefined && !isBare(entry.exercise);
   const kind = needsLoad && entry.intent === 'power' ? 'seek' : 'fixed';
-  return { kind, ...withLoad(loadKg), amount: early ? entry.range.low : entry.range.high, sets: entry.sets };
+  return {
+    kind,
+    ...withLoad(wantedKg),
+    amount: early ? entry.range.low : entry.range.high,
+    sets: entry.sets,
+  };
 };
 
 const frozen = ({ entry }: StepInput, { loadKg, amount }: Level): Step => ({
@@ -184,10 +193,12 @@ const nearest = ({ entry, state, loads = [], frozen }: StepInput, level: Level, 
   const reserve = targetReserve(entry);
   const usual = Math.max(entry.range.low, level.amount);
   const most = frozen || state.missedInRow > 0 ? usual : mostAmount(entry);
-  const equal = entry.timed ? usual : effectiveRepsAt((loadKg ?? 0) / usualKg, usual + reserve) - reserve;
+  const equal = entry.timed
+    ? usual
+    : Math.floor(effectiveRepsAt((loadKg ?? 0) / usualKg, usual + reserve) - reserve + hair);
   return {
     kind: 'nearest',
-    ...withLoad(loadKg),
+    loadKg: usualKg * share,
     amount: Math.max(entry.range.low, Math.min(most, equal)),
     sets: entry.sets,
   };
@@ -220,11 +231,11 @@ export const nextStep = (input: StepInput): Step => {
     return soughtStep(input, level);
   if (level.loadKg !== undefined && roundDown(level.loadKg, loads ?? []) !== level.loadKg)
     return nearest(input, level, level.loadKg);
-  if (level.loadKg !== undefined && isOtherRange(entry, level)) return anchored(input);
+  if (level.loadKg !== undefined && isOtherRange(entry, level)) return anchored(input, level);
   if (state.missedInRow >= 2) return downward(input, level);
   if (input.frozen) return frozen(input, level);
   const isNew = isAboveRange(entry, level) || (isNewRange(state, entry) && isTrusted(state));
-  if (level.loadKg !== undefined && !entry.timed && isNew) return anchored(input);
+  if (level.loadKg !== undefined && !entry.timed && isNew) return anchored(input, level);
   if (state.metInRow >= 2) return upward(input, level);
   return sideways(input, level);
 };

@@ -1,5 +1,6 @@
 import type { Athlete, Exercise } from '../../domain/index.ts';
-import { supportedKg } from '../../strength/prescription.ts';
+import { mostChartReps } from '../../strength/chart.ts';
+import { convertedKg } from '../../strength/prescription.ts';
 import type { MenuEntry } from '../menu.ts';
 import { isBare, loadKindOf } from './loads.ts';
 import { type Level, targetReserve } from './state.ts';
@@ -31,15 +32,40 @@ const handsOf = (exercise: Exercise): number => (loadKindOf(exercise) === 'held'
 export const mostAmount = ({ timed, range }: MenuEntry): number =>
   range.high + (timed ? extra.seconds : extra.reps);
 
+/** What moves at a load, and the load at which so much moves; kg. */
+const moving = (exercise: Exercise, athlete: Athlete) => {
+  const body = bodyKgIn(exercise, athlete);
+  const hands = handsOf(exercise);
+  return {
+    at: (loadKg: number): number => body + hands * loadKg,
+    loadOf: (totalKg: number): number => (totalKg - body) / hands,
+  };
+};
+
 /** Would the load that was lifted, at the reps and reserve of then, carry `nextKg` at the bottom of the range? */
 export const isSupported = (entry: MenuEntry, athlete: Athlete, level: Level, nextKg: number): boolean => {
   const { exercise, range } = entry;
-  const body = bodyKgIn(exercise, athlete);
-  const total = (kg: number) => body + handsOf(exercise) * kg;
-  const [now, then] = [total(level.loadKg ?? 0), total(nextKg)];
+  const total = moving(exercise, athlete);
+  const [now, then] = [total.at(level.loadKg ?? 0), total.at(nextKg)];
   if (now <= 0) return false;
   const isBig = level.loadKg === undefined || nextKg > level.loadKg * bigStep;
   if (isBig && level.amount < mostAmount(entry)) return false;
   if (entry.timed) return then <= now * bigStep;
-  return supportedKg(now, level.effective, range.low + targetReserve(entry)) >= then;
+  return convertedKg(now, level.effective, range.low + targetReserve(entry)) >= then;
+};
+
+/**
+ * The load in kg for the bottom of the range that the level speaks for, no more than 10 effective reps counted; 0 or less
+ * where the body alone is as much. `caution` is a share of it, where the last session stood out from those before it.
+ */
+export const loadForRange = (
+  entry: MenuEntry,
+  athlete: Athlete,
+  { loadKg = 0, effective }: Level,
+  caution: number,
+): number => {
+  const total = moving(entry.exercise, athlete);
+  const done = Math.min(mostChartReps, effective);
+  const wanted = entry.range.low + targetReserve(entry);
+  return total.loadOf(caution * convertedKg(total.at(loadKg), done, wanted));
 };
