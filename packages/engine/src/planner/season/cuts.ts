@@ -9,7 +9,6 @@ export type Reason =
   | 'lesserRace'
   | 'afterRace'
   | 'rampUp'
-  | 'firstWeek'
   | 'layOff'
   | 'firstSession'
   | 'notRunning';
@@ -30,17 +29,16 @@ const ofRaces = ({ phase, after, lesserRace }: CasedWeek): Cut[] => {
   return cuts;
 };
 
-const ofBeginning = ({ index, first, phase }: CasedWeek, { layOff, learns }: Season): Cut[] => {
-  const eased = layOff?.weeks[index];
-  if (eased) return [{ reason: 'layOff', dose: eased }];
-  return learns && first && phase.is === 'train' ? [{ reason: 'firstWeek', dose: doses.firstWeek }] : [];
+const afterLayOff = ({ index }: CasedWeek, { layOff }: Season): readonly Cut[] => {
+  const dose = layOff?.weeks[index];
+  return dose ? [{ reason: 'layOff', dose }] : [];
 };
 
 /** Whatever makes a week do less than a usual one of its block. */
 export const cutsOf = (cased: CasedWeek, season: Season): readonly Cut[] => [
   ...ofRaces(cased),
   ...(cased.deloadAfter === undefined ? [] : [{ reason: 'deload', dose: doses.deload } as const]),
-  ...ofBeginning(cased, season),
+  ...afterLayOff(cased, season),
   ...(season.request.notRunning
     ? [{ reason: 'notRunning', dose: { ...fullDose, contactShare: 0 } } as const]
     : []),

@@ -81,12 +81,6 @@ const reasons: Readonly<Record<Reason, Reasoned>> = {
     method: 'return from a race',
     sources: [cite('ours', 'Three quarters of the sets and 5 % less load before the full dose.')],
   },
-  firstWeek: {
-    because: () => 'In the first week every lift is new, and new lifts make sore from little',
-    method: 'first week',
-    ruleId: 'novice-too-heavy',
-    sources: [cite('ours', 'Seven tenths of the sets and of the landings.')],
-  },
   layOff: {
     because: (_, { layOff }) => `${Math.round(layOff?.weeksOff ?? 0)} weeks without lifting lie before it`,
     method: 'lay-off table',

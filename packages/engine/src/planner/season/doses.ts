@@ -10,7 +10,6 @@ export const doses = {
   lesserRace: { setShare: 0.5, loadShare: 1, moreReserve: 1, contactShare: 0.5 },
   afterRace: { setShare: 0.5, loadShare: 0.85, moreReserve: 2, contactShare: 0.5 },
   rampUp: { setShare: 0.75, loadShare: 0.95, moreReserve: 1, contactShare: 0.75 },
-  firstWeek: { setShare: 0.7, loadShare: 1, moreReserve: 0, contactShare: 0.7 },
 } as const satisfies Record<string, Dose>;
 
 /** The smaller of each. */

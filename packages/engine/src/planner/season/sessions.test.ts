@@ -156,10 +156,6 @@ describe('the dose of a week', () => {
     );
   });
 
-  it('is smaller in the first week of all', () => {
-    assert.deepEqual(doses(season(2), { athlete: { experience: 'novice' } }), [0.7, 1]);
-  });
-
   it('stands still in the first week where pain was logged', () => {
     const log = { pains: [{ day: monday - 3, site: 'achilles', during: 4 }] } as const;
     const { weeks } = framed(season(2), { log });
