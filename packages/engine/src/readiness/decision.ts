@@ -47,7 +47,7 @@ export interface Verdict {
   readonly seeClinician?: boolean;
 }
 
-export const fullDoseToday: ReducedDose = { setShare: 1, loadShare: 1, moreReserve: 0, contactShare: 1 };
+const fullDoseToday: ReducedDose = { setShare: 1, loadShare: 1, moreReserve: 0, contactShare: 1 };
 
 const graver = (a: DecisionKind, b: DecisionKind): DecisionKind =>
   decisionKinds.indexOf(a) >= decisionKinds.indexOf(b) ? a : b;

@@ -35,6 +35,8 @@ export interface PainReading {
   readonly tissue: Tissue;
   readonly state: PainState;
   readonly because: PainBecause;
+  /** The same before anybody asks for how long it has gone on: what today's training goes by. */
+  readonly light: PainState;
   /** Highest grade of the day, 0 to 10; undefined where none was told. */
   readonly worst: number | undefined;
 }
@@ -143,7 +145,8 @@ const lightOf = (pain: Pain, before: readonly PainDay[]): Light => {
 const overTime = ({ pain, light, start }: PainDay, before: readonly PainDay[]): Light => {
   if (light.state === 'red' && hadRed(pain, before)) return { state: 'clinician', because: 'second-red' };
   if (light.state === 'clinician' || !isPain(pain)) return light;
-  return pain.day - start + 1 >= longFromDays ? { state: 'clinician', because: 'weeks' } : light;
+  if (pain.day - start + 1 < longFromDays) return light;
+  return { state: 'clinician', because: light.state === 'red' ? light.because : 'weeks' };
 };
 
 const mergedDay = (a: Pain, b: Pain): Pain => {
@@ -183,7 +186,16 @@ const readSite = (pains: readonly Pain[]): PainReading[] => {
     before.push(today);
     const { site, side, day } = pain;
     const tissue = tissueOf(site);
-    return { site, ...(side ? { side } : {}), day, tissue, state, because, worst: worstOf(pain) };
+    return {
+      site,
+      ...(side ? { side } : {}),
+      day,
+      tissue,
+      state,
+      because,
+      light: today.light.state,
+      worst: worstOf(pain),
+    };
   });
 };
 
@@ -192,7 +204,7 @@ export const readPains = (pains: readonly Pain[]): readonly (readonly PainReadin
   bySite(pains).map(readSite);
 
 /** A report speaks for the week after it (ours); of bone, until another says that the pain is gone. */
-export const painHoldsDays = 7;
+const painHoldsDays = 7;
 
 const holdsOn = (reading: PainReading, day: Day): boolean =>
   reading.tissue === 'bone' || day - reading.day <= painHoldsDays;

@@ -45,14 +45,28 @@ const mayLoad = (session: Session, site: PainSite): boolean => {
   return site === 'shoulder' ? session.focus !== 'legs' : legs;
 };
 
+/** Why it is more than the grade says. */
+const becauseWords: Partial<Record<PainReading['because'], string>> = {
+  high: 'That is over the line of 5.',
+  'not-settled': 'It had not settled by the next morning.',
+  'rising-mornings': 'Three mornings in a row were worse than the one before.',
+  'second-red': 'It was over the line twice in a week.',
+  weeks: 'It has gone on for more than three weeks.',
+  bone: 'Pain in a bone is not trained through.',
+};
+
+const leadWithReason = (reading: PainReading): string =>
+  [`${lead(reading)}.`, becauseWords[reading.because] ?? ''].join(' ').trim();
+
+/** What lasts belongs to a clinician, who may well let it be trained; until then the day goes by its light. */
+const lastingVerdict = (reading: PainReading): Verdict => ({
+  kind: 'go',
+  reason: reason(`${leadWithReason(reading)} Let a clinician look at it.`, careSources),
+  seeClinician: true,
+});
+
 const clinicianVerdict = (reading: PainReading, session: Session | undefined): Verdict => {
-  const why = {
-    bone: 'Pain in a bone is not trained through.',
-    'second-red': 'It was over the line twice in a week.',
-    weeks: 'It has gone on for more than three weeks.',
-  } as const;
-  const more = reading.because in why ? why[reading.because as keyof typeof why] : 'That is much.';
-  const says = `${lead(reading)}. ${more} See a clinician before you load it again.`;
+  const says = `${leadWithReason(reading)} See a clinician before you load it again.`;
   const careful = { reason: reason(says, careSources), seeClinician: true };
   if (!session || !mayLoad(session, reading.site)) return { kind: 'go', ...careful };
   if (session.kind !== 'strength') return { kind: 'rest-day', ...careful };
@@ -64,13 +78,7 @@ const clinicianVerdict = (reading: PainReading, session: Session | undefined): V
 };
 
 const redVerdict = (reading: PainReading, session: Session): Verdict => {
-  const why = {
-    high: 'That is over the line of 5.',
-    'not-settled': 'It had not settled by the next morning.',
-    'rising-mornings': 'Three mornings in a row were worse than the one before.',
-  } as const;
-  const more = reading.because in why ? ` ${why[reading.because as keyof typeof why]}` : '';
-  const says = `${lead(reading)}.${more} No jumps, and 30 to 50 % less load for it.`;
+  const says = `${leadWithReason(reading)} No jumps, and 30 to 50 % less load for it.`;
   const plyo = named(session, (exercise) => isPlyo(exercise) && loadsSite(exercise, reading.site));
   return {
     kind: plyo.length > 0 ? 'swap' : 'reduce',
@@ -101,11 +109,16 @@ const spareVerdict = (reading: PainReading, session: Session): Verdict => {
   };
 };
 
-/** What a sore place says about a session; undefined where it says nothing. */
-export const painVerdict = (reading: PainReading, session: Session | undefined): Verdict | undefined => {
-  if (reading.state === 'green') return undefined;
-  if (reading.state === 'clinician') return clinicianVerdict(reading, session);
-  if (!session || !mayLoad(session, reading.site)) return undefined;
-  if (reading.state === 'red') return redVerdict(reading, session);
-  return reading.state === 'amber' ? amberVerdict(reading, session) : spareVerdict(reading, session);
+const lightVerdict = (reading: PainReading, session: Session | undefined): Verdict[] => {
+  if (!session || !mayLoad(session, reading.site)) return [];
+  if (reading.light === 'red') return [redVerdict(reading, session)];
+  if (reading.light === 'amber') return [amberVerdict(reading, session)];
+  return reading.light === 'spare' ? [spareVerdict(reading, session)] : [];
+};
+
+/** What a sore place says about a session; nothing where it is quiet. */
+export const painVerdicts = (reading: PainReading, session: Session | undefined): Verdict[] => {
+  if (reading.state !== 'clinician') return lightVerdict(reading, session);
+  if (reading.because === 'weeks') return [lastingVerdict(reading), ...lightVerdict(reading, session)];
+  return [clinicianVerdict(reading, session)];
 };

@@ -102,6 +102,14 @@ const cases: readonly Case[] = [
     leaveOut: ['drop-jump', 'calf-raise-single'],
   },
   {
+    shows: 'a tendon that has been a little sore for weeks',
+    weeks: `2027-01-04\nMon pain calf 1\n2027-01-11\nMon pain calf 1\n2027-01-18\nMon pain calf 1\n2027-01-25\nMon pain calf 1\nTue ${legs}`,
+    kind: 'go',
+    seeClinician: true,
+    leaveOut: [],
+    says: /more than three weeks\. Let a clinician look at it/,
+  },
+  {
     shows: 'a shin before a run',
     weeks: 'Wed pain shin 2\nThu run easy 40m ?',
     kind: 'rest-day',

@@ -18,7 +18,7 @@ import { checkInsByDay } from './merge-check-ins.ts';
 import { isHardSession, negativesAt, usualLimits } from './negatives.ts';
 import { painOn, readPains } from './pain.ts';
 import { reasonsToStop } from './stops.ts';
-import { painVerdict } from './today-pain.ts';
+import { painVerdicts } from './today-pain.ts';
 
 export interface TodayRequest {
   readonly today: Day;
@@ -48,8 +48,8 @@ const stopVerdicts = ({ at, log: { athlete }, told: { symptoms = [] } }: Today):
     seeClinician: true,
   }));
 
-const painVerdicts = ({ at, session, told }: Today): Verdict[] =>
-  painOn(readPains(told.pains ?? []), at.day).flatMap((reading) => painVerdict(reading, session) ?? []);
+const soreVerdicts = ({ at, session, told }: Today): Verdict[] =>
+  painOn(readPains(told.pains ?? []), at.day).flatMap((reading) => painVerdicts(reading, session));
 
 /** Right after a hard run; the same hours as between the two sessions of a day. */
 const rightAfterHours = 3;
@@ -204,7 +204,7 @@ export const decideToday = (request: TodayRequest): Decision => {
   const day: Today = { at, session, log, told: toldIn([log, now]), planKnowsLayoff };
   const verdicts = [
     ...stopVerdicts(day),
-    ...painVerdicts(day),
+    ...soreVerdicts(day),
     ...fuelVerdicts(day),
     ...tirednessVerdicts(day),
     ...layoffVerdicts(day),

@@ -26,9 +26,16 @@ const painAdvice: Partial<Record<PainReading['state'], (place: string) => string
 
 const painLines = ({ log, to }: ReviewedWeek): ReviewLine[] =>
   painOn(readPains(log.pains ?? []), to).flatMap((reading) => {
-    const advice = painAdvice[reading.state];
-    if (!advice) return [];
-    return [{ about: 'pain', says: advice(siteInWords(reading)), sessions: [], ruleId: 'pain-ignored' }];
+    const place = siteInWords(reading);
+    const lasts = reading.because === 'weeks';
+    const advice = painAdvice[lasts ? reading.light : reading.state];
+    const says = [
+      ...(lasts ? [`The ${place} has been sore for more than three weeks: let a clinician look at it.`] : []),
+      ...(advice ? [advice(place)] : []),
+    ];
+    return says.length === 0
+      ? []
+      : [{ about: 'pain' as const, says: says.join(' '), sessions: [], ruleId: 'pain-ignored' }];
   });
 
 /** Said above already, in other words. */

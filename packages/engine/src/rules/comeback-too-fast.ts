@@ -4,6 +4,7 @@ import { type ComebackSubject, counted, eachComebackLift } from '../scopes/index
 import { cite } from '../sources/index.ts';
 import { nameInside } from '../strength/names.ts';
 import type { LiftReading } from '../strength/reading.ts';
+import { usualWorkSets } from '../strength/usual-sets.ts';
 
 /** No comeback of the table is longer, and no break shorter than this asks for less. */
 const longestRampDays = 14;
@@ -45,9 +46,8 @@ const loadFaults = ({ lift, before }: ComebackSubject, limit: number): Fault[] =
 
 /** A set more than the share gives is no fault: half of three sets are two. */
 const setFaults = ({ lift, before }: ComebackSubject, limit: number): Fault[] => {
-  const known = before.filter(({ hasSets }) => hasSets);
-  const usual = known.reduce((sum, { workSets }) => sum + workSets, 0) / known.length;
-  if (known.length === 0 || lift.workSets <= Math.ceil(usual * limit)) return [];
+  const usual = usualWorkSets(before);
+  if (usual === undefined || lift.workSets <= Math.ceil(usual * limit)) return [];
   return [
     {
       excess: over(lift.workSets / usual, limit),

@@ -80,6 +80,33 @@ export default examplesFor('pain-ignored', {
       breaches: [{ excess: 0.4, level: 'should' }],
     },
     {
+      shows: 'a little pain for over three weeks: it is trained by its light, and somebody should look at it',
+      weeks: `
+      2027-01-04
+      Mon  pain achilles 1
+      2027-01-11
+      Mon  pain achilles 1
+      2027-01-18
+      Mon  pain achilles 1
+      2027-01-25
+      Mon  pain achilles 1
+      Tue  lift legs: calf-raise-single 3x10/side 20kg rir2`,
+      breaches: [
+        {
+          excess: 0.3,
+          level: 'prefer',
+          facts: { advice: 'It has lasted for more than three weeks: let a clinician look at it' },
+        },
+      ],
+    },
+    {
+      shows: 'an exercise whose name says nothing',
+      weeks: `
+      Mon  pain calf 6
+      Tue  lift legs: "Thursday special" 3x8 60kg`,
+      missing: 'exercise-names',
+    },
+    {
       shows: 'a session of which no exercise is known',
       weeks: `
       Mon  pain calf 6

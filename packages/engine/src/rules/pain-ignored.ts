@@ -8,6 +8,7 @@ import { eachSoreLift, type SoreLiftSubject } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { nameInside } from '../strength/names.ts';
 import type { ExerciseReading, LiftReading } from '../strength/reading.ts';
+import { isUnnamedLegWork } from '../strength/unseen-work.ts';
 import type { Exposure } from '../view.ts';
 
 interface Fault {
@@ -49,7 +50,8 @@ const onRed = (subject: SoreLiftSubject, pain: PainReading, mostShare: number): 
     const what = place(reading, pain);
     if (isPlyo(reading.exercise)) return [{ level: 'must', excess: 1, what, pain }];
     const before = earlier(reading, subject.lift, pain, subject);
-    if (!before) return reading.hardSets > 0 ? [{ level: 'should', excess: 0.5, what, pain }] : [];
+    if (!before || volumeOf(before) === 0)
+      return reading.hardSets > 0 ? [{ level: 'should', excess: 0.5, what, pain }] : [];
     const share = volumeOf(reading) / volumeOf(before);
     if (share <= mostShare) return [];
     return [{ level: 'must', excess: Math.min(1, (share - mostShare) / (1 - mostShare)), what, pain }];
@@ -71,12 +73,17 @@ const onAmber = (subject: SoreLiftSubject, pain: PainReading): Fault[] =>
 const onAny = (subject: SoreLiftSubject, pain: PainReading, level: Level, excess: number): Fault[] =>
   loading(subject.lift, pain).map((reading) => ({ level, excess, what: place(reading, pain), pain }));
 
+const onLight = (subject: SoreLiftSubject, pain: PainReading, mostShare: number): Fault[] => {
+  if (pain.light === 'red') return onRed(subject, pain, mostShare);
+  if (pain.light === 'amber') return onAmber(subject, pain);
+  return pain.light === 'spare' ? onAny(subject, pain, 'should', (pain.worst ?? 4) / 10) : [];
+};
+
+/** What has lasted for weeks is still trained by its light, which somebody may watch over. */
 const faultsOf = (subject: SoreLiftSubject, pain: PainReading, mostShare: number): Fault[] => {
-  if (pain.state === 'red') return onRed(subject, pain, mostShare);
-  if (pain.state === 'amber') return onAmber(subject, pain);
-  if (pain.state === 'spare') return onAny(subject, pain, 'should', (pain.worst ?? 4) / 10);
-  if (pain.state !== 'clinician') return [];
-  return pain.because === 'weeks' ? onAny(subject, pain, 'should', 0.5) : onAny(subject, pain, 'must', 1);
+  if (pain.state !== 'clinician') return onLight(subject, pain, mostShare);
+  if (pain.because !== 'weeks') return onAny(subject, pain, 'must', 1);
+  return [...onLight(subject, pain, mostShare), ...onAny(subject, pain, 'prefer', 0.3)];
 };
 
 /** The weightiest level first, then the largest excess. */
@@ -90,11 +97,17 @@ const advice: Partial<Record<PainReading['state'], string>> = {
   clinician: 'See a clinician before you load it again',
 };
 
-const factsOf = (what: string, { state, worst: grade, day }: PainReading): Facts => ({
+const adviceOn = ({ state, because, light }: PainReading): string => {
+  if (because !== 'weeks') return advice[state] ?? '';
+  const now = advice[light];
+  return `It has lasted for more than three weeks: let a clinician look at it${now ? `. ${now}` : ''}`;
+};
+
+const factsOf = (what: string, pain: PainReading): Facts => ({
   what: what.charAt(0).toUpperCase() + what.slice(1),
-  grade: grade === undefined ? 'pain' : `pain of ${grade} in 10`,
-  told: formatDay(day),
-  advice: advice[state] ?? '',
+  grade: pain.worst === undefined ? 'pain' : `pain of ${pain.worst} in 10`,
+  told: formatDay(pain.day),
+  advice: adviceOn(pain),
 });
 
 export default defineRule({
@@ -133,7 +146,8 @@ export default defineRule({
     const sore = pains.filter(({ state }) => state !== 'green');
     if (sore.length > 0 && !lift.hasSets) return cannot('sets');
     const fault = worst(sore.flatMap((pain) => faultsOf(subject, pain, mostSharePercent / 100)));
-    if (!fault) return undefined;
+    if (!fault)
+      return lift.exercises.some(isUnnamedLegWork) && sore.length > 0 ? cannot('exercise-names') : undefined;
     const { level, excess, what, pain } = fault;
     return { level, excess, facts: factsOf(what, pain), sessions: [lift.session] };
   },

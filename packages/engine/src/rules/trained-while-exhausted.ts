@@ -4,6 +4,7 @@ import { type Breach, type Cannot, cannot, defineRule, type Values } from '../ru
 import { type CheckedLiftSubject, eachCheckedLift, hoursInWords, listed } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import type { LiftReading } from '../strength/reading.ts';
+import { usualWorkSets } from '../strength/usual-sets.ts';
 
 const params = {
   afterRunHours: {
@@ -61,9 +62,8 @@ const isGentle = (lift: LiftReading): boolean =>
 
 /** Done with much less than usual: what the rule asks for. */
 const wasCut = (lift: LiftReading, before: readonly LiftReading[], mostSetShare: number): boolean => {
-  const counted = before.filter(({ hasSets }) => hasSets);
-  if (!lift.hasSets || counted.length === 0) return false;
-  const usual = counted.reduce((sum, { workSets }) => sum + workSets, 0) / counted.length;
+  const usual = usualWorkSets(before);
+  if (!lift.hasSets || usual === undefined) return false;
   return lift.workSets <= Math.ceil((usual * mostSetShare) / 100);
 };
 

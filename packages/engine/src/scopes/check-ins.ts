@@ -2,6 +2,7 @@ import type { CheckIn, Day, Footwear, Session } from '../domain/index.ts';
 import { checkInsByDay } from '../readiness/merge-check-ins.ts';
 import type { Scope } from '../rule.ts';
 import type { LiftReading } from '../strength/reading.ts';
+import { usualSessions } from '../strength/usual-sets.ts';
 import type { View } from '../view.ts';
 import { itemsBetween } from './by-day.ts';
 import { walkLifts } from './lifts.ts';
@@ -15,9 +16,6 @@ export interface CheckedLiftSubject {
   /** The strength sessions before it: at most four. */
   readonly before: readonly LiftReading[];
 }
-
-/** As many sessions as make a usual one. */
-const usualSessions = 4;
 
 /** Each strength session of a day with a check-in. */
 export const eachCheckedLift = (): Scope<CheckedLiftSubject> => ({

@@ -1,6 +1,7 @@
 import type { Scope } from '../rule.ts';
 import { isLiftDose } from '../strength/dose.ts';
 import type { LiftReading } from '../strength/reading.ts';
+import { usualSessions } from '../strength/usual-sets.ts';
 import type { View } from '../view.ts';
 import { walkLifts } from './lifts.ts';
 
@@ -14,8 +15,6 @@ export interface ComebackSubject {
   readonly before: readonly LiftReading[];
   readonly view: View;
 }
-
-const usualSessions = 4;
 
 /** Each strength session that was done in the `rampDays` days after a lay-off of `leastDaysOff` days or more. */
 export const eachComebackLift = (leastDaysOff: number, rampDays: number): Scope<ComebackSubject> => ({
