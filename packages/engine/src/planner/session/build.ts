@@ -2,7 +2,7 @@ import type { Exercise, PainSite, SessionKind } from '../../domain/index.ts';
 import { cite } from '../../sources/index.ts';
 import { nameInside } from '../../strength/names.ts';
 import type { Why } from '../why.ts';
-import { choicesFor, isOnLadderOf, mayStay, nextRungOf, type Situation } from './choose.ts';
+import { choicesFor, isOnLadderOf, mayStay, nextRungOf, type Situation, wellKnown } from './choose.ts';
 import { doseOf, type Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
@@ -48,6 +48,20 @@ const climbed = (from: Exercise, to: Exercise): Why => ({
     cite('practice', 'Two sessions at the top of the range with 2 in reserve before a harder exercise.'),
   ],
 });
+
+const knownBy = (exercise: Exercise, { input }: Situation): readonly Why[] => {
+  const sessions = input.exposures?.get(exercise.id) ?? 0;
+  if (sessions < wellKnown) return [];
+  return [
+    {
+      of: 'exercise',
+      says: `You have done the ${nameInside(exercise)} in ${sessions} sessions: what is known needs no learning.`,
+      method: 'known lifts first',
+      facts: { sessions },
+      sources: [cite('ours', 'Three sessions as known.')],
+    },
+  ];
+};
 
 /** The exercise of the block before in this place, or its next rung. */
 const fromBefore = (
@@ -139,7 +153,7 @@ const choose = (
   if (kept) return kept;
   const exercise = open[0];
   if (!exercise) return undefined;
-  if (situation.sore.length === 0) return { exercise, because: [] };
+  if (situation.sore.length === 0) return { exercise, because: knownBy(exercise, situation) };
   const wanted = inOrder({ ...situation, sore: [] })[0];
   return { exercise, because: wanted && wanted !== exercise ? [swapped(wanted, situation.sore)] : [] };
 };

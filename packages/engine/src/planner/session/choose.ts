@@ -54,7 +54,7 @@ const suits = ({ id }: Exercise, stage: Stage, known: number): boolean => {
 };
 
 /** Sessions after which a lift is known (ours). */
-const wellKnown = 3;
+export const wellKnown = 3;
 
 const listed = (role: Role, { stage, sore }: Pick<Situation, 'stage' | 'sore'>): readonly string[] => {
   const { first = [], usual, sore: forSore = {} } = candidates[role];

@@ -1,6 +1,7 @@
 import type { BlockKind, Exercise, Gym, SessionKind } from '../../domain/index.ts';
+import { isForLegs } from '../../strength/leg-work.ts';
 import type { Intent, Range } from '../menu.ts';
-import { canLoad } from './means.ts';
+import { canLoad, canLoadHeavily } from './means.ts';
 import { mainRoles, type Role } from './roles.ts';
 
 /** How far somebody is: `fresh` is new to lifting and in the first sessions. */
@@ -90,7 +91,15 @@ const hardUnloaded: ReadonlySet<string> = new Set([
   'pull-up',
 ]);
 
-const slowly = 'Three seconds down, two seconds still at the bottom: slow makes the own weight hard.';
+/** What is lowered slowly, and where it is held, when there is little weight to make it hard. */
+const tempoOf = ({ pattern }: Exercise): string => {
+  if (pattern.startsWith('calf') || pattern === 'hip-thrust')
+    return 'Two seconds still at the top, three seconds down';
+  if (pattern === 'knee-flexion') return 'Four seconds on the way out';
+  return 'Three seconds down, two seconds still at the bottom';
+};
+
+const slowly = (exercise: Exercise): string => `${tempoOf(exercise)}: slow makes little weight hard.`;
 
 interface Situation {
   readonly role: Role;
@@ -165,7 +174,10 @@ const accessoryDose = (given: Situation): Dose => {
   const main = schemeOf(stage, block);
   // In an explosive session everything is light enough to be fast.
   const heavy =
-    kind === 'heavy' && heavyBlocks.includes(block) && exercise.highResistance && canLoad(exercise, gym);
+    kind === 'heavy' &&
+    heavyBlocks.includes(block) &&
+    exercise.highResistance &&
+    canLoadHeavily(exercise, gym);
   const few = hardUnloaded.has(exercise.id);
   const usual = stage === 'fresh' || !(heavy || few) ? { low: 8, high: 12 } : { low: 6, high: 8 };
   const range = few && exercise.pattern === 'knee-flexion' ? { low: 4, high: 6 } : usual;
@@ -177,7 +189,7 @@ const accessoryDose = (given: Situation): Dose => {
     timed: false,
     reserve: Math.max(main.reserve, stage === 'fresh' ? 3 : 2),
     restSeconds: restFor(stage, exercise.highResistance && !exercise.isolation ? 90 : 60),
-    ...(canLoad(exercise, gym) || few ? {} : { how: slowly }),
+    ...(few || canLoadHeavily(exercise, gym) || !isForLegs(exercise) ? {} : { how: slowly(exercise) }),
   };
 };
 
@@ -185,10 +197,10 @@ const accessoryDose = (given: Situation): Dose => {
 const liftDose = (given: Situation): Dose => {
   const { role, exercise, stage, block, gym } = given;
   const main = schemeOf(stage, block);
-  const unloaded = !canLoad(exercise, gym) && !hardUnloaded.has(exercise.id);
+  const unloaded = !canLoadHeavily(exercise, gym) && !hardUnloaded.has(exercise.id);
   const range = unloaded || !exercise.highResistance ? { low: 8, high: 12 } : main.range;
   const isMain = mainRoles.has(role);
-  const onTwoLegs = isMain && exercise.laterality === 'bilateral' && canLoad(exercise, gym);
+  const onTwoLegs = isMain && exercise.laterality === 'bilateral' && !unloaded;
   return {
     intent: exercise.highResistance ? 'strength' : 'accessory',
     sets: isMain ? main.sets : Math.min(3, main.sets),
@@ -196,7 +208,7 @@ const liftDose = (given: Situation): Dose => {
     timed: false,
     reserve: main.reserve,
     restSeconds: restFor(stage, onTwoLegs ? mainRest(range.low) : singleRest(range.low)),
-    ...(unloaded ? { how: slowly } : {}),
+    ...(unloaded ? { how: slowly(exercise) } : {}),
   };
 };
 

@@ -67,6 +67,7 @@ const implements_: readonly Equipment[] = [
   'medicine-ball',
   'sled',
 ];
+const ofItsOwn: readonly Equipment[] = ['barbell', 'trap-bar', 'machine', 'smith', 'cable', 'sled'];
 const inHand: readonly Equipment[] = ['dumbbell', 'kettlebell', 'barbell'];
 
 /** Can weight be added to it in this gym? */
@@ -77,18 +78,31 @@ export const canLoad = ({ loadable, equipment }: Exercise, gym: Gym): boolean =>
     gym.equipment.includes('backpack') ||
     (gym.backpackMostKg ?? 0) > 0);
 
+/** In both hands or on the back: less is soon too light, for two legs and for one (ours). */
+const heavyKg = { bilateral: 40, unilateral: 24 } as const;
+
+/** What can be held or carried here; undefined where nobody told the weights. */
+const mostInHandKg = ({ equipment, dumbbellsKg, kettlebellsKg, backpackMostKg }: Gym): number | undefined => {
+  const untold =
+    (equipment.includes('dumbbell') && dumbbellsKg === undefined) ||
+    (equipment.includes('kettlebell') && kettlebellsKg === undefined);
+  if (untold) return undefined;
+  return Math.max(0, 2 * Math.max(0, ...(dumbbellsKg ?? []), ...(kettlebellsKg ?? [])), backpackMostKg ?? 0);
+};
+
+/** Can enough weight be added that few repetitions are hard? */
+export const canLoadHeavily = (exercise: Exercise, gym: Gym): boolean => {
+  if (!canLoad(exercise, gym)) return false;
+  if (exercise.equipment.some((item) => ofItsOwn.includes(item))) return true;
+  const isBare = !exercise.equipment.some((item) => implements_.includes(item));
+  if (isBare && gym.equipment.includes('barbell')) return true;
+  return (mostInHandKg(gym) ?? Number.POSITIVE_INFINITY) >= heavyKg[exercise.laterality];
+};
+
 /** Heavy lifts of one session are not those of another: what is new then does not depend on the order of days. */
 export const isHeavyForLegs = ({ role, region, highResistance, isometric }: Exercise): boolean =>
   role === 'strength' && region === 'lower' && highResistance && !isometric;
 
-/** Two dumbbells of 20 kg: less is soon too light for two legs (ours). */
-const heavyPairKg = 40;
-
 /** Heavy for years: bars, stacks, one leg at a time, or dumbbells that are heavy enough. */
-export const canBeHeavyIn = (exercise: Exercise, gym: Gym): boolean => {
-  const { highResistance, equipment, laterality } = exercise;
-  if (!highResistance) return false;
-  if (laterality === 'unilateral') return true;
-  if (!equipment.includes('dumbbell')) return !equipment.every((item) => alwaysThere.has(item));
-  return 2 * Math.max(0, ...(gym.dumbbellsKg ?? [])) >= heavyPairKg;
-};
+export const canBeHeavyIn = (exercise: Exercise, gym: Gym): boolean =>
+  exercise.highResistance && (exercise.laterality === 'unilateral' || canLoadHeavily(exercise, gym));

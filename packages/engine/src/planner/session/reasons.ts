@@ -118,7 +118,7 @@ const setsWhy = ({ sets, intent }: Line): Why => ({
   says:
     intent === 'strength' || intent === 'accessory'
       ? `${sets} sets: two or three are what guidelines ask for, and more cost the running.`
-      : `${sets} sets are enough for work that is not to tire.`,
+      : `${sets} sets: enough for work that is not to tire.`,
   method: 'sets by intent and block',
   facts: { sets },
   sources: [
@@ -166,11 +166,21 @@ const reserveWhy = (reserve: number): Why => ({
   ],
 });
 
-const restWhy = ({ restSeconds, group }: Line): Why => ({
+const restFor: Readonly<Record<Line['intent'], string>> = {
+  power: 'each set is to be as fast as the first',
+  strength: 'a heavy set needs rested muscles',
+  accessory: 'enough for a smaller lift',
+  hold: 'enough for a hold',
+  stability: 'enough for small muscles',
+  mobility: 'only to change sides',
+  drill: 'only to walk back',
+};
+
+const restWhy = ({ restSeconds, group, intent }: Line): Why => ({
   of: 'rest',
   says:
     group === undefined
-      ? `${restSeconds} s between sets.`
+      ? `${restSeconds} s between sets: ${restFor[intent]}.`
       : `${restSeconds} s before its partner: each has its full rest while the other works.`,
   ruleId: 'short-rests',
   facts: { restSeconds },
