@@ -1,5 +1,6 @@
-import { layoffBand } from '../../readiness/index.ts';
+import { type LayoffBand, layoffBand } from '../../readiness/index.ts';
 import { type Dose, fullDose } from '../frame.ts';
+import type { Past } from './past.ts';
 
 /** How lifting begins again after weeks without it. */
 export interface LayOff {
@@ -10,6 +11,20 @@ export interface LayOff {
   /** So long away that lifting is learned again. */
   readonly relearn: boolean;
 }
+
+const dosesOf = ({ weeks, moreReserve }: LayoffBand): readonly Dose[] =>
+  weeks.map(({ loadShare, setShare }) => ({ setShare, loadShare, moreReserve, contactShare: setShare }));
+
+/** The rest of a return that began before the plan did; undefined where nothing of it is left. */
+export const returnUnderWay = (
+  { breakBefore, weeks: weeksBack }: Pick<Past, 'breakBefore' | 'weeks'>,
+  ageYears: number | undefined,
+): LayOff | undefined => {
+  const band = breakBefore === undefined ? undefined : layoffBand(breakBefore, ageYears);
+  const weeks = band ? dosesOf(band).slice(weeksBack) : [];
+  if (breakBefore === undefined || weeks.length === 0) return undefined;
+  return { weeksOff: breakBefore / 7, weeks, firstSession: fullDose, relearn: false };
+};
 
 /**
  * Undefined where there was no pause, or none that the log can tell of. A week that has begun is too short for a step
@@ -23,9 +38,7 @@ export const layOffOf = (
   const band = daysOff === undefined ? undefined : layoffBand(daysOff, ageYears);
   if (daysOff === undefined || !band) return undefined;
   const { moreReserve, novice } = band;
-  const weeks = band.weeks.map(
-    ({ loadShare, setShare }): Dose => ({ setShare, loadShare, moreReserve, contactShare: setShare }),
-  );
+  const weeks = dosesOf(band);
   return {
     weeksOff: daysOff / 7,
     weeks: hasBegun ? [...weeks.slice(0, 1), ...weeks] : weeks,

@@ -14,6 +14,8 @@ const firstSessions = 6;
 
 /** What was lifted before the plan, as far as the log tells. */
 export interface Past {
+  /** The long break before the present row of training; undefined where none is known. */
+  readonly breakBefore: number | undefined;
   /** Whole weeks of the present row of training before the plan's first week. */
   readonly weeks: number;
   /** How many of them belonged to learning to lift. */
@@ -48,6 +50,11 @@ const rowStart = (days: readonly Day[], start: Day): Day | undefined => {
     next = day;
   }
   return first;
+};
+
+const breakBefore = (days: readonly Day[], row: Day | undefined): number | undefined => {
+  const before = row === undefined ? undefined : days.findLast((day) => day < row);
+  return before === undefined ? undefined : row! - before;
 };
 
 const lighterBy = { sets: 0.6, load: 0.9, reserve: 2 } as const;
@@ -100,6 +107,7 @@ export const pastOf = (request: PlanRequest): Past => {
   const learned = learnedOn(days) ?? firstWeek;
   const learnWeeks = row === undefined ? 0 : Math.ceil((learned - weekStart(row)) / 7);
   return {
+    breakBefore: breakBefore(days, row),
     weeks,
     learnWeeks: Math.max(0, Math.min(weeks, learnWeeks)),
     daysOff: daysOffOf(days, request),

@@ -4,7 +4,7 @@ import type { PlanRequest } from '../request.ts';
 import { isNew, isYouth } from './athlete.ts';
 import { type BlockWeek, type Ground, leastWeeks } from './blocks.ts';
 import { chooseDeloads } from './deloads.ts';
-import { type LayOff, layOffOf } from './lay-off.ts';
+import { type LayOff, layOffOf, returnUnderWay } from './lay-off.ts';
 import { layOut } from './lay-out.ts';
 import { learnWeeksLeft, type Past, pastOf } from './past.ts';
 import { type AfterRace, afterRace, type Phase, phaseOf } from './phases.ts';
@@ -73,7 +73,9 @@ interface Beginning {
 
 const beginningOf = (request: PlanRequest, firstWeek: Day, asked: number): Beginning => {
   const past = pastOf(request);
-  const layOff = layOffOf(past.daysOff, request.log.athlete.ageYears, request.start > firstWeek);
+  const { ageYears } = request.log.athlete;
+  const layOff =
+    layOffOf(past.daysOff, ageYears, request.start > firstWeek) ?? returnUnderWay(past, ageYears);
   const relearn = layOff?.relearn ?? false;
   const novice = isNew(request, past);
   const known = relearn ? { ...past, firstDay: undefined, sessions: 0 } : past;

@@ -127,6 +127,10 @@ export const isOtherRange = (entry: MenuEntry, level: Level): boolean =>
     level.reserveKnown &&
     level.effective - level.amount >= targetReserve(entry));
 
+/** Less was left in reserve than asked for: no easy day, however light the load. */
+const isHard = (entry: MenuEntry, { reserveKnown, effective, amount }: Level): boolean =>
+  reserveKnown && effective - amount < targetReserve(entry);
+
 /** Fast work with a light load says nothing of what can be lifted. */
 const isFarFromEffort = (entry: MenuEntry, before: Level, { loadKg = 0, ...level }: Level): boolean =>
   (entry.intent === 'power' && entry.exercise.role !== 'power') ||
@@ -156,7 +160,8 @@ const withLevel = (state: ExerciseState, entry: MenuEntry, level: Level): Exerci
   const [loadKg, beforeKg] = [level.loadKg ?? 0, before?.loadKg ?? 0];
   const missed = isMissed(entry, level);
   if (isOtherRange(entry, level)) return { ...state, level, metInRow: 0, missedInRow: 0, easierInRow: 0 };
-  if (before && loadKg < beforeKg - sameKg && !missed && state.missedInRow < 2 && state.easierInRow === 0)
+  const easier = loadKg < beforeKg - sameKg && !missed && !isHard(entry, level);
+  if (before && easier && state.missedInRow < 2 && state.easierInRow === 0)
     return { ...state, metInRow: 0, easierInRow: 1 };
   const tooMuch =
     before?.loadKg !== undefined &&
@@ -191,7 +196,9 @@ export const withSession = (
     ...(paused ? { metInRow: 0, missedInRow: 0, easierInRow: 0 } : {}),
   };
   const level = levelOf(entry, work);
-  if (!level || (base.level && (lighter || isFarFromEffort(entry, base.level, level)))) return base;
+  if (!level) return base;
+  const byChoice = lighter && !isHard(entry, level);
+  if (base.level && (byChoice || isFarFromEffort(entry, base.level, level))) return base;
   const next = withLevel(base, entry, level);
   if (next.level !== level || level.loadKg === undefined || entry.timed) return next;
   return {
