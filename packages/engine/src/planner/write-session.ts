@@ -83,7 +83,7 @@ export const sessionWriter = (
     const loads = loadsOf(gym, entry);
     const warmUp = warm ? 'short' : 'full';
     const result = prescribe({ entry, state, dose, frozen, athlete, loads, day, warmUp });
-    states.set(id, assumed(state, result.item, day));
+    states.set(id, assumed(state, result.item, day, athlete.experience));
     return result;
   };
   return (draft, at) => {

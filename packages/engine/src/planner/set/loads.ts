@@ -7,6 +7,7 @@ const usualMachineStepKg = 5;
 const heaviestStackKg = 400;
 /** Bottles of water and books: a backpack is filled by the kilogram (ours). */
 const backpackStepKg = 1;
+const leastApartKg = 1;
 
 /** Needs no weight; some that stand here can take one in the hands or on the back. */
 const bareKit: ReadonlySet<Equipment> = new Set(['none', 'step', 'box', 'bench', 'wall', 'pull-up-bar']);
@@ -114,7 +115,10 @@ export const achievableLoads = (
   if (!exercise.loadable || exercise.equipment.some((item) => withoutKg.has(item))) return undefined;
   const loads = loadsIn(exercise, gym);
   if (loads.length === 0 && isBare(exercise)) return undefined;
-  return ascending(namesWeights(exercise, gym) ? loads : [...loads, ...lifted]);
+  if (namesWeights(exercise, gym)) return ascending(loads);
+  // A rack has the 12s or the 12.5s: the one that was lifted.
+  const guessed = loads.filter((kg) => lifted.every((own) => Math.abs(own - kg) >= leastApartKg));
+  return ascending([...guessed, ...lifted]);
 };
 
 /** The loads of all work sets of an exercise that were done. */

@@ -78,8 +78,10 @@ const bandNote = ({ input }: Made): string =>
 
 const slowNote = 'Slower makes it harder: three seconds down, one second still at the bottom.';
 
-const adjustNote = ({ reserve }: Made): string =>
-  `The load is where to begin: if the first set leaves more than ${(reserve ?? 0) + 1}, take the next heavier one; if fewer than ${reserve ?? 0}, the next lighter.`;
+const adjustNote = ({ reserve, dose }: Made): string | undefined =>
+  dose.moreReserve > 0
+    ? undefined
+    : `The load is where to begin: if the first set leaves more than ${(reserve ?? 0) + 1}, take the next heavier one; if fewer than ${reserve ?? 0}, the next lighter.`;
 
 const tooHeavyHere = ({ input }: Made): string => {
   const least = input.loads?.[0];

@@ -61,12 +61,16 @@ const joined = (dose: Dose, comeback: Comeback | undefined): Dose =>
 const isReduced = ({ setShare, loadShare, moreReserve, contactShare }: Dose): boolean =>
   setShare < 1 || loadShare < 1 || moreReserve > 0 || contactShare < 1;
 
+/** Where two thirds are kept, two sets stay two: a single one is no practice (ours). */
+const mildShare = 2 / 3;
+
 /**
  * A lighter week keeps two of three sets of a main lift, for a single set of it is hardly a session; of the rest it
  * keeps one, so that the session as a whole comes down by about half (ours).
  */
 const setsAt = ({ intent }: MenuEntry, sets: number, share: number): number => {
   const kept = sets * share;
+  if (share >= mildShare) return Math.max(Math.min(2, sets), Math.round(kept));
   return Math.max(1, intent === 'strength' ? Math.round(kept) : Math.ceil(kept - 0.5));
 };
 

@@ -234,8 +234,11 @@ export const nextStep = (input: StepInput): Step => {
   if (level.loadKg !== undefined && isOtherRange(entry, level)) return anchored(input, level);
   if (state.missedInRow >= 2) return downward(input, level);
   if (input.frozen) return frozen(input, level);
-  const isNew = isAboveRange(entry, level) || (isNewRange(state, entry) && isTrusted(state));
-  if (level.loadKg !== undefined && !entry.timed && isNew) return anchored(input, level);
+  const isNew = isNewRange(state, entry);
+  const isAbove = isAboveRange(entry, level) || (isNew && level.amount > entry.range.high);
+  if (level.loadKg === undefined && canLoad && isAbove) return seek(input, entry.range.low);
+  const mayAnchor = level.loadKg !== undefined && !entry.timed;
+  if (mayAnchor && (isAboveRange(entry, level) || (isNew && isTrusted(state)))) return anchored(input, level);
   if (state.metInRow >= 2) return upward(input, level);
   return sideways(input, level);
 };
