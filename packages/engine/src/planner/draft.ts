@@ -97,6 +97,7 @@ export const draftSessions = (
     const { menus, advice: said } = buildMenus({
       block: aimOf(week, ofBlock),
       sessions: [...wanted.values()],
+      weeks: ofBlock.map((each) => wantedBy(each, request, openMinutes)),
       athlete,
       gym,
       minutes: request.minutes,

@@ -4,6 +4,7 @@ import { nameInside } from '../../strength/names.ts';
 import type { Why } from '../why.ts';
 import { choicesFor, isOnLadderOf, mayStay, nextRungOf, type Situation, wellKnown } from './choose.ts';
 import { doseOf, type Stage } from './dose.ts';
+import { kindsOfWeek } from './frames.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
 import { isHeavyForLegs, sitesInWords, soreSites } from './means.ts';
@@ -188,7 +189,8 @@ const emptyPlace = (role: Role, { sore }: Situation): readonly string[] => {
 export const firstSketches = (situation: Situation): readonly Sketch[] => {
   const { block, sessions, minutes, wishes = {}, options } = situation.input;
   const { days = [] } = options.preset;
-  const shapes = shapesOf({ frames: sessions, block, stage: situation.stage, minutes, wishes, days });
+  const [usual = []] = kindsOfWeek(situation.input);
+  const shapes = shapesOf({ frames: sessions, usual, block, stage: situation.stage, minutes, wishes, days });
   const elsewhere: Exercise[] = [];
   return shapes.map((shape) => {
     const here: Exercise[] = [];

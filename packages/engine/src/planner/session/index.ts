@@ -5,8 +5,9 @@ import { firstSketches, situationOf } from './build.ts';
 import { withinRise } from './contacts.ts';
 import { droppedFrom } from './dropped.ts';
 import { fitted, minutesOf } from './fit.ts';
+import { isSame, longestOf, minutesFor } from './frames.ts';
 import { improved } from './improve.ts';
-import type { MenuFrame, MenuInput } from './input.ts';
+import type { MenuInput } from './input.ts';
 import type { FoundBreach } from './judge.ts';
 import type { Line, Sketch } from './line.ts';
 import { reasonsFor } from './reasons.ts';
@@ -49,27 +50,12 @@ const remains = ({ rule, breach }: FoundBreach): Advice => ({
   why: [{ of: 'exercise', says: rule.why, ruleId: rule.id, facts: breach.facts, sources: rule.sources }],
 });
 
-const minutesFor = (frame: MenuFrame, { minutes }: Pick<MenuInput, 'minutes'>): number =>
-  frame.minutes ?? minutes;
-
-const isSame = (a: MenuFrame, b: MenuFrame): boolean => a.menu === b.menu && a.kind === b.kind;
-
-/** Of each session the one with most minutes: the others are cut from it. */
-const longestOf = (frames: readonly MenuFrame[], minutes: number): readonly MenuFrame[] =>
-  frames.filter((frame, at) =>
-    frames.every((other, index) => {
-      if (!isSame(frame, other)) return true;
-      const more = minutesFor(frame, { minutes }) - minutesFor(other, { minutes });
-      return more > 0 || (more === 0 && at <= index);
-    }),
-  );
-
 /**
  * Which exercises the sessions of one block do, in which order, with how many sets and how much rest. Built role by
  * role, made to fit the minutes, then judged by the rules that the request brings. Same input, same menus.
  */
 export const buildMenus = (input: MenuInput): Menus => {
-  const longest = longestOf(input.sessions, input.minutes);
+  const longest = longestOf(input);
   const situation = situationOf({ ...input, sessions: longest });
   const first = withinRise(firstSketches(situation), input.before).map((sketch) =>
     fitted(sketch, minutesFor(sketch.frame, input)),

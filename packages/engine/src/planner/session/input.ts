@@ -17,6 +17,8 @@ export interface MenuInput {
    * cut to them.
    */
   readonly sessions: readonly MenuFrame[];
+  /** Which of them stand in each week of the block; all of them in every week when absent. */
+  readonly weeks?: readonly (readonly MenuFrame[])[];
   readonly athlete: Athlete;
   readonly gym: Gym;
   /** For one session, warm-up included. */

@@ -62,6 +62,7 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
       'squat-goblet',
       'step-up',
       'split-squat',
+      'lunge-reverse',
       'squat-spanish',
       'wall-sit',
     ],

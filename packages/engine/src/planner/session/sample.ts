@@ -2,12 +2,13 @@ import { exerciseById } from '../../catalog/index.ts';
 import { type Day, inOrder, type Run, type StrengthSession, weekStartOf } from '../../domain/index.ts';
 import { type View, viewOf } from '../../view.ts';
 import { minutesOf, setsOf } from './fit.ts';
+import { isSame, kindsOfWeek } from './frames.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
 import { canLoad } from './means.ts';
 
 /** Four weeks: what a rule asks of a stretch of weeks it asks of four at most. */
-const weeks = 4;
+const usualWeeks = 4;
 /** Any Monday will do: a menu has no date. */
 const anyDay: Day = 20_000;
 /** Days of the week on which the sessions stand, well apart. */
@@ -77,27 +78,41 @@ export interface Sample {
   readonly sketchOf: ReadonlyMap<string, number>;
 }
 
+/** So long that the races of odd weeks excuse nothing in the usual ones. */
+const weeksApart = 2;
+
+/** The weeks of a sample: four usual ones, then each odd one, such as that of a race, once. */
+const weeksOf = (input: MenuInput) => {
+  const [usual = [], ...odd] = kindsOfWeek(input);
+  const isRace = input.block === 'race';
+  return [
+    ...Array.from({ length: usualWeeks }, (_, at) => ({ at, week: usual, isRace })),
+    ...odd.map((week, index) => ({ at: usualWeeks + weeksApart + index, week, isRace: true })),
+  ];
+};
+
 export const sampleOf = (sketches: readonly Sketch[], input: MenuInput): Sample => {
-  const { athlete, block } = input;
+  const { athlete } = input;
   const start = weekStartOf(anyDay, athlete.weekStartsOn);
-  const window = { from: start, to: start + 7 * weeks - 1 };
   const sketchOf = new Map<string, number>();
   const sessions: (StrengthSession | Run)[] = [];
-  for (let week = 0; week < weeks; week += 1) {
-    if (block === 'race') sessions.push(raceOn(start + 7 * week + 6));
+  const weeks = weeksOf(input);
+  for (const { at: week, week: frames, isRace } of weeks) {
+    const first = start + 7 * week;
+    if (isRace) sessions.push(raceOn(first + 6));
     sketches.forEach((sketch, at) => {
-      if (sketch.lines.length === 0) return;
-      const session = sessionOf(sketch, start + 7 * week + (dayOf[at] ?? 6), input);
+      if (sketch.lines.length === 0 || !frames.some((frame) => isSame(frame, sketch.frame))) return;
+      const session = sessionOf(sketch, first + (dayOf[at] ?? 6), input);
       sketchOf.set(session.id, at);
       sessions.push(session);
     });
   }
   const before = knownBefore(input, start);
-  const from = before[0]?.at.day ?? start;
+  const window = { from: start, to: start + 7 * (weeks.at(-1)!.at + 1) - 1 };
   const log = {
     athlete,
     sessions: inOrder([...before, ...sessions]),
-    coverage: { lifts: { from, to: window.to } },
+    coverage: { lifts: { from: before[0]?.at.day ?? start, to: window.to } },
   };
   return { view: viewOf(log, window, exerciseById), sketchOf };
 };

@@ -2,6 +2,7 @@ import type { BlockKind, SessionKind } from '../../domain/index.ts';
 import type { PrintedExercise } from '../../presets/preset.ts';
 import type { Wishes } from '../request.ts';
 import type { Stage } from './dose.ts';
+import { isSame } from './frames.ts';
 import type { MenuFrame } from './input.ts';
 import { roleOfPrinted } from './printed.ts';
 import type { Role } from './roles.ts';
@@ -85,11 +86,17 @@ const sidesOf = (frames: readonly MenuFrame[]): ReadonlyMap<MenuFrame, Side> => 
 const mobile: readonly Role[] = ['mobility', 'ankle-mobility'];
 const extras: readonly Role[] = ['hip', 'hamstring', 'foot'];
 
-/** Asked for by the athlete: balance in the first session of the week, mobility in the last. */
-const wished = (places: readonly Place[], at: number, frames: number, wishes: Wishes): readonly Place[] => {
+/** Asked for by the athlete: balance in the first session of a usual week, mobility in the last. */
+const wished = (
+  places: readonly Place[],
+  frame: MenuFrame,
+  usual: readonly MenuFrame[],
+  wishes: Wishes,
+): readonly Place[] => {
   const more: Place[] = [];
-  if (wishes.balance && at === 0) more.push({ role: 'balance' });
-  if (wishes.mobility && at === frames - 1 && !places.some(({ role }) => mobile.includes(role)))
+  const [first, last] = [usual[0], usual.at(-1)];
+  if (wishes.balance && first && isSame(frame, first)) more.push({ role: 'balance' });
+  if (wishes.mobility && last && isSame(frame, last) && !places.some(({ role }) => mobile.includes(role)))
     more.push({ role: 'mobility' });
   const room = mostExercises - more.length;
   const kept =
@@ -112,6 +119,8 @@ const printedPlaces = (
 
 interface Asked {
   readonly frames: readonly MenuFrame[];
+  /** Those of a usual week. */
+  readonly usual: readonly MenuFrame[];
   readonly block: BlockKind;
   readonly stage: Stage;
   readonly minutes: number;
@@ -121,9 +130,9 @@ interface Asked {
 }
 
 /** Which roles each session of the block has, in order, before anybody looks at the minutes. */
-export const shapesOf = ({ frames, block, stage, minutes, wishes, days }: Asked): readonly Shape[] => {
+export const shapesOf = ({ frames, usual, block, stage, minutes, wishes, days }: Asked): readonly Shape[] => {
   const sides = sidesOf(frames);
-  return frames.map((frame, at) => {
+  return frames.map((frame) => {
     const side = sides.get(frame) ?? 'whole';
     const day = frame.kind === 'heavy' ? days[side === 'hinge' ? 1 : side === 'third' ? 2 : 0] : undefined;
     const rolesOf = {
@@ -133,6 +142,6 @@ export const shapesOf = ({ frames, block, stage, minutes, wishes, days }: Asked)
       upper: () => upperRoles,
     }[frame.kind];
     const places = day ? printedPlaces(day, block, stage, side) : rolesOf().map((role) => ({ role }));
-    return { frame, side, places: wished(places, at, frames.length, wishes) };
+    return { frame, side, places: wished(places, frame, usual, wishes) };
   });
 };
