@@ -142,6 +142,11 @@ const valuesOf = (params: Params, overrides: Readonly<Record<string, number>>): 
   return values;
 };
 
+const isEmpty = (overrides: object): boolean => {
+  for (const _ in overrides) return false;
+  return true;
+};
+
 const daysOf = (sessions: readonly Session[]): Day[] => {
   const days: Day[] = [];
   for (const { at } of sessions) if (!days.includes(at.day)) days.push(at.day);
@@ -151,11 +156,12 @@ const daysOf = (sessions: readonly Session[]): Day[] => {
 export const defineRule = <const P extends Params, Subject>(definition: RuleDefinition<P, Subject>): Rule => {
   const { over, check, ...texts } = definition;
   const { name, arity, decidedAt, tabulated } = over;
+  const defaults = valuesOf(definition.params, {});
   return {
     ...texts,
     scope: { name, arity, decidedAt, ...(tabulated ? { tabulated } : {}) },
     judge: (view, overrides = {}) => {
-      const values = valuesOf(definition.params, overrides);
+      const values = isEmpty(overrides) ? defaults : valuesOf(definition.params, overrides);
       const breaches: SettledBreach[] = [];
       const unseen = new Map<Need, number>();
       let looked = 0;

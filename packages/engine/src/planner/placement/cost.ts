@@ -1,4 +1,5 @@
 import type { Level } from '../../rule.ts';
+import type { Penalty } from '../plan.ts';
 
 /**
  * A penalty as two numbers that are compared one after the other: `must` and `should` share the first, `moved` and
@@ -14,6 +15,14 @@ export const noCost: Cost = { high: 0, low: 0 };
 /** Room for 67,000 rules wholly broken at `should`, and a million at `prefer`. */
 const mustUnit = 2 ** 26;
 const movedUnit = 2 ** 30;
+
+/** Of a sum that nothing was taken from. */
+export const penaltyOfCost = ({ high, low }: Cost, moved: number): Penalty => ({
+  must: Math.floor(high / mustUnit),
+  should: high % mustUnit,
+  moved,
+  prefer: low % movedUnit,
+});
 
 export const oneMoved: Cost = { high: 0, low: movedUnit };
 

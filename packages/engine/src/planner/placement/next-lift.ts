@@ -1,3 +1,4 @@
+import { minuteOf } from '../../domain/index.ts';
 import type { Rule, Tabulated } from '../../rule.ts';
 import type { View } from '../../view.ts';
 import type { Choices } from './choices.ts';
@@ -38,6 +39,12 @@ const inTurn = (today: readonly Kindred[], own: Kindred | undefined): readonly K
     : [...today, own].sort((a, b) => compareMoments(a.lift.session.at, b.lift.session.at));
 };
 
+/** So many whole days lie between the two, by the clock where there is one. */
+const hasDaysBetween = (first: Kindred, second: Kindred, days: number): boolean => {
+  const [a, b] = [first.lift.session.at, second.lift.session.at];
+  return b.day - a.day > days || (b.day - a.day === days && (minuteOf(b) ?? 0) >= (minuteOf(a) ?? 0));
+};
+
 /**
  * The last session of a rule's kind: 0 stands for one of the log, or none, or one too long ago to matter; else
  * 1 + (days ago - 1) × options + option.
@@ -59,6 +66,7 @@ export const nextLiftCounter = (
   const reach = reachOf([...known, ...stays], costs);
   const size = 1 + reach * options;
   const steps = newSteps(size, options);
+  const isFar = (first: Kindred, second: Kindred): boolean => hasDaysBetween(first, second, reach);
   const agedBy = (value: number): number => (value === 0 || value + options >= size ? 0 : value + options);
   const lastOf = (value: number, day: number): Kindred | undefined =>
     value === 0
@@ -75,7 +83,7 @@ export const nextLiftCounter = (
         else steps.next[index] = chain.at(-1) === candidate ? 1 + option : 0;
         let previous = chain.length === 0 ? undefined : lastOf(value, day);
         for (const each of chain) {
-          if (previous) addTo(steps.costs, index, costs.of(previous, each));
+          if (previous && !isFar(previous, each)) addTo(steps.costs, index, costs.of(previous, each));
           previous = each;
         }
       }

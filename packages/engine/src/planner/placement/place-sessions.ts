@@ -12,14 +12,15 @@ import {
   compareCosts,
   noCost,
   oneMoved,
+  penaltyOfCost,
   withoutNotes,
 } from './cost.ts';
-import { costBy, penaltyOf, placementRules } from './penalty.ts';
+import { costBy, type JudgeOptions, placementRules } from './penalty.ts';
 import { daysOfWeeks, placedLog } from './placed-log.ts';
 import type { Placeable, Placement, PlacementInput } from './placement.ts';
 import { bestPath, findWays, type Ways } from './search.ts';
 import { type Tables, tabulate, withWeekDays } from './tables.ts';
-import { findPath } from './whole.ts';
+import { improve } from './whole.ts';
 import { withLifts } from './with-lifts.ts';
 
 /** A session where a path puts it. */
@@ -67,33 +68,51 @@ export const placeSessions = (input: PlacementInput): Placement => {
     };
   const base = viewOf(placedLog(input.log, [], days), days, exerciseById);
   const choices = choicesOf(input);
-  const viewOn = (path: readonly number[]): View =>
-    withLifts(
-      base,
-      placedOn(choices, path).map(({ lift }) => lift),
-    );
-  const ask = (rules: readonly Rule[], path: readonly number[]): Cost =>
-    costBy(rules, viewOn(path), input.options);
-  let tables = tabulate(placementRules(input.options), choices, base, input.options);
+  const rules = placementRules(input.options);
+  const ask = asker(base, choices, input.options);
+  let tables = tabulate(rules, choices, base, input.options);
   chargeMoves(choices, tables.costs);
   let ways = findWays(choices, tables.costs, tables.counters);
-  if (compareCosts(ask(tables.weekDays, bestPath(ways, choices.days)), noCost) > 0) {
+  let best = bestPath(ways, choices.days);
+  if (compareCosts(ask(tables.weekDays, best), noCost) > 0) {
     tables = withWeekDays(tables, choices, base, input.options);
     ways = findWays(choices, tables.costs, tables.counters);
+    best = bestPath(ways, choices.days);
   }
-  const { whole } = tables;
-  const { path, proven } = findPath(ways, choices.days, (each) => ask(whole, each));
+  const { whole, tabulated } = tables;
+  const { path, proven } = improve(best, ways, (each) => ask(whole, each));
   const placed = placedOn(choices, path);
-  const view = viewOn(path);
   const moved = placed.filter(hasMoved).length;
   return {
     at: new Map(placed.map(({ session, lift }): [string, Moment] => [session.id, lift.session.at])),
     slots: new Map(placed.map(({ session, slot }) => [session.id, slot])),
     unplaced: choices.unplaced,
-    penalty: { ...penaltyOf(view, input.options), moved },
-    proven:
-      proven &&
-      isAsTabulated(tables, costOfPath(ways, path), moved, costBy(tables.tabulated, view, input.options)),
+    penalty: penaltyOfCost(ask(rules, path), moved),
+    proven: proven && isAsTabulated(tables, costOfPath(ways, path), moved, ask(tabulated, path)),
+  };
+};
+
+/** Asks rules about whole plans: each about one path once, as long as no other path is asked about. */
+const asker = (base: View, choices: Choices, options: JudgeOptions) => {
+  let about: readonly number[] | undefined;
+  let view = base;
+  let known = new Map<Rule, Cost>();
+  return (rules: readonly Rule[], path: readonly number[]): Cost => {
+    if (path !== about) {
+      about = path;
+      known = new Map();
+      view = withLifts(
+        base,
+        placedOn(choices, path).map(({ lift }) => lift),
+      );
+    }
+    let sum = noCost;
+    for (const rule of rules) {
+      const cost = known.get(rule) ?? costBy([rule], view, options);
+      known.set(rule, cost);
+      sum = add(sum, cost);
+    }
+    return sum;
   };
 };
 

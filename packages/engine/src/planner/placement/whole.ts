@@ -1,5 +1,5 @@
 import { add, type Cost, compareCosts, noCost } from './cost.ts';
-import { bestPath, type Ways } from './search.ts';
+import type { Ways } from './search.ts';
 
 /** Where the search stops looking for better, so that a plan never keeps anybody waiting (ours). */
 const mostDaysAsked = 150_000;
@@ -11,13 +11,17 @@ interface Found {
 }
 
 /**
- * The path of least cost when each whole plan also costs what `costOfWhole` says. The best path of the tables stays the
- * best where that is nothing; else all paths are tried in the order in which ties fall, but for those that could not
- * be better by the tables alone. False for `proven` where there were too many.
+ * The path of least cost when each whole plan also costs what `costOfWhole` says. `first`, the best path of the tables,
+ * stays the best where that is nothing; else all paths are tried in the order in which ties fall, but for those that
+ * could not be better by the tables alone. False for `proven` where there were too many.
  */
-export const findPath = (ways: Ways, days: number, costOfWhole: (path: readonly number[]) => Cost): Found => {
+export const improve = (
+  first: readonly number[],
+  ways: Ways,
+  costOfWhole: (path: readonly number[]) => Cost,
+): Found => {
   const { start, option, target, costs, toGo } = ways;
-  const first = bestPath(ways, days);
+  const days = first.length;
   const whole = costOfWhole(first);
   if (compareCosts(whole, noCost) <= 0) return { path: first, proven: true };
   let best: { readonly path: readonly number[]; readonly cost: Cost } = {
@@ -37,9 +41,10 @@ export const findPath = (ways: Ways, days: number, costOfWhole: (path: readonly 
   const tryFrom = (state: number, spent: Cost): void => {
     if (path.length === days) {
       plans += 1;
-      const cost = add(add(spent, { high: toGo.high[state]!, low: toGo.low[state]! }), costOfWhole(path));
+      const plan = [...path];
+      const cost = add(add(spent, { high: toGo.high[state]!, low: toGo.low[state]! }), costOfWhole(plan));
       if (!isWorthwhile(cost)) return;
-      best = { path: [...path], cost };
+      best = { path: plan, cost };
       met = true;
       return;
     }

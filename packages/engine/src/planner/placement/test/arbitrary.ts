@@ -112,10 +112,20 @@ const logOver = (weeks: number, most: number): fc.Arbitrary<TrainingLog> =>
     })
     .map(({ sessions, knowsRuns, knowsLifts }) => {
       const known = { from: firstDay - daysBefore, to: firstDay + weeks * 7 };
+      // After three weeks of a log an exercise that it has not shown counts as new: what a session holds would depend
+      // on its day, which is no matter of these tests.
+      const getsOld = weeks > 2;
+      const isTold = ({
+        what,
+        day,
+      }: {
+        readonly what: { readonly kind: string };
+        readonly day: number;
+      }): boolean => !(getsOld && day < 0 && what.kind === 'strength');
       return {
         athlete: {},
         sessions: inOrder(
-          sessions.map(
+          sessions.filter(isTold).map(
             ({ what, at, day }, index): Session => ({
               ...what,
               id: `log-${index}`,
@@ -126,8 +136,7 @@ const logOver = (weeks: number, most: number): fc.Arbitrary<TrainingLog> =>
         ),
         coverage: {
           ...(knowsRuns === 0 ? {} : { runs: known }),
-          // After three weeks of a log an exercise that it has not shown counts as new.
-          ...(knowsLifts && weeks < 3 ? { lifts: { from: known.from, to: firstDay - 1 } } : {}),
+          ...(knowsLifts && !getsOld ? { lifts: { from: known.from, to: firstDay - 1 } } : {}),
         },
       };
     });
