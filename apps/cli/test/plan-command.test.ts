@@ -77,6 +77,20 @@ describe('carryover plan', () => {
     assert.match(out, /\n {3}Wed 18 Nov pm {2}Physio, planned by others\n/);
   });
 
+  test('counts the days of a published plan back from the race', async (context) => {
+    const schedule = ['Easy 5 km', 'Rest', 'Intervals 6 km', 'Rest', 'Easy 4 km', 'Rest', 'Race day 10 km'];
+    const days = schedule.map((title) => `      - title: ${title}`).join('\n');
+    const cwd = folderWith(context, {
+      'plan.yaml': `id: ours\nname: Ours\nunits: km\nschedule:\n  - workouts:\n${days}\n`,
+    });
+    const words = ['plan', 'plan.yaml', '--equipment', 'none', '--start', '2026-11-30'];
+    const { out } = await run([...words, '--race', '2026-12-06:10k'], { cwd });
+    assert.match(out, /\n30 Nov 2026 {2}Race · .* on Sun 6 Dec\n {2}Mon .*\n {2}E {19}I /);
+    const without = await run(words, { cwd });
+    assert.deepEqual([without.code, without.out], [2, '']);
+    assert.match(without.err, /the plan tells no dates; .* Say it with --race DATE:DISTANCE\./);
+  });
+
   test('reports what could not be read, plans the rest, and fails', async (context) => {
     const cwd = folderWith(context, {
       'notes.txt': 'nothing',

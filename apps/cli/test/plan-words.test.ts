@@ -4,9 +4,9 @@ import { type Availability, dayFromDate, type Gym, parseDay } from '@carryover/e
 import { UsageError } from '../src/errors.ts';
 import { readGym } from '../src/plan/equipment.ts';
 import { longestOpening, openWeekdays, readHours } from '../src/plan/openings.ts';
-import { type AskedRace, assertRaces, readRace, withRaces } from '../src/plan/races.ts';
 import { readPain, readTrip } from '../src/plan/season-options.ts';
 import { plainTemplate, readTemplate, templateText } from '../src/plan/template.ts';
+import { type AskedRace, assertRaces, readRace, withRaces } from '../src/settings/races.ts';
 import { fixtures, folderWith } from './support.ts';
 
 const refuses = (read: () => unknown, says: RegExp): void => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readGym } from '../src/plan/equipment.ts';
 import { readHours } from '../src/plan/openings.ts';
-import { readRace } from '../src/plan/races.ts';
 import { readPain, readTrip } from '../src/plan/season-options.ts';
 import { readTemplate } from '../src/plan/template.ts';
 import { readConfig } from '../src/settings/config.ts';
+import { readRace } from '../src/settings/races.ts';
 import { folderWith, root } from './support.ts';
 
 const page = readFileSync(join(root, 'docs', 'planning.md'), 'utf8');

@@ -3,6 +3,7 @@ import type { Option } from '../commands/command.ts';
 import { oneOf } from '../commands/parse-options.ts';
 import { levelWords } from '../report/words.ts';
 import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
+import { type AskedRace, readRace } from '../settings/races.ts';
 import {
   athleteSpecs,
   lookSpecs,
@@ -44,6 +45,12 @@ const specs = {
     says: 'these files are all there is: no lift in them means no lift',
   },
   ...namingSpecs,
+  race: {
+    flag: '--race DATE:DISTANCE',
+    type: 'string',
+    multiple: true,
+    says: 'the race that a plan without dates leads to, as 2027-10-03:half',
+  },
   baseline: { flag: '--baseline FILE', type: 'string', says: 'hide the findings listed there' },
   'write-baseline': {
     flag: '--write-baseline FILE',
@@ -63,6 +70,7 @@ export interface AuditArgs extends SharedArgs {
   readonly failOn: Level;
   readonly exitZero: boolean;
   readonly noLifting: boolean;
+  readonly races: readonly AskedRace[];
   readonly baseline?: string;
   readonly writeBaseline?: string;
 }
@@ -84,6 +92,7 @@ export const readAuditArgs = (args: readonly string[]): AuditArgs => {
     failOn: levels.find(([, word]) => word === failOn)![0],
     exitZero: flag('exit-zero'),
     noLifting: flag('no-lifting'),
+    races: texts('race').map((each) => readRace('--race', each)),
     ...optional('from', text('from'), (value) => dayOf('--from', value)),
     ...optional('to', text('to'), (value) => dayOf('--to', value)),
     ...optional('baseline', text('baseline'), (value) => value),

@@ -11,6 +11,7 @@ import { UsageError } from '../errors.ts';
 import type { Unread } from '../report/report.ts';
 import { plural } from '../report/words.ts';
 import { type Config, readConfig } from '../settings/config.ts';
+import { type AskedRace, mainRaceDay, racesTold } from '../settings/races.ts';
 import { athleteOf, mappingOf, presetOf, readOptionsOf } from '../settings/settings.ts';
 import type { SharedArgs } from '../settings/shared-options.ts';
 import type { FoundFile } from './find-files.ts';
@@ -90,15 +91,19 @@ const unusedWords = (
     .map((name) => `--map "${name}": no set is logged under this name, so it changed nothing.`),
 ];
 
+export interface LogArgs extends SharedArgs {
+  readonly noLifting?: boolean;
+  readonly races: readonly AskedRace[];
+}
+
 /** Reads the settings and the files and makes one log of them, its runs classified; no file gives an empty log. */
-export const readLog = (
-  asked: SharedArgs & { readonly noLifting?: boolean },
-  files: readonly FoundFile[],
-  cwd: string,
-): ReadLog => {
+export const readLog = (asked: LogArgs, files: readonly FoundFile[], cwd: string): ReadLog => {
   const config = readConfig(asked.config, cwd);
   const preset = presetOf(asked, config);
-  const { readings, unread } = readFiles(files, readOptionsOf(asked, config));
+  const { readings, unread } = readFiles(
+    files,
+    readOptionsOf(asked, config, mainRaceDay(racesTold(asked.races, config))),
+  );
   if (asked.files.length > 0) assertSomeFile(readings, unread, asked);
   const athlete = athleteOf(asked, config);
   const { log, ...assembly } = assembleLog(readings, { athlete, mapping: mappingOf(asked, config) });

@@ -15,10 +15,10 @@ import { UsageError } from '../errors.ts';
 import type { ReadLog } from '../files/read-log.ts';
 import { plural } from '../report/words.ts';
 import type { Config } from '../settings/config.ts';
+import { type AskedRace, assertRaces, racesTold, withRaces } from '../settings/races.ts';
 import { settingsOf } from '../settings/settings.ts';
 import { gymOf, minutesOf, sessionsOf, type Told, templateOf, usual } from './assume.ts';
 import { readHours } from './openings.ts';
-import { type AskedRace, assertRaces, readRace, withRaces } from './races.ts';
 import { readTrip, type SeasonArgs } from './season-options.ts';
 import { weeksOf } from './weeks.ts';
 
@@ -28,13 +28,9 @@ export interface AskedPlan {
   readonly assumed: readonly string[];
 }
 
-const racesOf = (asked: SeasonArgs, { season }: Config, start: Day): readonly AskedRace[] => {
-  if (asked.races.length > 0) return asked.races;
-  // The configuration stays when a race is over.
-  return (season?.races ?? [])
-    .map((each) => readRace('season.races', each))
-    .filter(({ day }) => day >= start);
-};
+/** The configuration stays when a race of it is over. */
+const racesOf = (asked: SeasonArgs, config: Config, start: Day): readonly AskedRace[] =>
+  racesTold(asked.races, config).filter(({ day }) => asked.races.length > 0 || day >= start);
 
 /** What was typed goes before the configuration, list by list. */
 const hoursOf = ({ hours }: SeasonArgs, { availability = {} }: Config): Availability => {

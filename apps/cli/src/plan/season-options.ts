@@ -2,6 +2,7 @@ import { type Day, type PainSite, painSites, type Trip } from '@carryover/engine
 import { oneOf } from '../commands/parse-options.ts';
 import { UsageError } from '../errors.ts';
 import type { Given, OptionSpecs } from '../settings/option-specs.ts';
+import { type AskedRace, readRace } from '../settings/races.ts';
 import {
   athleteSpecs,
   lookSpecs,
@@ -13,7 +14,6 @@ import {
 import { dayOf, numberIn, optional } from '../settings/values.ts';
 import { readGym } from './equipment.ts';
 import { readDays, type ToldHours } from './openings.ts';
-import { type AskedRace, readRace } from './races.ts';
 import { mostWeeks } from './weeks.ts';
 
 /** What a season is made from: the options of every command that plans. */

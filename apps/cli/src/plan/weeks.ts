@@ -1,6 +1,6 @@
 import { type Day, formatDay, type Session, type Weekday, weekStartOf } from '@carryover/engine';
+import type { AskedRace } from '../settings/races.ts';
 import { type Told, usual } from './assume.ts';
-import type { AskedRace } from './races.ts';
 
 /** A season longer than two years is made anew before it is half done. */
 export const mostWeeks = 104;

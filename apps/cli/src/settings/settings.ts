@@ -1,5 +1,6 @@
 import {
   type Athlete,
+  type Day,
   exerciseById,
   exercises,
   nearest,
@@ -37,8 +38,10 @@ const zoneOf = (asked: SharedArgs, config: Config): string | undefined => {
   return zone;
 };
 
-export const readOptionsOf = (asked: SharedArgs, config: Config): ReadOptions =>
+export const readOptionsOf = (asked: SharedArgs, config: Config, raceDay?: Day): ReadOptions =>
   known({
+    raceDay,
+    weekStartsOn: asked.weekStartsOn,
     unit: asked.unit ?? config.unit,
     distanceUnit: asked.distanceUnit ?? config.distanceUnit,
     zone: zoneOf(asked, config),

@@ -8,6 +8,7 @@ import {
   type Session,
 } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
+import type { Config } from './config.ts';
 
 export interface AskedRace {
   readonly day: Day;
@@ -66,6 +67,15 @@ export const readRace = (flag: string, text: string): AskedRace => {
     return fail('the third part is A, B or C: how much it matters');
   return { day, distanceKm, priority, title: titles[word] ?? `${distance} race` };
 };
+
+/** What was typed goes before the configuration. */
+export const racesTold = (typed: readonly AskedRace[], { season }: Config): readonly AskedRace[] =>
+  typed.length > 0 ? typed : (season?.races ?? []).map((each) => readRace('season.races', each));
+
+/** The day that a plan without dates leads to: of the races that matter most, the last. */
+export const mainRaceDay = (races: readonly AskedRace[]): Day | undefined =>
+  [...races].sort((a, b) => (a.priority < b.priority ? -1 : a.priority > b.priority ? 1 : b.day - a.day))[0]
+    ?.day;
 
 /** Two races on one day, or one that is over before the plan begins, cannot be planned for. */
 export const assertRaces = (races: readonly AskedRace[], start: Day): void => {
