@@ -6,6 +6,7 @@ import { namesOfSets } from './names.ts';
 import { placementBenches } from './placement.ts';
 import type { Bench } from './row.ts';
 import { typesOfRuns } from './runs.ts';
+import { seasonBenches } from './season.ts';
 
 /** In the order of the table. */
 export const benches: readonly Bench[] = [
@@ -16,4 +17,5 @@ export const benches: readonly Bench[] = [
   coverageOfFiles,
   namesOfSets,
   ...placementBenches,
+  ...seasonBenches,
 ];
