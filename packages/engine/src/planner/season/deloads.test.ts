@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import { chooseDeloads, type DeloadWeek } from './deloads.ts';
 import { framed, lifting, running, season, weeksOf } from './test/requests.ts';
 
-/** A letter a week: `w` work, `l` lighter anyway, `d` the running steps back, `e` a block ends, `b` both. */
+/** A letter a week: `w` work, `l` lighter anyway, `d` the running steps back, `e` a block ends, `b` both, `r` comes back. */
 const weeksFrom = (text: string): readonly DeloadWeek[] =>
   [...text].map((letter) => ({
     light: letter === 'l',
+    ramp: letter === 'r',
     downWeek: letter === 'd' || letter === 'b',
     endsBlock: letter === 'e' || letter === 'b',
   }));
@@ -44,6 +45,10 @@ describe('lighter weeks', () => {
   it('count the weeks before the plan', () => {
     assert.equal(chosen('wwwwwwwww', 4), 'DwwwwDwww');
     assert.equal(chosen('wwwwwwwww', 9), 'DwwwwDwww');
+  });
+
+  it('wait for three weeks of work after a pause, and count its weeks in the row', () => {
+    assert.equal(chosen('rrwewwwwww'), 'rrwewDwwww');
   });
 
   it('come sooner where the athlete’s rule asks for it', () => {

@@ -2,6 +2,8 @@
 export interface DeloadWeek {
   /** Taper, race, return, a B race, hardly any session: lighter anyway. */
   readonly light: boolean;
+  /** Lifting comes back in it after a pause: no full week of work, and no lighter one than those before. */
+  readonly ramp: boolean;
   /** The running plan steps back here. */
   readonly downWeek: boolean;
   readonly endsBlock: boolean;
@@ -47,10 +49,12 @@ const chooseFrom = (
   const leastAfter = row <= mostInRow ? 2 : 1;
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
+  let ramps = 0;
   for (let at = from; at < weeks.length; at += 1) {
     const before = done + at - from;
-    if (before > most && at > from) break;
-    if (before < fewestBefore || at + leastAfter >= light) continue;
+    if (before > (best === undefined ? mostInRow : most) && at > from) break;
+    ramps += weeks[at]!.ramp ? 1 : 0;
+    if (before - ramps < fewestBefore || at + leastAfter >= light) continue;
     const cost = costOf(weeks[at]!, before);
     // At the plan's end a week with nothing for it is left to the next plan.
     if (at === weeks.length - 1 && before < usualBefore && cost >= plainCost) continue;
@@ -60,8 +64,8 @@ const chooseFrom = (
 };
 
 /**
- * Indexes of the lighter weeks, each with the weeks of work before it. `done` weeks without one lie before the first; `mostWeeks` in a row is what the
- * rulebook allows.
+ * Indexes of the lighter weeks, each with the weeks of work before it. `done` weeks without one lie before the first;
+ * `mostWeeks` in a row is what the rulebook allows.
  */
 export const chooseDeloads = (
   weeks: readonly DeloadWeek[],

@@ -160,7 +160,8 @@ const laidOut = (request: PlanRequest, asked: number, weeks: readonly SeasonWeek
   const eased = layOff?.weeks.length ?? 0;
   const deloads = chooseDeloads(
     around.map(({ phase, after, lesserRace, downWeek, block }, index) => ({
-      light: asked === 0 || index < eased || lesserRace !== undefined || isLight(phase, after),
+      light: asked === 0 || lesserRace !== undefined || isLight(phase, after),
+      ramp: index < eased,
       downWeek,
       endsBlock: block.weekOfBlock === block.weeksOfBlock,
     })),
