@@ -13,6 +13,7 @@ import {
   type Why,
 } from '@carryover/engine';
 import { readPlanJson } from '@carryover/formats';
+import type { ReadReport } from '../src/report/report.ts';
 import { fixtures } from './support.ts';
 
 const why: readonly Why[] = [
@@ -80,4 +81,17 @@ export const examplePlan = (runTitle?: string): Plan => {
       { says: 'The clocks change on Sunday.', days: { from: monday + 6, to: monday + 6 }, why },
     ],
   };
+};
+
+/** What a report tells of files, where none was given. */
+export const nothingRead: ReadReport = {
+  read: [],
+  unread: [],
+  unused: [],
+  duplicates: 0,
+  unrunPlans: 0,
+  names: { resolved: 0, other: 0, unknown: 0 },
+  unknownNames: [],
+  otherNames: [],
+  titleQuestions: [],
 };

@@ -7,14 +7,12 @@ import type { PlanReport } from '../src/report/plan/plan-report.ts';
 import { whyText } from '../src/report/plan/why-text.ts';
 import { pageFor } from '../src/terminal/page.ts';
 import { plainStyle, styleFor } from '../src/terminal/style.ts';
-import { examplePlan } from './example-plan.ts';
+import { examplePlan, nothingRead } from './example-plan.ts';
 
 const reportOf = (plan: Plan, assumed: readonly string[] = []): PlanReport => ({
   plan,
   assumed,
-  read: [],
-  unread: [],
-  unused: [],
+  ...nothingRead,
   today: plan.window.from,
 });
 

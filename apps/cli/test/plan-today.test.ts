@@ -6,14 +6,14 @@ import { readTodayArgs } from '../src/plan/today-options.ts';
 import { sessionsToday, todayText } from '../src/report/plan/today-text.ts';
 import { pageFor } from '../src/terminal/page.ts';
 import { plainStyle } from '../src/terminal/style.ts';
-import { examplePlan } from './example-plan.ts';
+import { examplePlan, nothingRead } from './example-plan.ts';
 
 const plan = examplePlan();
 
 /** What is said on a day of the plan, counted from its first, to somebody who tells this. */
 const say = (offset: number, told: Partial<TodayRequest> = {}, columns = 80): string => {
   const today = plan.window.from + offset;
-  const report = { plan, assumed: [], read: [], unread: [], unused: [], today };
+  const report = { ...nothingRead, plan, assumed: [], today };
   const [planned] = sessionsToday(report);
   const decision = decideToday({
     today,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Day, diffPlans, type Plan, type PlanRequest } from '@carryover/engine';
+import { type Day, diffPlans, type Plan, type PlanRequest, unknownTitlePatterns } from '@carryover/engine';
 import { readPlanJson } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import { findFiles } from '../files/find-files.ts';
+import { countNames } from '../files/names.ts';
 import { readLog } from '../files/read-log.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
 import { planRequestOf } from './request.ts';
@@ -42,6 +43,12 @@ export const runPlan = (
     read: read.readings,
     unread: read.unread,
     unused: read.unused,
+    duplicates: read.duplicates,
+    unrunPlans: read.unrunPlans,
+    names: countNames(read.log.sessions),
+    unknownNames: read.unknownNames,
+    otherNames: read.otherNames,
+    titleQuestions: unknownTitlePatterns(plan.weeks.flatMap(({ runs }) => runs)),
     today,
   };
 };

@@ -1,7 +1,7 @@
 import type { Page } from '../terminal/page.ts';
 import { asciiText } from '../terminal/safe-text.ts';
 import { findingText } from './finding-text.ts';
-import { readText } from './read-text.ts';
+import { olderText, readText } from './read-text.ts';
 import { type FullReport, topNotes, weeksOf } from './report.ts';
 import { acceptedText, goalText, leftOutText, passedText, questionsText, uncheckedText } from './sections.ts';
 import { drawStrip } from './strip.ts';
@@ -31,7 +31,7 @@ export const fullText = (report: FullReport, page: Page): string => {
     page.heading('Runs and lifts, day by day'),
     drawStrip(audit, page),
     page.heading('Read'),
-    readText(report, page),
+    readText(report, page, olderText(report, page)),
     leftOutText(report, page),
     ...audit.findings.map((finding, index) => findingText(finding, index, report, page)),
     questionsText(report, page),

@@ -1,10 +1,10 @@
 import { formatDay } from '@carryover/engine';
 import { readers } from '@carryover/formats';
 import type { Page } from '../terminal/page.ts';
-import { type FullReport, shortName } from './report.ts';
+import { type FullReport, type ReadReport, shortName } from './report.ts';
 import { firstFew, plural, shortDate } from './words.ts';
 
-type Reading = FullReport['read'][number];
+type Reading = ReadReport['read'][number];
 
 const titleOf = (format: string): string => readers.find(({ id }) => id === format)?.title ?? format;
 
@@ -26,7 +26,7 @@ const countsText = (reading: Reading): string => {
 };
 
 /** Each thing that a reader assumed once, with its file where several were read. */
-const notesText = (report: FullReport, page: Page): string => {
+const notesText = (report: ReadReport, page: Page): string => {
   const { read } = report;
   const files = new Map<string, string[]>();
   for (const { file, notes } of read)
@@ -51,7 +51,7 @@ const shareText = (part: number, whole: number): string => {
 };
 
 /** How well the names of the exercises were understood. */
-const namesText = ({ names: { resolved, other, unknown } }: FullReport, page: Page): string => {
+const namesText = ({ names: { resolved, other, unknown } }: ReadReport, page: Page): string => {
   const sets = resolved + other + unknown;
   const parts = [
     { count: resolved, words: 'known exercises' },
@@ -64,7 +64,7 @@ const namesText = ({ names: { resolved, other, unknown } }: FullReport, page: Pa
 };
 
 /** Half a year is looked at unless told otherwise; exports often hold more. */
-const olderText = ({ audit: { view, window } }: FullReport, page: Page): string => {
+export const olderText = ({ audit: { view, window } }: FullReport, page: Page): string => {
   const first = view.log.sessions[0]?.at.day;
   if (first === undefined || first >= window.from) return '';
   return page.wrap(
@@ -73,7 +73,7 @@ const olderText = ({ audit: { view, window } }: FullReport, page: Page): string 
   );
 };
 
-const unrunText = ({ unrunPlans }: FullReport, page: Page): string =>
+const unrunText = ({ unrunPlans }: ReadReport, page: Page): string =>
   unrunPlans === 0
     ? ''
     : page.wrap(
@@ -81,14 +81,15 @@ const unrunText = ({ unrunPlans }: FullReport, page: Page): string =>
         '    ',
       );
 
-export const readText = (report: FullReport, page: Page): string =>
+/** Each file with what it held. `older` is what else there is to say of the days. */
+export const readText = (report: ReadReport, page: Page, older = ''): string =>
   [
     ...report.read.map((reading) =>
       page.wrap(`${reading.file}: ${countsText(reading)}. ${titleOf(reading.format)}`, '  '),
     ),
     namesText(report, page),
     notesText(report, page),
-    olderText(report, page),
+    older,
     report.duplicates > 0
       ? page.wrap(
           `${plural(report.duplicates, 'session')} told by two files ${report.duplicates === 1 ? 'counts' : 'count'} once.`,

@@ -24,11 +24,8 @@ export interface Unread {
   readonly named: boolean;
 }
 
-/** An audit with all that was read for it: what every format of output draws from. */
-export interface FullReport {
-  readonly audit: AuditReport;
-  /** By rule id: the change of one weekday that would have cleared most of the finding. */
-  readonly fixes: ReadonlyMap<string, WeekdayFix>;
+/** What was read, and what was understood of it. */
+export interface ReadReport {
   readonly read: readonly Pick<
     FileReading,
     'file' | 'format' | 'counts' | 'skipped' | 'notes' | 'cutShortAtLine'
@@ -45,6 +42,15 @@ export interface FullReport {
   /** Logged names whose kind of movement is clear, and no more. */
   readonly otherNames: readonly NameCount[];
   readonly titleQuestions: readonly TitleQuestion[];
+  /** What was asked for and had no effect, in sentences. */
+  readonly unused: readonly string[];
+}
+
+/** An audit with all that was read for it: what every format of output draws from. */
+export interface FullReport extends ReadReport {
+  readonly audit: AuditReport;
+  /** By rule id: the change of one weekday that would have cleared most of the finding. */
+  readonly fixes: ReadonlyMap<string, WeekdayFix>;
   /** Entries of the baseline that no longer occur. */
   readonly staleBaseline: number;
   /** Entries of the baseline that still occur. */
@@ -53,8 +59,6 @@ export interface FullReport {
   readonly suppressed: readonly { readonly rule: string; readonly reason: string; readonly count: number }[];
   /** Public address of the folder of the rules' pages, where one is configured. */
   readonly docsUrl?: string;
-  /** What was asked for and had no effect, in sentences. */
-  readonly unused: readonly string[];
 }
 
 export const skippedRows = (report: FullReport): SkippedRow[] =>
@@ -97,7 +101,7 @@ const baseOf = (file: string): string =>
   file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 
 /** The name without its folders, where no other file that was read has the same: "Read" gives it in full once. */
-export const shortName = (file: string, { read }: FullReport): string => {
+export const shortName = (file: string, { read }: Pick<ReadReport, 'read'>): string => {
   const base = baseOf(file);
   return read.some((other) => other.file !== file && baseOf(other.file) === base) ? file : base;
 };

@@ -83,7 +83,7 @@ export const goalText = ({ goals: counts }: AuditReport, page: Page): string => 
 /** Every pattern is asked once; a log with more of them has titles that are typed anew for each run. */
 const mostTitles = 60;
 
-const titlesText = ({ titleQuestions }: FullReport, page: Page): string => {
+export const titlesText = ({ titleQuestions }: Pick<FullReport, 'titleQuestions'>, page: Page): string => {
   const [first] = titleQuestions;
   if (!first) return '';
   return [

@@ -1,7 +1,9 @@
 import { formatDay, levels } from '@carryover/engine';
 import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
-import { levelWords, plural, rangeInWords } from '../words.ts';
+import { readText } from '../read-text.ts';
+import { titlesText } from '../sections.ts';
+import { firstFew, levelWords, plural, rangeInWords } from '../words.ts';
 import { adviceText, breachesText, brokenRules, conflictsText } from './breach-text.ts';
 import { changesText } from './changes-text.ts';
 import type { PlanReport } from './plan-report.ts';
@@ -34,6 +36,24 @@ const planSummary = ({ plan }: PlanReport, { style, clean }: Page): string => {
     `${broken.length === 0 ? '✔' : '✖'} ${plural(sessions, 'session')} · ${held}${unproven}`,
   );
   return `${broken.length === 0 ? style.ok(text) : style.strong(text)}\n`;
+};
+
+const mostNames = 6;
+
+/** What was read, and what only the athlete can tell of it: a lift without a name begins without a load. */
+const readSection = (report: PlanReport, page: Page): string => {
+  const [first] = report.unknownNames;
+  const names = report.unknownNames.map(({ name }) => `"${name}"`);
+  return [
+    report.read.length + report.unread.length > 0 ? page.heading('Read') + readText(report, page) : '',
+    first === undefined
+      ? ''
+      : page.wrap(
+          `Names that mean nothing yet: ${firstFew(names, mostNames)}. Say it as in --map "${first.name}=ID".`,
+          '    ',
+        ),
+    titlesText(report, page),
+  ].join('');
 };
 
 /** What to type next: the reasons of the first session, a page to print, a calendar. */
@@ -73,6 +93,7 @@ export const fullPlanText = (report: PlanReport, page: Page): string => {
     breachesText(report, page),
     conflictsText(report, page),
     adviceText(report, page),
+    readSection(report, page),
     nextText(report, page),
     `\n${planSummary(report, page)}`,
   ].join('');

@@ -1,16 +1,12 @@
 import type { Day, Plan, PlanChange } from '@carryover/engine';
-import type { FullReport } from '../report.ts';
+import type { ReadReport } from '../report.ts';
 
 /** A plan with all that was read and assumed for it: what every format of output draws from. */
-export interface PlanReport {
+export interface PlanReport extends ReadReport {
   readonly plan: Plan;
   /** What it has otherwise than an older plan; undefined where none was given. */
   readonly changes?: readonly PlanChange[];
   /** What nobody told and was assumed, in sentences. */
   readonly assumed: readonly string[];
-  readonly read: FullReport['read'];
-  readonly unread: FullReport['unread'];
-  /** What was asked for and had no effect, in sentences. */
-  readonly unused: readonly string[];
   readonly today: Day;
 }
