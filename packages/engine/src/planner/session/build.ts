@@ -25,6 +25,7 @@ export const situationOf = (input: MenuInput): Situation => ({
   input,
   stage: stageOf(input),
   sore: soreSites(input.pains ?? []),
+  known: new Map(),
 });
 
 interface Chosen {
@@ -141,7 +142,9 @@ const choose = (
   };
   const choices = inOrder(situation);
   const apart = choices.filter((exercise) => !elsewhere.some((other) => isAlike(exercise, other)));
-  const unclaimed = apart.filter((exercise) => !isClaimed(exercise, shape, situation));
+  const unclaimed = apart.filter(
+    (exercise) => !(heavyRoles.has(role) && isClaimed(exercise, shape, situation)),
+  );
   const mayRepeat = repeated.has(role) || shape.frame.kind === 'upper';
   const open = mayRepeat
     ? choices
@@ -155,7 +158,7 @@ const choose = (
   const exercise = open[0];
   if (!exercise) return undefined;
   if (situation.sore.length === 0) return { exercise, because: knownBy(exercise, situation) };
-  const wanted = inOrder({ ...situation, sore: [] })[0];
+  const wanted = inOrder({ ...situation, sore: [], known: new Map() })[0];
   return { exercise, because: wanted && wanted !== exercise ? [swapped(wanted, situation.sore)] : [] };
 };
 

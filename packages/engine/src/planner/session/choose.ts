@@ -10,6 +10,8 @@ export interface Situation {
   readonly input: MenuInput;
   readonly stage: Stage;
   readonly sore: readonly PainSite[];
+  /** What was found for a role already: asked often, and always the same. */
+  readonly known: Map<Role, readonly Exercise[]>;
 }
 
 const youngestLoadedYears = 13;
@@ -47,8 +49,13 @@ const notForNovices: ReadonlySet<string> = new Set([
   'side-plank-leg-lift',
 ]);
 
-const suits = ({ id }: Exercise, stage: Stage, known: number): boolean => {
-  if (known >= wellKnown) return true;
+/** From here on jumps are landed softly, unless they are known (ours). */
+const softLandingYears = 65;
+
+const suits = (exercise: Exercise, { stage, input }: Pick<Situation, 'stage' | 'input'>): boolean => {
+  const { id, pattern, impact } = exercise;
+  if ((input.exposures?.get(id) ?? 0) >= wellKnown) return true;
+  if (pattern === 'jump' && impact >= 2 && (input.athlete.ageYears ?? 0) >= softLandingYears) return false;
   if (stage === 'advanced') return true;
   return stage === 'intermediate' ? !onlyAdvanced.has(id) : !notForNovices.has(id);
 };
@@ -80,13 +87,21 @@ const rankOf = (exercise: Exercise, role: Role, { input, stage, sore }: Situatio
 
 /** What can fill a role, best first: what the place has, what is not sore, what suits, what is known. */
 export const choicesFor = (role: Role, situation: Situation): readonly Exercise[] => {
-  const { input, stage, sore } = situation;
+  const known = situation.known.get(role);
+  if (known) return known;
+  const found = findChoices(role, situation);
+  situation.known.set(role, found);
+  return found;
+};
+
+const findChoices = (role: Role, situation: Situation): readonly Exercise[] => {
+  const { input, sore } = situation;
   const fitting = listed(role, situation).flatMap((id) => {
     const exercise = exerciseById(id);
     if (!exercise) throw new Error(`The role ${role} names ${id}, which is no exercise.`);
     const fits =
       isAllowed(exercise, input) &&
-      suits(exercise, stage, input.exposures?.get(id) ?? 0) &&
+      suits(exercise, situation) &&
       !sore.some((site) => loadsSite(exercise, site));
     return fits ? [exercise] : [];
   });
@@ -99,23 +114,24 @@ export const choicesFor = (role: Role, situation: Situation): readonly Exercise[
 /** A rung that asks for more of the same: no step from one leg back to two, or from a lift to a hold. */
 const goesOn = (from: Exercise, to: Exercise, gym: Gym): boolean => {
   if (from.isometric !== to.isometric || from.role === 'power') return false;
+  if (from.highResistance && !to.highResistance) return false;
   if (from.laterality === to.laterality) return true;
   // With a weight in hand the next weight comes before the other leg is lifted.
   return from.laterality === 'bilateral' && !(from.highResistance && canLoad(from, gym));
 };
 
 /** The next rung of its ladder that can be done here; undefined at the top. */
-export const nextRungOf = (from: Exercise, { input, stage, sore }: Situation): Exercise | undefined =>
+export const nextRungOf = (from: Exercise, situation: Situation): Exercise | undefined =>
   from.ladder &&
   ladders
     .find(({ id }) => id === from.ladder!.id)
     ?.rungs.slice(from.ladder.rung)
     .find(
       (rung) =>
-        goesOn(from, rung, input.gym) &&
-        isAllowed(rung, input) &&
-        suits(rung, stage, input.exposures?.get(rung.id) ?? 0) &&
-        !sore.some((site) => loadsSite(rung, site)),
+        goesOn(from, rung, situation.input.gym) &&
+        isAllowed(rung, situation.input) &&
+        suits(rung, situation) &&
+        !situation.sore.some((site) => loadsSite(rung, site)),
     );
 
 /** A rung reached in an earlier block may stand above all that is on the list of its role. */

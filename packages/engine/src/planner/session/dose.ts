@@ -222,7 +222,7 @@ export const doseOf = (given: Situation): Dose => {
   const bare = given.exercise.equipment.every((item) =>
     ['none', 'wall', 'box', 'step', 'bench'].includes(item),
   );
-  return given.stage === 'fresh' && given.exercise.role === 'strength' && bare
+  return given.stage === 'fresh' && given.exercise.role === 'strength' && !given.exercise.isometric && bare
     ? { ...dose, how: dose.how ?? ownWeightFirst, ownWeight: true }
     : dose;
 };

@@ -46,7 +46,7 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
   jump: { usual: ['box-jump', 'jump-squat', 'broad-jump', 'kettlebell-swing', 'sled-push'] },
   bound: { usual: ['broad-jump', 'split-jump', 'skater-bound', 'bounds', 'kettlebell-swing', 'sled-push'] },
   squat: {
-    first: ['squat-goblet', 'leg-press', 'squat-smith', 'squat-box', 'split-squat'],
+    first: ['squat-goblet', 'leg-press', 'squat-smith', 'squat-box', 'squat-bodyweight', 'split-squat'],
     usual: [
       'squat-back',
       'squat-front',
@@ -63,8 +63,6 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
       'step-up',
       'split-squat',
       'lunge-reverse',
-      'squat-spanish',
-      'wall-sit',
     ],
     sore: {
       'knee-front': ['squat-box', 'squat-half', 'squat-spanish', 'wall-sit'],

@@ -28,12 +28,11 @@ const exerciseOf = (line: Line, { gym }: MenuInput): StrengthSession['exercises'
   };
 };
 
-const sessionOf = (sketch: Sketch, day: Day, input: MenuInput): StrengthSession => ({
-  kind: 'strength',
-  id: `${sketch.frame.menu}-${sketch.frame.kind}-${day}`,
-  at: { day },
-  status: 'planned',
-  ...(sketch.frame.kind === 'explosive' ? { effort: 'explosive' } : {}),
+/** A session of the sample without its day: it is the same in every week. */
+const undatedOf = (sketch: Sketch, input: MenuInput) => ({
+  kind: 'strength' as const,
+  status: 'planned' as const,
+  ...(sketch.frame.kind === 'explosive' ? { effort: 'explosive' as const } : {}),
   durationMinutes: Math.ceil(minutesOf(sketch.lines)),
   exercises: sketch.lines.map((line) => exerciseOf(line, input)),
 });
@@ -96,15 +95,17 @@ export const sampleOf = (sketches: readonly Sketch[], input: MenuInput): Sample 
   const start = weekStartOf(anyDay, athlete.weekStartsOn);
   const sketchOf = new Map<string, number>();
   const sessions: (StrengthSession | Run)[] = [];
+  const undated = sketches.map((sketch) => undatedOf(sketch, input));
   const weeks = weeksOf(input);
   for (const { at: week, week: frames, isRace } of weeks) {
     const first = start + 7 * week;
     if (isRace) sessions.push(raceOn(first + 6));
     sketches.forEach((sketch, at) => {
       if (sketch.lines.length === 0 || !frames.some((frame) => isSame(frame, sketch.frame))) return;
-      const session = sessionOf(sketch, first + (dayOf[at] ?? 6), input);
-      sketchOf.set(session.id, at);
-      sessions.push(session);
+      const day = first + (dayOf[at] ?? 6);
+      const id = `${at}-${day}`;
+      sketchOf.set(id, at);
+      sessions.push({ ...undated[at]!, id, at: { day } });
     });
   }
   const before = knownBefore(input, start);
