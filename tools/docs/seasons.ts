@@ -15,11 +15,20 @@ const examples = 'examples/seasons';
 export const printedSeasons: readonly PrintedSeason[] = [
   {
     id: 'bodyweight',
-    title: '10 km with no equipment at all',
-    about: 'Four runs a week, floor, wall and stairs, a race after twelve weeks.',
+    title: '10 km with a chair and a stair',
+    about: 'Four runs a week, no weights at all, a race after twelve weeks.',
     args: [
       `${plans}/10k-four-runs-saturday-long.week`,
-      ...['--start', '2027-01-04', '--equipment', 'none', '--minutes', '40', '--experience', 'intermediate'],
+      ...[
+        '--start',
+        '2027-01-04',
+        '--equipment',
+        'box step',
+        '--minutes',
+        '40',
+        '--experience',
+        'intermediate',
+      ],
     ],
   },
   {

@@ -139,7 +139,7 @@ const setsOf = ({ input, sets, amount, loadKg, reserve, warmUps }: Made): readon
 export const prescribe = (input: PrescribeInput): Prescription => {
   const all = made(input);
   const { entry } = input;
-  const note = noteOf(all);
+  const notes = [entry.how, noteOf(all)].filter((note) => note !== undefined);
   const item: PlannedItem = {
     entry,
     sets: all.sets,
@@ -147,7 +147,7 @@ export const prescribe = (input: PrescribeInput): Prescription => {
     ...(all.loadKg === undefined ? {} : { loadKg: all.loadKg }),
     ...(all.reserve === undefined ? {} : { reserve: all.reserve }),
     restSeconds: entry.restSeconds,
-    ...(note === undefined ? {} : { note }),
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
     why: reasonsOf(all),
   };
   return { item, sets: setsOf(all), nextRung: all.step.kind === 'next-rung' };
