@@ -1,4 +1,5 @@
 import { formatDay, type Gym, type Moment, type SessionKind } from '../domain/index.ts';
+import { nameInside } from '../strength/names.ts';
 import { aimOf, type SessionFrame, type WeekFrame } from './frame.ts';
 import type { Menu } from './menu.ts';
 import { minutesOfDays, type OpenMinutes, tripOfWeek } from './openings.ts';
@@ -29,6 +30,14 @@ export interface Drafts {
 
 /** Shorter than this a half of a day is no room for strength (ours). */
 const leastMinutes = 10;
+
+/** For somebody who does not run for now: what lands waits until the runs land again. */
+const withoutLandings = (menu: Menu): Menu => {
+  const entries = menu.entries.filter(({ exercise }) => exercise.contactsPerRep === 0);
+  const left = menu.entries.filter((entry) => !entries.includes(entry));
+  const says = left.map(({ exercise }) => `Left out until you run again: ${nameInside(exercise)}.`);
+  return { ...menu, entries, dropped: [...menu.dropped, ...says] };
+};
 
 /** Where the sessions of a week stand while nobody knows their days. */
 const nominalOffsets = [0, 3, 5] as const;
@@ -110,7 +119,8 @@ export const draftSessions = (
     });
     advice.push(...said);
     latest.set(gym, menus);
-    const byKey = new Map([...wanted.keys()].map((each, index) => [each, menus[index]!]));
+    const usable = request.notRunning ? menus.map(withoutLandings) : menus;
+    const byKey = new Map([...wanted.keys()].map((each, index) => [each, usable[index]!]));
     built.set(key, byKey);
     return byKey;
   };

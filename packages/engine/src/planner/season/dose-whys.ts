@@ -96,7 +96,7 @@ const reasons: Readonly<Record<Reason, Reasoned>> = {
     sources: [strengthFades, cite('ours', 'One more in reserve in the first session.')],
   },
   notRunning: {
-    because: () => 'Jumps wait until you run again',
+    because: () => 'While you do not run',
     method: 'not running',
     sources: [cite('ours', 'No landings in the gym while there are none on the road.')],
   },

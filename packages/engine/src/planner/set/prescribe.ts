@@ -58,8 +58,12 @@ const joined = (dose: Dose, comeback: Comeback | undefined): Dose =>
       }
     : dose;
 
-const isReduced = ({ setShare, loadShare, moreReserve, contactShare }: Dose): boolean =>
-  setShare < 1 || loadShare < 1 || moreReserve > 0 || contactShare < 1;
+/** Fewer landings are less work of what lands, and of nothing else. */
+const isReduced = (
+  { setShare, loadShare, moreReserve, contactShare }: Dose,
+  { exercise }: MenuEntry,
+): boolean =>
+  setShare < 1 || loadShare < 1 || moreReserve > 0 || (contactShare < 1 && exercise.contactsPerRep > 0);
 
 /** Where two thirds are kept, two sets stay two: a single one is no practice (ours). */
 const mildShare = 2 / 3;
@@ -104,7 +108,7 @@ const made = (input: PrescribeInput): Made => {
   const comeback = comebackOn(day, input.state);
   const state = comeback?.anew ? { ...newState, lifted: input.state.lifted } : input.state;
   const dose = joined(input.dose, comeback);
-  const step = nextStep({ entry, state, athlete, loads, frozen: input.frozen || isReduced(dose) });
+  const step = nextStep({ entry, state, athlete, loads, frozen: input.frozen || isReduced(dose, entry) });
   const wantedKg = step.loadKg === undefined ? undefined : step.loadKg * dose.loadShare;
   const loadKg = wantedKg === undefined ? undefined : roundDown(wantedKg, loads ?? []);
   const share = loadKg === undefined || step.loadKg === undefined ? 1 : loadKg / step.loadKg;
