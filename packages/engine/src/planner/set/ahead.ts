@@ -2,16 +2,10 @@ import type { Day, ExerciseSet, Experience } from '../../domain/index.ts';
 import { effectiveRepsAt } from '../../strength/prescription.ts';
 import { priorSlope } from '../../strength/trend.ts';
 import type { PlannedItem } from '../plan.ts';
+import { withSession } from './fold.ts';
 import { beginsBare } from './loads.ts';
-import {
-  type ExerciseState,
-  isNewRange,
-  isReduced,
-  type Level,
-  targetReserve,
-  withSession,
-} from './state.ts';
-import { secondsStep } from './step.ts';
+import { secondsStep } from './moves.ts';
+import { type ExerciseState, isNewRange, isReduced, type Level, targetReserve } from './state.ts';
 
 /** A reserve that nobody told counts as the one that was asked for. */
 const effectiveOf = ({ amount, effective, reserveKnown }: Level, reserve: number): number =>

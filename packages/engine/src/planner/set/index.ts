@@ -1,4 +1,5 @@
 export { assumed } from './ahead.ts';
+export { afterDone, stateOf } from './fold.ts';
 export { achievableLoads, liftedLoads } from './loads.ts';
-export { type PrescribeInput, type Prescription, prescribe } from './prescribe.ts';
-export { afterDone, type ExerciseState, type Level, newState, stateOf } from './state.ts';
+export { type Prescription, prescribe } from './prescribe.ts';
+export type { ExerciseState } from './state.ts';

@@ -1,8 +1,8 @@
 import type { Exercise } from '../../domain/index.ts';
 import { isBare, loadKindOf } from './loads.ts';
+import { hasHeavier } from './moves.ts';
 import type { Made } from './prescribe.ts';
 import { isTrusted, targetReserve } from './state.ts';
-import { hasHeavier } from './step.ts';
 import { amountInWords, kgInWords } from './words.ts';
 
 /** The ramp ends where so few reps are left, or the reserve that is asked for when that is more. */

@@ -1,10 +1,10 @@
 import type { Facts } from '../../rule.ts';
 import { cite } from '../../sources/index.ts';
 import type { Why, WhyOf } from '../why.ts';
+import { hasHeavier } from './moves.ts';
 import type { Made } from './prescribe.ts';
 import { lighterSources, methodOf, pauseSources, plainSources, raiseSources, sourcesFor } from './sources.ts';
 import { prescribingIndexKg, targetReserve } from './state.ts';
-import { hasHeavier } from './step.ts';
 import { amountInWords, kgInWords, liftedInWords, percent } from './words.ts';
 
 /** What all of it rests on, by name; what is not known is left out. */
@@ -20,6 +20,7 @@ const factsOf = ({ input, step, loadKg, wantedKg, reserve }: Made): Facts => {
     ...(wantedKg === undefined ? {} : { wantedKg: Math.round(wantedKg * 100) / 100 }),
     ...(level?.loadKg === undefined ? {} : { beforeKg: level.loadKg }),
     ...(level === undefined ? {} : { before: level.amount }),
+    ...(state.indexKg === undefined ? {} : { trainingIndexKg: Math.round(state.indexKg * 10) / 10 }),
     ...(indexKg === undefined ? {} : { indexKg: Math.round(indexKg * 10) / 10 }),
     ...(indexKg === undefined || loadKg === undefined ? {} : { indexPercent: percent(loadKg / indexKg) }),
     ...(step.share === undefined ? {} : { sharePercent: percent(step.share) }),

@@ -3,9 +3,10 @@ import type { Athlete, ExerciseSet, Gym } from '../../../domain/index.ts';
 import { fullDose } from '../../frame.ts';
 import type { MenuEntry } from '../../menu.ts';
 import type { PlannedItem } from '../../plan.ts';
+import { afterDone } from '../fold.ts';
 import { achievableLoads } from '../loads.ts';
 import { type PrescribeInput, prescribe } from '../prescribe.ts';
-import { afterDone, type ExerciseState, newState } from '../state.ts';
+import { type ExerciseState, newState } from '../state.ts';
 
 export const entryOf = (id: string, given: Partial<MenuEntry> = {}): MenuEntry => ({
   exercise: exerciseById(id)!,

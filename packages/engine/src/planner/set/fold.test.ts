@@ -5,8 +5,9 @@ import type { Gym } from '../../domain/index.ts';
 import { logOfText, weeksInARow } from '../../example.ts';
 import { viewOf } from '../../view.ts';
 import type { MenuEntry } from '../menu.ts';
+import { stateOf } from './fold.ts';
 import { prescribe } from './prescribe.ts';
-import { isTrusted, newState, prescribingIndexKg, stateOf } from './state.ts';
+import { isTrusted, newState, prescribingIndexKg } from './state.ts';
 import { entryOf, inputOf } from './test/sample.ts';
 
 const barbell: Gym = { equipment: ['barbell'] };
