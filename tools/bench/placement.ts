@@ -53,7 +53,7 @@ const besidePlain = (weeks: number): Bench => ({
     const times = timeInTurns(
       () => placeSessions(input),
       () => placePlainly(input),
-      { warmUps: 5, rounds: 15 },
+      { warmUps: 60, rounds: 31 },
     );
     return {
       work: `${weeksInWords(weeks)} with 2 sessions each placed, tables included: ${inWords(penalty)}`,
@@ -79,7 +79,7 @@ const besideHighs = (weeks: number): Bench => ({
     const times = timeInTurns(
       () => placeSessions(input),
       () => solveProgramme(programme, solver),
-      { warmUps: 5, rounds: 15 },
+      { warmUps: 60, rounds: 31 },
     );
     return {
       work: `${weeksInWords(weeks)} with 2 sessions each placed, tables included: ${inWords(penalty)}`,

@@ -170,15 +170,21 @@ const atLevel = (breach: SettledBreach, level: Level, rule: Rule): SettledBreach
     ? breach
     : { ...breach, level };
 
-/** A rule's judgement of a view at the levels and numbers in force; undefined where the rule is silent. */
-export const judgeWith = (rule: Rule, view: View, options: AuditOptions): Judgement | undefined => {
+/** A rule at the levels and numbers in force, to be asked about views; undefined where it is silent. */
+export const judgeOf = (rule: Rule, options: AuditOptions): ((view: View) => Judgement) | undefined => {
   const setting = settingOf(rule, options);
   if (!setting) return undefined;
-  const judgement = rule.judge(view, setting.params);
-  const { level } = setting;
-  if (level === undefined) return judgement;
-  return { ...judgement, breaches: judgement.breaches.map((breach) => atLevel(breach, level, rule)) };
+  const { level, params } = setting;
+  return (view) => {
+    const judgement = rule.judge(view, params);
+    if (level === undefined) return judgement;
+    return { ...judgement, breaches: judgement.breaches.map((breach) => atLevel(breach, level, rule)) };
+  };
 };
+
+/** A rule's judgement of a view at the levels and numbers in force; undefined where the rule is silent. */
+export const judgeWith = (rule: Rule, view: View, options: AuditOptions): Judgement | undefined =>
+  judgeOf(rule, options)?.(view);
 
 /**
  * Asks every rule that the preset lets speak about a log. Each rule gives one of three answers: found, passed,

@@ -35,14 +35,14 @@ const runOn = (day: number, at: Omit<Moment, 'day'>, type: RunType, durationMinu
 const weekOfRuns = (start: number, chance: Chance): Run[] => {
   const quality: readonly [RunType, ...RunType[]] = ['intervals', 'threshold', 'hills'];
   const half = (): Omit<Moment, 'day'> => ({ half: chance.pick(halves) });
-  const runs = [
+  return [
     runOn(start, half(), 'easy', chance.between(30, 60)),
-    runOn(start + chance.between(1, 2), half(), chance.pick(quality), 60),
-    runOn(start + 3, { minuteOfDay: 18 * 60 + 30 }, 'steady', 50),
-    runOn(start + chance.between(5, 6), { half: 'am' }, 'long', chance.between(80, 150)),
+    runOn(start + 1, half(), chance.pick(quality), 60),
+    runOn(start + chance.between(2, 3), half(), chance.pick(['steady', 'easy']), 50),
+    runOn(start + 4, { minuteOfDay: 18 * 60 + 30 }, chance.pick(quality), 50),
+    runOn(start + 5, half(), chance.pick(['easy', 'steady', 'threshold']), 40),
+    runOn(start + 6, { half: 'am' }, 'long', chance.between(80, 150)),
   ];
-  if (chance.happens(0.6)) runs.push(runOn(start + 4, half(), chance.pick(quality), 50));
-  return runs;
 };
 
 const squat = { role: 'work', reps: 5, loadKg: 80, rir: 2 } as const;

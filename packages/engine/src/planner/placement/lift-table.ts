@@ -1,4 +1,4 @@
-import { judgeWith } from '../../audit.ts';
+import { judgeOf } from '../../audit.ts';
 import type { Session } from '../../domain/index.ts';
 import type { Rule, SettledBreach } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
@@ -25,24 +25,13 @@ export interface LiftTable {
   readonly constant: Cost;
 }
 
-const subjectOf = (sessions: readonly Session[]): string => sessions.map(({ id }) => id).join('\n');
-
 /** A note weighs nothing and decides between equals. */
 const chargeOf = (rule: Rule, breach: SettledBreach): Cost =>
   breach.level === 'note' ? oneNote : costOfBreach(rule, breach);
 
-const costsBySubject = (rule: Rule, breaches: readonly SettledBreach[]): Map<string, Cost> => {
-  const costs = new Map<string, Cost>();
-  for (const breach of breaches) {
-    const subject = subjectOf(breach.sessions);
-    costs.set(subject, add(costs.get(subject) ?? noCost, chargeOf(rule, breach)));
-  }
-  return costs;
-};
-
-/** Views that hold candidates among what stays: all at once, or those of one option, so that no day has two. */
+/** Views that hold candidates among what stays: all at once, and those of one option, so that no day has two. */
 interface CandidateViews {
-  readonly all: readonly View[];
+  readonly all: View;
   readonly onePerDay: readonly View[];
   readonly candidateOf: ReadonlyMap<Session, number>;
 }
@@ -66,9 +55,51 @@ const viewsOf = ({ lifts, options, days }: Choices, base: View): CandidateViews 
     }
     all.push(...ofDay.sort(byMoment));
   }
-  const among = (own: readonly LiftReading[]): View[] =>
-    own.length === 0 ? [] : [amongOthers(base, own, liftOf)];
-  return { all: among(all), onePerDay: byOption.flatMap(among), candidateOf };
+  const onePerDay = byOption.filter((own) => own.length > 0).map((own) => amongOthers(base, own, liftOf));
+  return { all: amongOthers(base, all, liftOf), onePerDay, candidateOf };
+};
+
+/** Of rules that ask about each session alone: a breach without a candidate in it is there whatever is chosen. */
+const chargeAlone = (
+  rule: Rule,
+  breaches: readonly SettledBreach[],
+  candidateOf: ReadonlyMap<Session, number>,
+  costs: CostList,
+): Cost => {
+  let constant = noCost;
+  for (const breach of breaches) {
+    const own = breach.sessions.find((session) => candidateOf.has(session));
+    if (own) addTo(costs, candidateOf.get(own)!, chargeOf(rule, breach));
+    else constant = add(constant, costOfBreach(rule, breach));
+  }
+  return constant;
+};
+
+const subjectOf = (sessions: readonly Session[]): string => sessions.map(({ id }) => id).join('\n');
+
+const costsBySubject = (rule: Rule, breaches: readonly SettledBreach[]): Map<string, Cost> => {
+  const costs = new Map<string, Cost>();
+  for (const breach of breaches) {
+    const subject = subjectOf(breach.sessions);
+    costs.set(subject, add(costs.get(subject) ?? noCost, chargeOf(rule, breach)));
+  }
+  return costs;
+};
+
+/** Of rules that ask about runs: a breach that is there without the candidate too is charged by what it grew. */
+const chargeGrowth = (
+  rule: Rule,
+  breaches: readonly SettledBreach[],
+  candidateOf: ReadonlyMap<Session, number>,
+  without: ReadonlyMap<string, Cost>,
+  costs: CostList,
+): void => {
+  for (const breach of breaches) {
+    const own = breach.sessions.find((session) => candidateOf.has(session));
+    if (!own) continue;
+    const others = subjectOf(breach.sessions.filter((session) => session !== own));
+    addTo(costs, candidateOf.get(own)!, subtract(chargeOf(rule, breach), without.get(others) ?? noCost));
+  }
 };
 
 /**
@@ -85,28 +116,15 @@ export const tabulateLifts = (
   const { all, onePerDay, candidateOf } = viewsOf(choices, base);
   let constant = noCost;
   for (const rule of rules) {
-    const before = judgeWith(rule, base, judgeOptions)?.breaches;
-    if (!before) continue;
-    const without = costsBySubject(rule, before);
+    const judge = judgeOf(rule, judgeOptions);
+    if (!judge) continue;
+    if (rule.scope.tabulated?.by === 'lift') {
+      constant = add(constant, chargeAlone(rule, judge(all).breaches, candidateOf, costs));
+      continue;
+    }
+    const without = costsBySubject(rule, judge(base).breaches);
     for (const cost of without.values()) constant = add(constant, withoutNotes(cost));
-    for (const view of rule.scope.tabulated?.by === 'run' ? onePerDay : all)
-      for (const breach of judgeWith(rule, view, judgeOptions)?.breaches ?? [])
-        charge(costs, candidateOf, without, rule, breach);
+    for (const view of onePerDay) chargeGrowth(rule, judge(view).breaches, candidateOf, without, costs);
   }
   return { costs, constant };
-};
-
-/** A breach that was there before, only without the candidate, is charged by what it grew. */
-const charge = (
-  costs: CostList,
-  candidateOf: ReadonlyMap<Session, number>,
-  without: ReadonlyMap<string, Cost>,
-  rule: Rule,
-  breach: SettledBreach,
-): void => {
-  const own = breach.sessions.find((session) => candidateOf.has(session));
-  if (!own) return;
-  const cost = chargeOf(rule, breach);
-  const others = without.size > 0 ? subjectOf(breach.sessions.filter((session) => session !== own)) : '';
-  addTo(costs, candidateOf.get(own)!, subtract(cost, without.get(others) ?? noCost));
 };

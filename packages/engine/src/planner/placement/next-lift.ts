@@ -66,7 +66,8 @@ export const nextLiftCounter = (
   const reach = reachOf([...known, ...stays], costs);
   const size = 1 + reach * options;
   const steps = newSteps(size, options);
-  const isFar = (first: Kindred, second: Kindred): boolean => hasDaysBetween(first, second, reach);
+  const isNear = (first: Kindred, second: Kindred): boolean =>
+    first.lift.session.id !== second.lift.session.id && !hasDaysBetween(first, second, reach);
   const agedBy = (value: number): number => (value === 0 || value + options >= size ? 0 : value + options);
   const lastOf = (value: number, day: number): Kindred | undefined =>
     value === 0
@@ -83,7 +84,7 @@ export const nextLiftCounter = (
         else steps.next[index] = chain.at(-1) === candidate ? 1 + option : 0;
         let previous = chain.length === 0 ? undefined : lastOf(value, day);
         for (const each of chain) {
-          if (previous && !isFar(previous, each)) addTo(steps.costs, index, costs.of(previous, each));
+          if (previous && isNear(previous, each)) addTo(steps.costs, index, costs.of(previous, each));
           previous = each;
         }
       }

@@ -1,9 +1,10 @@
+import { judgeOf } from '../../audit.ts';
 import { type Moment, minuteOf } from '../../domain/index.ts';
 import type { Rule } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
 import { type Cost, compareCosts, noCost } from './cost.ts';
-import { costBy, type JudgeOptions } from './penalty.ts';
+import { costOfBreaches, type JudgeOptions } from './penalty.ts';
 
 /** A session of a rule's kind, with the number of what it holds among all that are asked about. */
 export interface Kindred {
@@ -53,6 +54,7 @@ const timeKey = (first: Moment, second: Moment): number | undefined => {
 export const pairCostsOf = (rule: Rule, base: View, options: JudgeOptions): PairCosts => {
   const contents = new Map<string, number>();
   const known = new Map<number, Cost>();
+  const judge = judgeOf(rule, options);
   const ask = (first: LiftReading, second: LiftReading): Cost => {
     const lifts = [first, second];
     const window = { from: first.day, to: second.day };
@@ -64,7 +66,7 @@ export const pairCostsOf = (rule: Rule, base: View, options: JudgeOptions): Pair
       liftOf: new Map(lifts.map((lift) => [lift.session, lift])),
       liftCoverage: window,
     };
-    return costBy([rule], view, options);
+    return judge ? costOfBreaches(rule, judge(view).breaches) : noCost;
   };
   return {
     kindred: (lift) => {

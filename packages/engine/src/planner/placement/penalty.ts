@@ -20,14 +20,18 @@ export const placementRules = ({ rules }: JudgeOptions): Rule[] =>
 export const costOfBreach = (rule: Rule, breach: SettledBreach): Cost =>
   costAt(breach.level, pointsOf(rule, breach));
 
-/** What some rules say of a view. */
-export const costBy = (rules: readonly Rule[], view: View, options: JudgeOptions): Cost => {
+export const costOfBreaches = (rule: Rule, breaches: readonly SettledBreach[]): Cost => {
   let cost = noCost;
-  for (const rule of rules)
-    for (const breach of judgeWith(rule, view, options)?.breaches ?? [])
-      cost = add(cost, costOfBreach(rule, breach));
+  for (const breach of breaches) cost = add(cost, costOfBreach(rule, breach));
   return cost;
 };
+
+/** What some rules say of a view. */
+export const costBy = (rules: readonly Rule[], view: View, options: JudgeOptions): Cost =>
+  rules.reduce(
+    (sum, rule) => add(sum, costOfBreaches(rule, judgeWith(rule, view, options)?.breaches ?? [])),
+    noCost,
+  );
 
 /** What the placement rules say of a view, in points for each level; notes do not count, and nothing has moved. */
 export const penaltyOf = (view: View, options: JudgeOptions): Penalty => {

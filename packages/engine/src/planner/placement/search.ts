@@ -42,10 +42,10 @@ const fitsAfter = (fits: Uint8Array, masks: number, day: number, mask: number): 
 
 /** Lists that grow a day at a time. */
 class Growing {
-  option = new Int32Array(1024);
-  target = new Int32Array(1024);
-  high = new Float64Array(1024);
-  low = new Float64Array(1024);
+  option = new Int32Array(256);
+  target = new Int32Array(256);
+  high = new Float64Array(256);
+  low = new Float64Array(256);
   length = 0;
 
   makeRoom(more: number): void {
