@@ -79,7 +79,7 @@ const descriptionOf = (planned: PlannedSession, week: PlannedWeek): string =>
   [
     `${blockWords[week.block]} block${week.deload ? ', deload week' : ''}. About ${Math.round(planned.minutes)} min.`,
     itemText(planned),
-    ...planned.dropped.map((each) => `Left out: ${each}`),
+    ...planned.dropped,
   ]
     .filter(Boolean)
     .join('\n');

@@ -22,6 +22,7 @@ import {
   sessionName,
   shortDate,
   timeName,
+  weekReason,
   weekWords,
 } from './plan-words.ts';
 import { setLine, warmUpLine } from './set-line.ts';
@@ -83,9 +84,7 @@ const sessionText = (planned: PlannedSession): string =>
     `### ${joined([dayName(planned.session.at.day), timeName(planned.session.at)])}: ${sessionName(planned)}, ${Math.round(planned.minutes)} min`,
     '',
     ...planned.items.flatMap((item, index) => itemLines(item, index, planned)),
-    ...(planned.dropped.length > 0
-      ? ['', ...planned.dropped.map((each) => `Left out: ${escaped(each)}`)]
-      : []),
+    ...(planned.dropped.length > 0 ? ['', ...planned.dropped.map((each) => `- ${escaped(each)}`)] : []),
   ].join('\n');
 
 const breachLine = (ruled: RuledBreach): string => {
@@ -93,15 +92,18 @@ const breachLine = (ruled: RuledBreach): string => {
   return `- **${levelWords[ruled.breach.level]}** ${days}: ${escaped(breachText(ruled))}. ${escaped(remedyText(ruled))} (\`${ruled.rule.id}\`)`;
 };
 
-const weekText = (week: PlannedWeek, breaches: readonly RuledBreach[]): string =>
-  [
+const weekText = (week: PlannedWeek, breaches: readonly RuledBreach[]): string => {
+  const reason = weekReason(week);
+  return [
     `## Week of ${shortDate(week.start, true)}: ${weekWords(week)}`,
+    ...(reason === '' ? [] : [escaped(reason)]),
     table([['Day', 'Runs', 'Strength'], ...daysOf(week).map(rowOf)]),
     ...(breaches.length > 0
       ? [`What this week could not keep:\n\n${breaches.map(breachLine).join('\n')}`]
       : []),
     ...week.sessions.map(sessionText),
   ].join('\n\n');
+};
 
 const adviceText = ({ advice }: Plan): string[] =>
   advice.length === 0

@@ -119,6 +119,10 @@ export const sessionName = ({ frame, kind }: PlannedSession): string => `${frame
 export const weekWords = ({ block, deload, provisional }: PlannedWeek): string =>
   [blockWords[block], ...(deload ? ['deload'] : []), ...(provisional ? ['provisional'] : [])].join(', ');
 
+/** What the week is for and how much of it is done, in sentences; its finer reasons stay with the sessions. */
+export const weekReason = ({ why }: PlannedWeek): string =>
+  [...new Set(why.filter(({ of }) => of === 'block' || of === 'sets').map(({ says }) => says))].join(' ');
+
 export const breachText = ({ rule, breach }: RuledBreach): string => fillText(rule.message, breach.facts);
 
 export const remedyText = ({ rule, breach }: RuledBreach): string => fillText(rule.remedy, breach.facts);

@@ -70,7 +70,7 @@ export const seasonPage = (plan: Plan, byWeek: ByWeek): Html => {
   return html`<section class="cover" aria-labelledby="season-title"><header><div><h1 id="season-title">Strength around the runs</h1><p>${rangeName(plan.window)}</p>${raceLine(plan)}</div>
 <dl class="figures"><div><dd>${plan.weeks.length}</dd><dt>${plan.weeks.length === 1 ? 'week' : 'weeks'}</dt></div><div><dd>${sessions}</dd><dt>${plural(sessions, 'session').replace(/^\d+ /, '')}</dt></div><div class="${plan.breaches.length > 0 ? 'red' : ''}"><dd>${plan.breaches.length}</dd><dt>${plan.breaches.length === 1 ? 'mark' : 'marks'}</dt></div></dl></header>
 ${seasonStrip(plan.weeks, byWeek)}
-<p class="legend"><span><i class="easy"></i>E easy, L long</span><span><i class="middle"></i>S steady, T threshold</span><span><i class="hard"></i>I intervals, H hills, R race</span><span><i class="cross"></i>X other sport</span><span><i class="plate heavy"></i>strength, below the line</span><span class="red"><svg aria-hidden="true"><rect width="100%" height="8" fill="url(#wave)"/></svg>a rule that could not be kept, numbered</span></p>
+<p class="legend"><span><i class="easy"></i>E easy, L long</span><span><i class="middle"></i>S steady, T threshold</span><span><i class="hard"></i>I intervals, H hills, R race</span><span><i class="cross"></i>X other sport</span><span><i class="plate heavy"></i>heavy or explosive, below the line</span><span><i class="plate light"></i>light or upper body</span><span class="red"><svg aria-hidden="true"><rect width="100%" height="8" fill="url(#wave)"/></svg>a rule that could not be kept, numbered</span></p>
 ${adviceList(plan)}
 ${weekTable(plan.weeks, byWeek)}</section>`;
 };

@@ -5,38 +5,55 @@ import { plate } from './strip.ts';
 import { type Html, html } from './text.ts';
 import { sheetId } from './week.ts';
 
-const amount = ({ reps, seconds, loadKg }: ExerciseSet): Html | undefined => {
+const amount = ({ reps, seconds }: ExerciseSet): Html | undefined => {
   if (seconds !== undefined) return html`<b>${plain(seconds)}</b><small>s</small>`;
-  if (reps === undefined) return undefined;
-  return html`<b>${plain(reps)}</b>${loadKg === undefined ? html`<small>reps</small>` : ''}`;
+  return reps === undefined ? undefined : html`<b>${plain(reps)}</b>`;
+};
+
+/** The load, room to write one that is yet to be found, or nothing where the body is the load. */
+const load = ({ loadKg }: ExerciseSet, isSought: boolean): Html | undefined => {
+  if (loadKg !== undefined) return html`<b>${plain(loadKg, 2)}</b>`;
+  return isSought ? html`<i class="blank"></i><small>kg</small>` : undefined;
 };
 
 /** Short, as it is read from the floor; the line beside it says kilograms and sides. */
-const setText = (set: ExerciseSet): Html => {
-  const load = set.loadKg === undefined ? undefined : html`<b>${plain(set.loadKg, 2)}</b>`;
+const setText = (set: ExerciseSet, isSought: boolean): Html => {
+  const weight = load(set, isSought);
   const reps = amount(set);
-  return html`${load}${load && reps ? html`<small>×</small>` : ''}${reps}`;
+  const unit = weight === undefined && set.seconds === undefined ? html`<small>reps</small>` : '';
+  return html`${weight}${weight && reps ? html`<small>×</small>` : ''}${reps}${reps && unit}`;
 };
 
-const setBox = (set: ExerciseSet, number: number): Html => {
+const setBox = (set: ExerciseSet, number: number, isSought: boolean): Html => {
   const name = set.role === 'warmup' ? 'Warm-up' : `Set ${number}`;
-  return html`<li class="set ${set.role}"><label><input type="checkbox"><span class="nr">${name}</span><span class="target">${setText(set)}</span></label></li>`;
+  return html`<li class="set ${set.role}"><label><input type="checkbox"><span class="nr">${name}</span><span class="target">${setText(set, isSought)}</span></label></li>`;
 };
 
 /** Work sets count from 1; warm-up sets stand before them with no number. */
-const setBoxes = (sets: readonly ExerciseSet[]): Html[] =>
-  sets.map((set, index) =>
-    setBox(set, sets.slice(0, index + 1).filter(({ role }) => role !== 'warmup').length),
+const setBoxes = (item: PlannedItem, sets: readonly ExerciseSet[]): Html[] => {
+  const isSought = item.loadKg === undefined && item.note !== undefined && item.entry.exercise.loadable;
+  return sets.map((set, index) =>
+    setBox(set, sets.slice(0, index + 1).filter(({ role }) => role !== 'warmup').length, isSought),
   );
+};
 
-const loadWhy = ({ why }: PlannedItem): string | undefined => why.find((each) => each.of === 'load')?.says;
+/** A reason that only repeats the load is none. */
+const loadWhy = ({ why }: PlannedItem): string | undefined =>
+  why.find(({ of, says }) => of === 'load' && !/^[\d.,]+ kg\.?$/.test(says))?.says;
+
+/** How to find the load where there is none yet; else why it is what it is. */
+const remark = (item: PlannedItem): Html | undefined => {
+  if (item.note !== undefined) return html`<p class="remark">${item.note}</p>`;
+  const why = loadWhy(item);
+  return why === undefined ? undefined : html`<p class="remark quiet">${why}</p>`;
+};
 
 const itemRow = (item: PlannedItem, sets: readonly ExerciseSet[]): Html => {
   const { exercise, group } = item.entry;
-  const why = loadWhy(item);
-  return html`<li class="item"><div class="what"><h4>${group === undefined ? '' : html`<span class="group">${group}</span> `}${exercise.name}</h4>
-<p class="line">${setLine(item)}</p>${item.note === undefined ? '' : html`<p>${item.note}</p>`}${why === undefined ? '' : html`<p class="quiet">${why}</p>`}</div>
-<ul class="sets" aria-label="${`Sets of ${exercise.name}`}">${setBoxes(sets)}</ul></li>`;
+  const letter = group === undefined ? '' : html`<span class="group">${group}</span> `;
+  return html`<li class="item"><div class="what"><h4>${letter}${exercise.name}</h4>
+<p class="line">${setLine(item)}</p></div>
+<ul class="sets" aria-label="${`Sets of ${exercise.name}`}">${setBoxes(item, sets)}</ul>${remark(item)}</li>`;
 };
 
 const whyLines = ({ items, why }: PlannedSession): readonly string[] => {
@@ -70,7 +87,7 @@ export const gymSheet = (planned: PlannedSession, week: PlannedWeek, index: numb
   return html`<article class="sheet" id="${id}" aria-labelledby="${id}-title">
 <header><h3 id="${id}-title">${plate(planned)} <span class="hidden">Menu ${planned.frame.menu}: </span>${kindWords[kind]}</h3><p>${when} · ${Math.round(minutes)} min<br>${weekWords(week)}</p></header>
 <ol class="items">${items.map((item, at) => itemRow(item, session.exercises[at]?.sets ?? []))}</ol>
-${inTurns(planned)}${dropped.map((each) => html`<p class="quiet">Left out: ${each}</p>`)}
+${inTurns(planned)}${dropped.map((each) => html`<p class="quiet">${each}</p>`)}
 ${reasons(planned)}
 <p class="fill" aria-hidden="true">How hard, 0 to 10 <i></i> Pain, 0 to 10 <i></i> Where <i></i> Minutes <i></i></p></article>`;
 };

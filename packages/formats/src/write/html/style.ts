@@ -69,7 +69,9 @@ tbody th{font-weight:600;white-space:nowrap}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.75rem;font-size:.875rem;color:var(--ink-2)}
 .legend span{display:inline-flex;align-items:center;gap:.375rem}
 .legend i{width:.75rem;height:.75rem;background:var(--easy)}
-.legend i.plate{width:1rem;height:1rem;background:var(--lift);box-shadow:none}
+.legend i.plate{width:1rem;height:1rem;border:2px solid var(--lift);box-shadow:none}
+.legend i.heavy{background:var(--lift)}
+.legend i.light{background:none}
 .legend .red{color:var(--error)}
 .legend svg{width:2rem}
 .season .days{grid-template-columns:repeat(var(--weeks),minmax(0,1fr))}
@@ -87,6 +89,8 @@ tbody th{font-weight:600;white-space:nowrap}
 .items{list-style:none;padding:0}
 .item{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:.5rem 1.25rem;padding:.75rem 0;border-bottom:1px solid var(--line)}
 .line{font-weight:650}
+.remark{grid-column:1/-1}
+.blank{display:inline-block;width:2em;border-bottom:1px solid var(--control)}
 .group{display:inline-block;min-width:1.4em;padding:0 .3em;border:2px solid var(--ink);border-radius:3px;text-align:center;font-size:.875em}
 .sets{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.375rem;align-content:start}
 .set label{display:grid;grid-template-columns:auto 1fr;align-items:center;gap:0 .375rem;min-width:6.25rem;min-height:3.5rem;padding:.25rem .375rem;border:1px solid var(--control);border-radius:6px;cursor:pointer}

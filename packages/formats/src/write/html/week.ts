@@ -18,6 +18,7 @@ import {
   sessionName,
   shortDate,
   timeName,
+  weekReason,
   weekWords,
 } from '../plan-words.ts';
 import { findingList, proofMarks } from './marks.ts';
@@ -87,11 +88,12 @@ ${conflict.between.map((inputs) => html`<p>Not possible together: ${inputs.join(
 /** The head, the picture, the days and what the week could not keep. */
 export const weekPage = (page: WeekPage): Html => {
   const { week, number, of, breaches, conflict, longest } = page;
+  const reason = weekReason(week);
   return html`<section class="week" id="${weekId(week)}" aria-labelledby="${weekId(week)}-title">
 <header><div><h2 id="${weekId(week)}-title">${rangeName({ from: week.start, to: week.start + 6 })}</h2><p>Week ${number} of ${of} · ${weekWords(week)}</p></div>${figures(page)}</header>
 ${weekStrip(week, proofMarks(week, breaches), longest)}
 <table class="week-days"><thead><tr><th scope="col">Day</th><th scope="col">Runs</th><th scope="col">Strength</th></tr></thead><tbody>${daysOf(week).map((day) => row(week, day))}</tbody></table>
-${week.why.length > 0 ? html`<p class="why">${[...new Set(week.why.map(({ says }) => says))].join(' ')}</p>` : ''}
+${reason === '' ? '' : html`<p class="why">${reason}</p>`}
 ${breaches.length > 0 ? html`<h3>What this week could not keep</h3>${findingList(breaches)}` : ''}
 ${conflict ? conflictText(conflict) : ''}</section>`;
 };
