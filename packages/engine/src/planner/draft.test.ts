@@ -8,7 +8,7 @@ const start = 20822;
 it('leaves landings out for somebody who does not run, says so, and lets loads and reps rise', () => {
   const { weeks } = planSeason({
     log: { athlete: { experience: 'intermediate' }, sessions: [], coverage: {} },
-    gym: { equipment: ['barbell', 'rack', 'dumbbell'], dumbbellsKg: [10, 12.5, 15, 17.5, 20] },
+    gym: { equipment: ['barbell', 'bench', 'dumbbell'], dumbbellsKg: [10, 12.5, 15, 17.5, 20] },
     start,
     weeks: 3,
     sessionsPerWeek: 2,
