@@ -9,6 +9,7 @@ import { reportSchema } from '../apps/cli/src/report/json.ts';
 import { configSchema } from '../apps/cli/src/settings/config.ts';
 import { exerciseIndex, exercisePage } from './docs/exercise-page.ts';
 import { mistakesPage } from './docs/mistakes-page.ts';
+import { readmeWithSamples } from './docs/readme-samples.ts';
 import { ruleIndex, rulePage } from './docs/rule-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,6 +22,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     rules.map(async (rule) => explainRule(rule, (await examplesOf(rule.id))!)),
   );
   return new Map([
+    ['README.md', await readmeWithSamples(root)],
     ['docs/rules/README.md', ruleIndex(rulePages)],
     ...rulePages.map((page) => [`docs/rules/${page.id}.md`, rulePage(page)] as const),
     ['docs/exercises/README.md', exerciseIndex(exercises)],

@@ -9,8 +9,10 @@ const labelWidth = 13;
 const labelled = (page: Page, label: string, text: string): string =>
   page.wrap(text, `   ${label}`.padEnd(labelWidth), page.style.quiet);
 
+/** The numbers that decided; the words among the facts stand in the sentence already. */
 const factsText = ({ facts }: Why): string =>
   Object.entries(facts ?? {})
+    .filter(([, value]) => typeof value === 'number')
     .map(([name, value]) => `${name} ${value}`)
     .join(', ');
 
