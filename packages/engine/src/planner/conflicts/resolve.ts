@@ -13,9 +13,10 @@ import {
 import { costOfBreach, placementRules } from '../placement/penalty.ts';
 import type { Penalty, RuledBreach } from '../plan.ts';
 import { type WeekAround, withRuns, withStrength } from './around.ts';
+import { cheapest } from './arrange.ts';
 import { isOfWeek, placementBreaches } from './breaches.ts';
 import { type Proposal, runsAfter } from './changes.ts';
-import { type Candidate, candidatesOf, cheapest, standingAt, tabulateWeek } from './week-table.ts';
+import { type Candidate, candidatesOf, standingAt, tabulateWeek } from './week-table.ts';
 
 type Change = Pick<Proposal, 'moves' | 'opens' | 'drops'>;
 
@@ -73,7 +74,7 @@ export const attempt = (around: WeekAround, change: Change): Attempt => {
   const { view, stays } = after.around;
   const table = tabulateWeek({ candidates, view, stays, options, pair });
   for (const kept of selections(candidates)) {
-    const best = cheapest(kept, table, movedCost);
+    const best = cheapest({ week, candidates: kept, table, stays, options, costOfPlace: movedCost });
     if (best) return { changed: after, ...best };
   }
   return { changed: after, chosen: [], cost: noCost };

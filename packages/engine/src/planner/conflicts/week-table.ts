@@ -3,7 +3,7 @@ import { gapBetween, halves, type Moment, type Session, type Slot } from '../../
 import type { Rule } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
-import { add, type Cost, compareCosts, noCost } from '../placement/cost.ts';
+import { add, type Cost, noCost } from '../placement/cost.ts';
 import type { Placeable, PlacementInput, PlacementWeek } from '../placement/index.ts';
 import { costOfBreach, placementRules } from '../placement/penalty.ts';
 import { amongOthers, compareMoments } from '../placement/with-lifts.ts';
@@ -47,7 +47,9 @@ export const candidatesOf = (
 
 /** What the rules say of candidates, asked once for all of them. */
 export interface WeekTable {
-  /** Of a candidate among what stays, other sessions of the week left out. */
+  /** Of a candidate among runs and other sport. */
+  readonly amongRuns: (candidate: Candidate) => readonly RuledBreach[];
+  /** Of a candidate among all that stays, other sessions of the week left out. */
   readonly alone: (candidate: Candidate) => readonly RuledBreach[];
   /** Of two sessions that follow each other. */
   readonly pair: (first: LiftReading, second: LiftReading) => readonly RuledBreach[];
@@ -129,17 +131,16 @@ export const tabulateWeek = ({
     }
   }
   const known = new Map<Candidate, readonly RuledBreach[]>();
+  const amongRuns: WeekTable['amongRuns'] = ({ lift }) => breachesOf.get(lift.session) ?? [];
   return {
+    amongRuns,
     pair,
     alone: (candidate) => {
       const found = known.get(candidate);
       if (found) return found;
       const { slot, lift } = candidate;
       const beside = stays.filter(({ day }) => Math.abs(day - slot.day) <= pairReachDays);
-      const breaches = [
-        ...(breachesOf.get(lift.session) ?? []),
-        ...beside.flatMap((other) => pair(other, lift)),
-      ];
+      const breaches = [...amongRuns(candidate), ...beside.flatMap((other) => pair(other, lift))];
       known.set(candidate, breaches);
       return breaches;
     },
@@ -148,41 +149,3 @@ export const tabulateWeek = ({
 
 export const costOf = (breaches: readonly RuledBreach[]): Cost =>
   breaches.reduce((sum, { rule, breach }) => add(sum, costOfBreach(rule, breach)), noCost);
-
-/** One of each list, each on a day of its own, with the cost of all; undefined where there is no room. */
-export interface Arrangement {
-  readonly chosen: readonly Candidate[];
-  readonly cost: Cost;
-}
-
-/** The cheapest arrangement; of equals the earliest. Exhaustive: a week has at most 14 places for each of 3 sessions. */
-export const cheapest = (
-  candidates: readonly (readonly Candidate[])[],
-  table: WeekTable,
-  costOfPlace: (candidate: Candidate) => Cost = () => noCost,
-): Arrangement | undefined => {
-  const alone = candidates.map((ofSession) =>
-    ofSession
-      .filter(({ open }) => open)
-      .map((candidate) => ({ candidate, cost: add(costOfPlace(candidate), costOf(table.alone(candidate))) })),
-  );
-  let best: Arrangement | undefined;
-  const extend = (chosen: readonly Candidate[], cost: Cost): void => {
-    if (best && compareCosts(cost, best.cost) >= 0) return;
-    const next = alone[chosen.length];
-    if (!next) {
-      best = { chosen, cost };
-      return;
-    }
-    for (const { candidate, cost: own } of next) {
-      if (chosen.some(({ slot }) => slot.day === candidate.slot.day)) continue;
-      const pairs = chosen.reduce(
-        (sum, { lift }) => add(sum, costOf(table.pair(lift, candidate.lift))),
-        add(cost, own),
-      );
-      extend([...chosen, candidate], pairs);
-    }
-  };
-  extend([], noCost);
-  return best;
-};
