@@ -86,7 +86,9 @@ export const weekAround = (placed: Placed, week: PlacementWeek): WeekAround => {
   const others = itemsBetween(placed.lifts, range.from, range.to, dayOfLift).filter(
     ({ session }) => placed.weekOf.get(session.id) !== week,
   );
-  const stays = [...itemsBetween(log.lifts, range.from, range.to, dayOfLift), ...others].sort(inTime);
+  // What stands after the plan is no matter of it: the rules are asked about its days.
+  const standing = itemsBetween(log.lifts, range.from, Math.min(range.to, days.to), dayOfLift);
+  const stays = [...standing, ...others].sort(inTime);
   // Strength of other weeks has no say in how a session stands among runs, and each lift in a view takes time to judge.
   const here = itemsBetween(stays, week.start, week.start + 6, dayOfLift);
   return { placed, week, range, view: withOnly(near, here), stays };
