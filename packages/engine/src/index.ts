@@ -14,6 +14,7 @@ export type * from './planner/frame.ts';
 export { type Intent, intents, type Menu, type MenuEntry, type Range } from './planner/menu.ts';
 export type * from './planner/plan.ts';
 export { planSeason } from './planner/plan-season.ts';
+export { replan } from './planner/replan/index.ts';
 export type * from './planner/request.ts';
 export type * from './planner/why.ts';
 export { type WhyAbout, whyOn } from './planner/why-at.ts';

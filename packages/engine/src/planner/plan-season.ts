@@ -24,6 +24,7 @@ import {
 } from './placement/index.ts';
 import type { Plan, PlannedSession, PlannedWeek, RuledBreach } from './plan.ts';
 import { plannedLogOf } from './planned-log.ts';
+import { withLettersLeft } from './replan/letters-left.ts';
 import type { PlanRequest } from './request.ts';
 import { frameSeason } from './season/index.ts';
 import { type DoneWork, sessionWriter } from './write-session.ts';
@@ -198,7 +199,10 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
   const asked: PlanRequest = { ...request, log };
   const openMinutes = openMinutesOf(request, (day) => weekStartOf(day, log.athlete.weekStartsOn ?? 0));
   const season = frameSeason(asked);
-  const weeks = season.weeks.map((week) => ({ ...week, provisional: provisional.has(week.start) }));
+  const weeks = withLettersLeft(season.weeks, asked, before).map((week) => ({
+    ...week,
+    provisional: provisional.has(week.start),
+  }));
   const done = doneWork(viewOf(log, window, exerciseById));
   const drafted = draftSessions(asked, weeks, openMinutes, done);
   const around = {

@@ -123,7 +123,7 @@ const changesFor = (
   const promising = mostPromising(around, touching);
   const better: Tried[] = [];
   for (const { proposal, tried } of promising.length > 0 ? promising : mostPromising(around, proposals)) {
-    const resolved = resolve(around, before, proposal, tried);
+    const resolved = resolve(around, proposal, tried);
     const lost = around.week.sessions.length - resolved.lifts.length;
     if (lost < lostNow || (lostNow === 0 && comparePenalties(resolved.penalty, before.penalty) < 0))
       better.push({ proposal, resolved, lost });

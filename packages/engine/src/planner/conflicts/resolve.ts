@@ -1,5 +1,5 @@
 import { judgeWith } from '../../audit.ts';
-import type { Half, Slot, TrainingLog } from '../../domain/index.ts';
+import { type Half, inOrder, type Slot, type TrainingLog } from '../../domain/index.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import { add, type Cost, compareCosts, noCost, oneMoved } from '../placement/cost.ts';
 import {
@@ -135,7 +135,7 @@ const slotKey = ({ day, half }: Slot): string => `${day} ${half}`;
 
 const withMoves = (log: TrainingLog, { view }: WeekAround): TrainingLog => {
   const runs = new Map(view.runs.map((run) => [run.id, run]));
-  return { ...log, sessions: log.sessions.map((session) => runs.get(session.id) ?? session) };
+  return { ...log, sessions: inOrder(log.sessions.map((session) => runs.get(session.id) ?? session)) };
 };
 
 /** The whole placement with a change to one week, all others as they are: what `placeSessions` makes of it is the proof. */
@@ -171,12 +171,15 @@ const placedAnew = (around: WeekAround, change: Change): readonly LiftReading[] 
 };
 
 /**
- * What the week comes to with a change. The days attempted are the best ones where rules that look at more say nothing
- * that they did not say before; else the whole search decides.
+ * What the week comes to with a change. The days attempted are the best ones where the rules that look at more say
+ * nothing; else the whole search decides.
  */
-export const resolve = (around: WeekAround, before: Resolved, change: Change, tried: Attempt): Resolved => {
-  const lifts = tried.chosen.map(({ lift }) => lift);
-  const { around: after } = tried.changed;
-  const sameElsewhere = compareCosts(costOfOthers(after, lifts), costOfOthers(around, before.lifts)) <= 0;
-  return judged(after, sameElsewhere ? lifts : placedAnew(around, change));
+export const resolve = (
+  around: WeekAround,
+  change: Change,
+  { chosen, changed: after }: Attempt,
+): Resolved => {
+  const lifts = chosen.map(({ lift }) => lift);
+  const isEnough = compareCosts(costOfOthers(after.around, lifts), noCost) === 0;
+  return judged(after.around, isEnough ? lifts : placedAnew(around, change));
 };

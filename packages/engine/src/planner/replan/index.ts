@@ -1,0 +1,1 @@
+export { replan } from './replan.ts';
