@@ -82,7 +82,9 @@ const itemChange = (what: Difference & { readonly session: PlannedSession }): Om
 export const diffPlans = (older: Plan, newer: Plan, settled: Settled = nothingSettled): PlanDiff => {
   const days = sharedDays(older, newer);
   const shared = ({ at }: { readonly at: Moment }): boolean => at.day >= days.from && at.day <= days.to;
-  const runs = diffRuns(runsOf(older, days), runsOf(newer, days));
+  // What lies before the newer plan is done or not, and no change of plan.
+  const ahead = { ...days, from: newer.window.from };
+  const runs = diffRuns(runsOf(older, ahead), runsOf(newer, ahead));
   const changes: PlanChange[] = runs.map((change) => ({
     day: (change.from ?? change.to!).at.day,
     what: { kind: 'run', ...change },
@@ -94,7 +96,8 @@ export const diffPlans = (older: Plan, newer: Plan, settled: Settled = nothingSe
     const at = from.session.at;
     const day = at.day;
     if (!to) {
-      if (shared(from.session)) changes.push({ day, ...settle(from, settled) });
+      if (shared(from.session) && settled.done.get(from.session.id)?.at.day !== day)
+        changes.push({ day, ...settle(from, settled) });
       continue;
     }
     if (!isSameMoment(at, to.session.at)) {
@@ -117,12 +120,9 @@ const settle = (session: PlannedSession, { done, missed }: Settled): Omit<PlanCh
   const name = `${dateInWords(session.session.at.day)}: ${sessionInWords(session)}`;
   const as = done.get(session.session.id);
   if (as) {
-    const early = as.at.day < session.session.at.day;
-    const when =
-      as.at.day === session.session.at.day
-        ? ''
-        : ` ${early ? 'early' : 'late'}, on ${dateInWords(as.at.day)}`;
-    return { what: { kind: 'done', session, as }, says: `${name} was done${when}.` };
+    const when = as.at.day < session.session.at.day ? 'early' : 'late';
+    const says = `${name} was done ${when}, on ${dateInWords(as.at.day)}.`;
+    return { what: { kind: 'done', session, as }, says };
   }
   return missed.has(session.session.id)
     ? { what: { kind: 'missed', session }, says: `${name} was missed; what is missed is not made up for.` }

@@ -4,6 +4,7 @@ import { aimOf, type SessionFrame, type WeekFrame } from './frame.ts';
 import type { Menu } from './menu.ts';
 import { minutesOfDays, type OpenMinutes, tripOfWeek } from './openings.ts';
 import type { Advice, PlannedSession } from './plan.ts';
+import type { MenusKept } from './replan/menus-kept.ts';
 import type { PlanRequest } from './request.ts';
 import { buildMenus } from './session/index.ts';
 import { type DoneWork, sessionWriter } from './write-session.ts';
@@ -80,6 +81,7 @@ export const draftSessions = (
   weeks: readonly WeekFrame[],
   openMinutes: OpenMinutes,
   done: DoneWork,
+  kept: MenusKept,
 ): Drafts => {
   const { athlete, pains = [] } = request.log;
   const write = sessionWriter(athlete, done);
@@ -88,7 +90,7 @@ export const draftSessions = (
   const sessions: PlannedSession[] = [];
   const exposures = new Map([...done].map(([id, all]) => [id, all.length]));
   const due = new Set<string>();
-  const latest = new Map<Gym, readonly Menu[]>();
+  const latest = new Map<Gym, readonly Menu[]>([[request.gym, kept.latest]]);
   const built = new Map<string, ReadonlyMap<string, Menu>>();
   const gyms = new Map<Gym, number>();
   const gymOf = ({ start }: WeekFrame): Gym => tripOfWeek(request, start)?.gym ?? request.gym;
@@ -129,12 +131,14 @@ export const draftSessions = (
     const wanted = wantedBy(week, request, openMinutes);
     if (wanted.length < week.sessions.length) advice.push(noRoom(week, week.sessions.length - wanted.length));
     wanted.forEach((each, index) => {
+      const frame = week.sessions[index]!;
+      const gym = gymOf(week);
       const draft: Draft = {
         id: idOf(week, index),
         week,
-        frame: week.sessions[index]!,
-        menu: menusOf(week).get(keyOf(each))!,
-        gym: gymOf(week),
+        frame,
+        menu: kept.menuOf(week, frame, each.minutes, gym) ?? menusOf(week).get(keyOf(each))!,
+        gym,
         room: each.minutes,
       };
       const at: Moment = { day: week.start + nominalOffsets[index]!, half: 'am' };

@@ -24,7 +24,8 @@ import {
 } from './placement/index.ts';
 import type { Plan, PlannedSession, PlannedWeek, RuledBreach } from './plan.ts';
 import { plannedLogOf } from './planned-log.ts';
-import { withLettersLeft } from './replan/letters-left.ts';
+import { withFramesKept } from './replan/frames-kept.ts';
+import { menusKept } from './replan/menus-kept.ts';
 import type { PlanRequest } from './request.ts';
 import { frameSeason } from './season/index.ts';
 import { type DoneWork, sessionWriter } from './write-session.ts';
@@ -199,12 +200,13 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
   const asked: PlanRequest = { ...request, log };
   const openMinutes = openMinutesOf(request, (day) => weekStartOf(day, log.athlete.weekStartsOn ?? 0));
   const season = frameSeason(asked);
-  const weeks = withLettersLeft(season.weeks, asked, before).map((week) => ({
+  const framed = (other: PlanRequest): readonly WeekFrame[] => frameSeason(other).weeks;
+  const weeks = withFramesKept(season.weeks, asked, before, framed).map((week) => ({
     ...week,
     provisional: provisional.has(week.start),
   }));
   const done = doneWork(viewOf(log, window, exerciseById));
-  const drafted = draftSessions(asked, weeks, openMinutes, done);
+  const drafted = draftSessions(asked, weeks, openMinutes, done, menusKept(before, asked));
   const around = {
     log,
     earliest: request.start,
