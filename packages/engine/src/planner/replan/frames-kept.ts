@@ -34,6 +34,24 @@ const framesOf = ({ sessions }: PlannedWeek, done: ReadonlyMap<string, unknown>)
     .map(({ frame }) => frame)
     .sort(byLetter);
 
+const isOneOf = (frames: readonly SessionFrame[], { menu, kind }: SessionFrame): boolean =>
+  frames.some((each) => each.menu === menu && each.kind === kind);
+
+/** A week that has begun owes what is left of it; counting alone would plan the second one again for whoever did it first. */
+const withLettersLeft = (
+  week: WeekFrame,
+  { sessions }: PlannedWeek,
+  left: readonly SessionFrame[],
+): WeekFrame => {
+  const old = sessions.map(({ frame }) => frame);
+  if (week.sessions.length > left.length || !week.sessions.every((frame) => isOneOf(old, frame))) return week;
+  const owed = week.sessions.map((frame, index) => {
+    const { menu, kind } = left[index]!;
+    return { ...frame, menu, kind };
+  });
+  return { ...week, sessions: owed };
+};
+
 /** Weeks of one block follow each other. */
 const numbered = (weeks: readonly WeekFrame[]): readonly WeekFrame[] => {
   let blockNumber = 0;
@@ -52,7 +70,7 @@ const numbered = (weeks: readonly WeekFrame[]): readonly WeekFrame[] => {
 /**
  * The weeks of a season that an older plan had framed already. A plan that starts later counts its blocks from another
  * day; where that is all that has changed, which is seen by framing what would be had all gone as planned, the older
- * frames stay. A week that has begun keeps those of its sessions that are still to be done, whichever came first.
+ * frames stay.
  */
 export const withFramesKept = (
   weeks: readonly WeekFrame[],
@@ -65,10 +83,11 @@ export const withFramesKept = (
   const expected = new Map(frame(asPlanned(before, request)).map((week) => [week.start, week]));
   const kept = weeks.map((week): WeekFrame => {
     const old = before.weeks.find(({ start }) => start === week.start);
+    if (!old) return week;
     const unchanged = expected.get(week.start);
-    if (!old || !unchanged || said(unchanged) !== said(week)) return week;
     const sessions = framesOf(old, done);
-    if (sessions.length !== week.sessions.length) return week;
+    const isKept = unchanged && said(unchanged) === said(week) && sessions.length === week.sessions.length;
+    if (!isKept) return week.start <= request.start ? withLettersLeft(week, old, sessions) : week;
     return { ...week, block: old.block, deload: old.deload, sessions, why: old.why };
   });
   return kept.some(({ block }, index) => block !== weeks[index]!.block) ? numbered(kept) : kept;
