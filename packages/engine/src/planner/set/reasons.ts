@@ -155,11 +155,10 @@ const restWhy = (all: Made): readonly Why[] => {
   return [{ of: 'rest', says, method: 'rest by intent', facts: { restSeconds }, sources: plainSources }];
 };
 
-const loadWhy = (all: Made): readonly Why[] => {
+const loadWhy = (all: Made, facts: Facts): readonly Why[] => {
   const { input, step, dose, comeback, loadKg, wantedKg, warmUps } = all;
   const asksForLoad = loadKg !== undefined || wantedKg !== undefined || step.kind === 'seek';
   if (!asksForLoad) return [];
-  const facts = factsOf(all);
   const whys: Why[] = [
     {
       of: 'load',
@@ -192,16 +191,17 @@ const loadWhy = (all: Made): readonly Why[] => {
 /** Why the sets, reps, load, reserve and rest of one exercise are what they are. */
 export const reasonsOf = (all: Made): readonly Why[] => {
   const { kind } = all.step;
+  const facts = factsOf(all);
   return [
     ...setsWhy(all),
     {
       of: 'reps',
       says: stepSays(all),
       method: methodOf[kind],
-      facts: factsOf(all),
+      facts,
       sources: sourcesFor(kind, all.input.entry),
     },
-    ...loadWhy(all),
+    ...loadWhy(all, facts),
     ...reserveWhy(all),
     ...restWhy(all),
   ];
