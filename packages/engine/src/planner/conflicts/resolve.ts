@@ -147,15 +147,16 @@ export const changedInput = (around: WeekAround, change: Change): PlacementInput
   );
   const { week } = after;
   const stands = new Set([...placement.slots.values()].map(slotKey));
+  const log = withMoves(input.log, after.around);
   return {
     ...input,
     weeks,
-    log: withMoves(input.log, after.around),
+    log,
     openMinutes: (day, half) => {
       const ofWeek = day >= week.start && day < week.start + 7;
       return ofWeek || stands.has(slotKey({ day, half })) ? after.openMinutes(day, half) : 0;
     },
-    momentOf: after.momentOf,
+    momentOf: change.moves.length === 0 ? input.momentOf : momentsAround(log),
   };
 };
 
