@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Plan strength around your runs, every number with its reason',
     load: () => import('./plan.ts'),
   },
+  {
+    name: 'review',
+    summary: 'Look back on a week: what was done, what changed, what is next',
+    load: () => import('./review.ts'),
+  },
   { name: 'rules', summary: 'List the rules', load: () => import('./rules.ts') },
   {
     name: 'today',

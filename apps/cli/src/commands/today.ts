@@ -3,6 +3,7 @@ import { runPlan } from '../plan/run-plan.ts';
 import { planExitCode, sayProblems } from '../plan/say-problems.ts';
 import { readTodayArgs, todayOptions } from '../plan/today-options.ts';
 import { sessionsToday, todayText } from '../report/plan/today-text.ts';
+import { weekOf } from '../report/plan/week-text.ts';
 import { lookOf } from '../terminal/abilities.ts';
 import { pageFor } from '../terminal/page.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -22,10 +23,12 @@ const command: Command = {
     const report = runPlan({ ...asked, fromToday: true }, io.cwd, io.today, planSeason);
     const { plan, today } = report;
     const [planned] = sessionsToday(report);
+    const run = weekOf(plan.weeks, today)?.runs.find(({ at }) => at.day === today);
+    const session = planned?.session ?? run;
     const decision = decideToday({
       today,
       log: plan.log,
-      ...(planned ? { session: planned.session } : {}),
+      ...(session ? { session } : {}),
       checkIn: { day: today, ...asked.checkIn },
       symptoms: asked.symptoms.map((kind) => ({ day: today, kind })),
       planKnowsLayoff: true,

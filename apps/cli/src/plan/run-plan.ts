@@ -1,28 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Day, diffPlans, type Plan, type PlanRequest, unknownTitlePatterns } from '@carryover/engine';
-import { readPlanJson } from '@carryover/formats';
-import { UsageError } from '../errors.ts';
 import { findFiles } from '../files/find-files.ts';
 import { countNames } from '../files/names.ts';
 import { readLog } from '../files/read-log.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
+import { readOlderPlan } from './read-plan.ts';
 import { planRequestOf } from './request.ts';
 import type { SeasonArgs } from './season-options.ts';
 
 export type Planner = (request: PlanRequest, options: { readonly before?: Plan }) => Plan;
-
-const readOlder = (file: string, cwd: string): Plan => {
-  let text: string;
-  try {
-    text = readFileSync(resolve(cwd, file), 'utf8');
-  } catch {
-    throw new UsageError(
-      `--against ${file}: there is no such file. Write one with carryover plan --output-file plan.json.`,
-    );
-  }
-  return readPlanJson(text, file);
-};
 
 /** Reads the files, asks the planner and keeps all that a person must know beside the plan. */
 export const runPlan = (
@@ -32,7 +17,7 @@ export const runPlan = (
   planner: Planner,
 ): PlanReport => {
   const today = asked.today ?? clock;
-  const older = asked.against === undefined ? undefined : readOlder(asked.against, cwd);
+  const older = asked.against === undefined ? undefined : readOlderPlan(asked.against, cwd);
   const read = readLog(asked, findFiles(asked.files, cwd), cwd);
   const { request, assumed } = planRequestOf(asked, read, today, cwd);
   const plan = planner(request, older ? { before: older } : {});
