@@ -20,7 +20,6 @@ export type * from './planner/why.ts';
 export { type WhyAbout, whyOn } from './planner/why-at.ts';
 export * from './presets/index.ts';
 export * from './readiness/index.ts';
-export type { ReviewLine } from './review/line.ts';
 export { type Review, weeklyReview } from './review/review.ts';
 export * from './rule.ts';
 export { examplesOf } from './rules/examples.ts';
