@@ -13,6 +13,7 @@ const reportOf = (plan: Plan, assumed: readonly string[] = []): PlanReport => ({
   plan,
   assumed,
   ...nothingRead,
+  sessionsAsked: 2,
   today: plan.window.from,
 });
 

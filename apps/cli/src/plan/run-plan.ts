@@ -24,6 +24,7 @@ export const runPlan = (
   return {
     plan,
     ...(older ? { changes: diffPlans(older, plan).changes } : {}),
+    sessionsAsked: request.sessionsPerWeek,
     assumed,
     read: read.readings,
     unread: read.unread,

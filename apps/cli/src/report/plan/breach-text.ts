@@ -5,6 +5,7 @@ import {
   type Level,
   levels,
   type RuledBreach,
+  type RunChange,
 } from '@carryover/engine';
 import { breachText } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
@@ -70,18 +71,17 @@ export const breachesText = ({ plan }: PlanReport, page: Page): string => {
   );
 };
 
+const changeText = ({ says, clears }: RunChange): string =>
+  `${says}${clears.length > 0 ? ` Clears ${clears.join(', ')}.` : ''}`;
+
 const conflictText = ({ week, breaches, unplaced, between, changes }: Conflict, page: Page): string => {
   const ids = [...new Set(breaches.map(({ rule }) => rule.id))];
   const without = unplaced.length > 0 ? [`no room for ${plural(unplaced.length, 'session')}`] : [];
   return [
     page.wrap(`Week of ${shortDate(week)}: ${[...without, ...ids].join(', ')}`, '  '),
     ...between.map((inputs) => page.wrap(inputs.join(' + '), '    between  ', page.style.quiet)),
-    ...changes.map(({ says, clears }) =>
-      page.wrap(
-        `${says}${clears.length > 0 ? ` Clears ${clears.join(', ')}.` : ''}`,
-        '    change   ',
-        page.style.quiet,
-      ),
+    ...[...new Set(changes.map(changeText))].map((text) =>
+      page.wrap(text, '    change   ', page.style.quiet),
     ),
   ].join('');
 };

@@ -89,7 +89,7 @@ export const fullPlanText = (report: PlanReport, page: Page): string => {
     seasonText(weeks, page),
     page.heading('Week by week'),
     stripLegend(weeks, page),
-    weeksText(weeks, page),
+    weeksText(report, page),
     breachesText(report, page),
     conflictsText(report, page),
     adviceText(report, page),

@@ -6,6 +6,8 @@ export interface PlanReport extends ReadReport {
   readonly plan: Plan;
   /** What it has otherwise than an older plan; undefined where none was given. */
   readonly changes?: readonly PlanChange[];
+  /** In a usual week. */
+  readonly sessionsAsked: number;
   /** What nobody told and was assumed, in sentences. */
   readonly assumed: readonly string[];
   readonly today: Day;

@@ -75,18 +75,27 @@ const lockedText = ({ locked }: PlannedWeek, page: Page): string =>
     })
     .join('');
 
-const restText = ({ sessions, locked }: PlannedWeek, page: Page): string =>
-  sessions.length + locked.length > 0 ? '' : page.wrap('No strength in this week.', '   ');
+/** Why a week holds fewer sessions than were asked for; said again only where the reason is another. */
+const fewerText = (week: PlannedWeek, asked: number, said: Said, page: Page): string => {
+  const { sessions, locked, why, start } = week;
+  if (sessions.length >= asked) return '';
+  const reason = why.find(({ method }) => method === 'sessions a week')?.says;
+  const none = sessions.length + locked.length === 0 ? 'No strength in this week. ' : '';
+  const isNew = reason !== undefined && !said.has(reason);
+  if (isNew) said.set(reason, start);
+  const text = `${none}${isNew ? reason : ''}`.trim();
+  return text === '' ? '' : page.wrap(text, '   ');
+};
 
 /** One week whole: its strip, and every session with all its numbers. */
-const weekText = (week: PlannedWeek, place: PlaceInBlock, page: Page): string => {
+const weekText = (week: PlannedWeek, place: PlaceInBlock, asked: number, page: Page): string => {
   const said: Said = new Map();
   return [
     headText(week, place, page),
     weekStrip(week, page),
     ...week.sessions.map((session) => `\n${sessionText(session, page, said)}`),
     lockedText(week, page),
-    restText(week, page),
+    fewerText(week, asked, said, page),
   ].join('');
 };
 
@@ -116,13 +125,17 @@ const withDone = ({ log }: Plan, week: PlannedWeek): PlannedWeek => {
 };
 
 /** The week that holds a day, with every set; undefined where the plan has no such week. */
-export const oneWeekText = ({ plan, assumed }: PlanReport, day: Day, page: Page): string | undefined => {
+export const oneWeekText = (
+  { plan, assumed, sessionsAsked }: PlanReport,
+  day: Day,
+  page: Page,
+): string | undefined => {
   const found = weekOf(plan.weeks, day);
   if (!found) return undefined;
   const week = withDone(plan, found);
   const text = [
     assumedInBrief(assumed, page),
-    weekText(week, placesInBlocks(plan.weeks)[plan.weeks.indexOf(found)]!, page),
+    weekText(week, placesInBlocks(plan.weeks)[plan.weeks.indexOf(found)]!, sessionsAsked, page),
     '\n',
     stripLegend([week], page),
   ].join('');
@@ -137,7 +150,7 @@ const briefText = (planned: PlannedSession, page: Page, said: Said): string =>
  * The weeks one under the other. A session is shown in columns when its exercises are new; the weeks after it, that
  * do the same ones, tell the numbers only.
  */
-export const weeksText = (weeks: readonly PlannedWeek[], page: Page): string => {
+export const weeksText = ({ plan: { weeks }, sessionsAsked }: PlanReport, page: Page): string => {
   const places = placesInBlocks(weeks);
   const shown = new Map<string, string>();
   const said: Said = new Map();
@@ -155,7 +168,7 @@ export const weeksText = (weeks: readonly PlannedWeek[], page: Page): string => 
         weekStrip(week, page),
         ...sessions,
         lockedText(week, page),
-        restText(week, page),
+        fewerText(week, sessionsAsked, said, page),
       ].join('');
     })
     .join('');
