@@ -1,8 +1,16 @@
-import type { Exercise, PainSite, SessionKind } from '../../domain/index.ts';
+import type { Exercise, PainSite } from '../../domain/index.ts';
 import { cite } from '../../sources/index.ts';
 import { nameInside } from '../../strength/names.ts';
 import type { Why } from '../why.ts';
-import { choicesFor, isOnLadderOf, mayStay, nextRungOf, type Situation, wellKnown } from './choose.ts';
+import {
+  choicesFor,
+  isForKind,
+  isOnLadderOf,
+  mayStay,
+  nextRungOf,
+  type Situation,
+  wellKnown,
+} from './choose.ts';
 import { doseOf, type Stage } from './dose.ts';
 import { kindsOfWeek } from './frames.ts';
 import type { MenuInput } from './input.ts';
@@ -109,10 +117,6 @@ const isAlike = (a: Exercise, b: Exercise): boolean =>
 
 /** Hops are learned once and done in every session; a stretch may come twice. */
 const repeated: ReadonlySet<Role> = new Set(['spring', 'mobility', 'balance', 'foot']);
-
-/** A session for the arms leaves the legs alone. */
-const isForKind = ({ region, areas }: Exercise, kind: SessionKind): boolean =>
-  kind !== 'upper' || ((region === 'upper' || region === 'trunk') && !areas.includes('quads'));
 
 /** Another session of the block before held it, and will want to keep it. */
 const isClaimed = (exercise: Exercise, { frame }: Shape, { input }: Situation): boolean =>

@@ -1,5 +1,5 @@
 import { exerciseById, ladders } from '../../catalog/index.ts';
-import type { Exercise, Gym, PainSite } from '../../domain/index.ts';
+import type { Exercise, Gym, PainSite, SessionKind } from '../../domain/index.ts';
 import type { Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
 import { canBeHeavyIn, canLoad, hasEquipment, loadsSite } from './means.ts';
@@ -148,6 +148,10 @@ export const isOnLadderOf = (
     choices.some(
       ({ ladder, pattern }) => ladder?.id === exercise.ladder?.id && pattern === exercise.pattern,
     ));
+
+/** A session for the arms leaves the legs alone. */
+export const isForKind = ({ region, areas }: Exercise, kind: SessionKind): boolean =>
+  kind !== 'upper' || ((region === 'upper' || region === 'trunk') && !areas.includes('quads'));
 
 /** What an exercise of the block before may not go on as: too light for what the block is for. */
 export const mayStay = (exercise: Exercise, role: Role, situation: Situation): boolean =>

@@ -3,7 +3,7 @@ import type { Family } from '../../rule.ts';
 import { nameInside } from '../../strength/names.ts';
 import type { Why, WhyOf } from '../why.ts';
 import { lineFor } from './build.ts';
-import { choicesFor, type Situation } from './choose.ts';
+import { choicesFor, isForKind, type Situation } from './choose.ts';
 import { leastFirst } from './fit.ts';
 import type { Line, Sketch } from './line.ts';
 import { isHeavyForLegs } from './means.ts';
@@ -31,7 +31,7 @@ const swaps = (sketch: Sketch, others: ReadonlySet<string>, situation: Situation
   leastFirst(sketch.wanted, sketch.frame.kind).flatMap((line) =>
     choicesFor(line.role, situation)
       .filter(({ id }) => !sketch.wanted.some(({ exercise }) => exercise.id === id))
-      .filter((exercise) => !isTaken(exercise, line.role, others))
+      .filter((exercise) => isForKind(exercise, sketch.frame.kind) && !isTaken(exercise, line.role, others))
       .map(
         (exercise): Move =>
           (because) => {
@@ -184,7 +184,7 @@ export const moveKindsFor = (family: Family): readonly MoveKind[] => {
     case 'dose':
       return [fewerSets, additions, drops];
     case 'intensity':
-      return [longerRests, ...which, drops];
+      return [longerRests, ...which, moreSets, drops];
     default:
       return [moreSets, ...which, reorders, drops];
   }

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { exerciseById } from '../../catalog/index.ts';
+import type { PainSite, StrengthSession } from '../../domain/index.ts';
+import { readLift } from '../../strength/reading.ts';
+import { worksLegs } from '../../strength/works-legs.ts';
+import type { Menu } from '../menu.ts';
+import { buildMenus } from './index.ts';
+import { frames, gyms, inputOf, inShort } from './test/inputs.ts';
+
+const sore = (...sites: readonly PainSite[]) => sites.map((site) => ({ day: 0, site, nextMorning: 4 }));
+
+const patternsOf = (menus: readonly Menu[]): readonly string[] =>
+  menus.flatMap(({ entries }) => entries.map(({ exercise }) => exercise.pattern));
+
+/** As the rules read it on the day. */
+const readingOf = ({ entries }: Menu) => {
+  const session: StrengthSession = {
+    kind: 'strength',
+    id: 'one',
+    at: { day: 0 },
+    status: 'planned',
+    exercises: entries.map(({ exercise, sets, range, timed, reserve }) => ({
+      name: exercise.name,
+      exerciseId: exercise.id,
+      sets: new Array(sets).fill({
+        role: 'work',
+        ...(timed ? { seconds: range.high } : { reps: range.high }),
+        ...(reserve === undefined ? {} : { rir: reserve }),
+      }),
+    })),
+  };
+  return readLift(session, exerciseById, new Map(), 0);
+};
+
+describe('a heavy session', () => {
+  it('is what a coach would write, in order', () => {
+    const { menus } = buildMenus(inputOf({ block: 'strength' }));
+    assert.deepEqual(menus[0]!.entries.map(inShort), [
+      'pogo-hops 3x10-15 rest60',
+      'squat-back 3x4-6 rir2 rest180',
+      'deadlift-single-leg 3x4-6 rir2 rest120',
+      'calf-raise-single-dumbbell 3x6-8 rir2 rest90',
+      'hip-abduction-cable 2x8-12 rir2 rest60',
+      'side-plank 2x30-45s rest60',
+    ]);
+    assert.deepEqual(menus[1]!.entries.map(inShort), [
+      'box-jump 3x3-5 rest90',
+      'deadlift-romanian 3x4-6 rir2 rest180',
+      'split-squat-rear-foot-elevated 3x4-6 rir2 rest120',
+      'calf-raise-seated-machine 3x6-8 rir2 rest90',
+      'leg-curl-seated 2x6-8 rir2 rest60',
+      'pallof-press 2x8-12 rir3 rest60',
+    ]);
+  });
+
+  it('holds both calves where it is the only one of the week', () => {
+    const patterns = patternsOf(buildMenus(inputOf({ sessions: frames('heavy') })).menus);
+    assert.ok(patterns.includes('calf-straight') && patterns.includes('calf-bent'));
+  });
+
+  it('is heavy through one leg, or slow, where there is no weight', () => {
+    const { menus } = buildMenus(inputOf({ gym: gyms.none, block: 'strength' }));
+    const lifts = menus.flatMap(({ entries }) => entries).filter(({ intent }) => intent === 'strength');
+    assert.ok(lifts.length >= 2);
+    for (const { exercise, how, range } of lifts) {
+      assert.equal(exercise.laterality, 'unilateral');
+      assert.ok(range.high <= 12 && how?.includes('slow'), how);
+    }
+  });
+
+  it('fits 25 minutes by pairs and fewer exercises, and says so', () => {
+    const { menus } = buildMenus(inputOf({ minutes: 25 }));
+    for (const { minutes, entries, dropped } of menus) {
+      assert.ok(minutes <= 25);
+      assert.equal(entries.filter(({ group }) => group === 'a').length, 2);
+      assert.match(dropped[0]!, /^Left out, as 25 minutes are too few for it: /);
+    }
+  });
+
+  it('has mobility and balance where they are asked for', () => {
+    const { menus } = buildMenus(inputOf({ wishes: { mobility: true, balance: true } }));
+    assert.ok(menus[0]!.entries.some(({ exercise }) => exercise.id.startsWith('balance-')));
+    assert.ok(menus[1]!.entries.some(({ exercise }) => exercise.role === 'mobility'));
+  });
+});
+
+describe('a session with a sore place', () => {
+  it('keeps a sore Achilles tendon on the floor, without hops', () => {
+    const { menus } = buildMenus(inputOf({ pains: sore('achilles') }));
+    const calf = menus[0]!.entries.find(({ exercise }) => exercise.pattern === 'calf-straight');
+    assert.equal(calf?.exercise.id, 'calf-raise-dumbbell');
+    assert.ok(calf.why.some(({ says }) => says.includes('sore place: Achilles tendon')));
+    assert.match(menus[0]!.dropped.join(), /sore place \(Achilles tendon\).*hops/);
+    for (const { exercise } of menus.flatMap(({ entries }) => entries))
+      assert.ok(exercise.pattern !== 'jump' || exercise.id === 'box-jump');
+  });
+
+  it('jumps not at all on a sore shin or a sore bone of the foot', () => {
+    for (const site of ['shin', 'foot-bone'] as const) {
+      const { menus } = buildMenus(inputOf({ pains: sore(site), sessions: frames('heavy', 'explosive') }));
+      assert.ok(!patternsOf(menus).includes('jump'));
+    }
+  });
+
+  it('spares a sore back the bar', () => {
+    const { menus } = buildMenus(inputOf({ pains: sore('low-back') }));
+    const ids = menus.flatMap(({ entries }) => entries.map(({ exercise }) => exercise.id));
+    assert.ok(ids.includes('leg-press') || ids.includes('squat-belt'), ids.join());
+    assert.ok(ids.includes('hip-thrust'), ids.join());
+  });
+
+  it('is as ever when the pain is 2 of 10', () => {
+    const pains = [{ day: 0, site: 'achilles' as const, during: 2 }];
+    assert.deepEqual(buildMenus(inputOf({ pains })).menus, buildMenus(inputOf({})).menus);
+  });
+});
+
+describe('the other kinds of session', () => {
+  it('are explosive: jumps first, then one lift that is moved fast', () => {
+    const { menus } = buildMenus(inputOf({ block: 'power', sessions: frames('heavy', 'explosive') }));
+    const { entries } = menus[1]!;
+    const lifts = entries.filter(({ exercise, intent }) => intent === 'power' && exercise.pattern !== 'jump');
+    assert.equal(lifts.length, 1);
+    assert.ok(entries.indexOf(lifts[0]) >= 2);
+    assert.ok(entries.every(({ intent }) => intent !== 'strength'));
+  });
+
+  it('are light: no rule reads them as heavy, and they land at most 20 times', () => {
+    for (const preset of ['evidence', 'form-first'])
+      for (const gym of Object.values(gyms)) {
+        const lift = readingOf(
+          buildMenus(inputOf({ preset, gym, block: 'race', sessions: frames('light') })).menus[0]!,
+        );
+        assert.equal(lift.heavyLegs.is, false);
+        assert.equal(lift.microDose, true);
+        assert.ok(lift.contacts <= 20);
+      }
+  });
+
+  it('are for the upper body: no legs', () => {
+    for (const gym of Object.values(gyms)) {
+      const [, upper] = buildMenus(inputOf({ gym, sessions: frames('heavy', 'upper') })).menus;
+      assert.equal(worksLegs(readingOf(upper!)).is, false);
+    }
+  });
+});
+
+describe('weeks of a block that differ', () => {
+  it('judge the usual week without the session of the race week', () => {
+    const sessions = frames('heavy', 'explosive', 'light');
+    const [a, b, c] = sessions as [(typeof sessions)[0], (typeof sessions)[0], (typeof sessions)[0]];
+    const weeks = [[a, b], [a, b], [a, b], [a], [c], [a]];
+    for (const preset of ['evidence', 'form-first'])
+      assert.deepEqual(buildMenus(inputOf({ preset, block: 'power', sessions, weeks })).advice, []);
+  });
+});
