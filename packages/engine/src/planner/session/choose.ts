@@ -3,7 +3,7 @@ import type { Exercise, Gym, PainSite, SessionKind } from '../../domain/index.ts
 import type { Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
 import { canBeHeavyIn, canLoad, hasEquipment, loadsSite } from './means.ts';
-import { candidates, mainRoles, type Role } from './roles.ts';
+import { candidates, mainRoles, type Role, successors } from './roles.ts';
 
 /** What decides which exercises can fill a role; the same for all sessions of a block. */
 export interface Situation {
@@ -95,15 +95,10 @@ export const choicesFor = (role: Role, situation: Situation): readonly Exercise[
 };
 
 const findChoices = (role: Role, situation: Situation): readonly Exercise[] => {
-  const { input, sore } = situation;
   const fitting = listed(role, situation).flatMap((id) => {
     const exercise = exerciseById(id);
     if (!exercise) throw new Error(`The role ${role} names ${id}, which is no exercise.`);
-    const fits =
-      isAllowed(exercise, input) &&
-      suits(exercise, situation) &&
-      !sore.some((site) => loadsSite(exercise, site));
-    return fits ? [exercise] : [];
+    return isOpen(exercise, situation) ? [exercise] : [];
   });
   return fitting
     .map((exercise, at) => ({ exercise, at, rank: rankOf(exercise, role, situation) }))
@@ -120,19 +115,22 @@ const goesOn = (from: Exercise, to: Exercise, gym: Gym): boolean => {
   return from.laterality === 'bilateral' && !(from.highResistance && canLoad(from, gym));
 };
 
+const isOpen = (exercise: Exercise, situation: Situation): boolean =>
+  isAllowed(exercise, situation.input) &&
+  suits(exercise, situation) &&
+  !situation.sore.some((site) => loadsSite(exercise, site));
+
 /** The next rung of its ladder that can be done here; undefined at the top. */
-export const nextRungOf = (from: Exercise, situation: Situation): Exercise | undefined =>
-  from.ladder &&
-  ladders
-    .find(({ id }) => id === from.ladder!.id)
-    ?.rungs.slice(from.ladder.rung)
-    .find(
-      (rung) =>
-        goesOn(from, rung, situation.input.gym) &&
-        isAllowed(rung, situation.input) &&
-        suits(rung, situation) &&
-        !situation.sore.some((site) => loadsSite(rung, site)),
-    );
+export const nextRungOf = (from: Exercise, situation: Situation): Exercise | undefined => {
+  const successor = exerciseById(successors[from.id] ?? '');
+  if (successor && isOpen(successor, situation)) return successor;
+  const { ladder } = from;
+  if (!ladder) return undefined;
+  const rungs = ladders.find(({ id }) => id === ladder.id)?.rungs ?? [];
+  return rungs
+    .slice(ladder.rung)
+    .find((rung) => goesOn(from, rung, situation.input.gym) && isOpen(rung, situation));
+};
 
 /** A rung reached in an earlier block may stand above all that is on the list of its role. */
 export const isOnLadderOf = (

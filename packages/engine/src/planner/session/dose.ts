@@ -42,6 +42,10 @@ const mainSchemes: Readonly<Record<BlockKind, Scheme>> = {
   return: scheme(2, 6, 8, 3),
 };
 
+/** With little weight: two more are still no endurance work when no weight can follow. */
+const slowRange: Range = { low: 6, high: 10 };
+const firstSlowRange: Range = { low: 8, high: 10 };
+
 const freshScheme = scheme(2, 8, 12, 3);
 const noviceSchemes: Readonly<Record<BlockKind, Scheme>> = {
   learn: freshScheme,
@@ -169,6 +173,15 @@ const isCalf = (role: Role): boolean => role === 'calf-straight' || role === 'ca
 
 const upperRoles: ReadonlySet<Role> = new Set(['press', 'row', 'pulldown']);
 
+const accessoryRange = (
+  { exercise, stage, kind }: Situation,
+  is: { readonly heavy: boolean; readonly few: boolean; readonly slow: boolean },
+): Range => {
+  if (is.few && exercise.pattern === 'knee-flexion') return { low: 4, high: 6 };
+  if (is.slow) return stage === 'fresh' || kind === 'explosive' ? firstSlowRange : slowRange;
+  return stage !== 'fresh' && (is.heavy || is.few) ? { low: 6, high: 8 } : { low: 8, high: 12 };
+};
+
 const accessoryDose = (given: Situation): Dose => {
   const { role, exercise, stage, block, gym, kind, whole } = given;
   const main = schemeOf(stage, block);
@@ -179,8 +192,8 @@ const accessoryDose = (given: Situation): Dose => {
     exercise.highResistance &&
     canLoadHeavily(exercise, gym);
   const few = hardUnloaded.has(exercise.id);
-  const usual = stage === 'fresh' || !(heavy || few) ? { low: 8, high: 12 } : { low: 6, high: 8 };
-  const range = few && exercise.pattern === 'knee-flexion' ? { low: 4, high: 6 } : usual;
+  const slow = !few && isForLegs(exercise) && !canLoadHeavily(exercise, gym);
+  const range = accessoryRange(given, { heavy, few, slow });
   const sets = isCalf(role) && !whole ? main.sets : 2;
   return {
     intent: 'accessory',
@@ -189,20 +202,24 @@ const accessoryDose = (given: Situation): Dose => {
     timed: false,
     reserve: Math.max(main.reserve, stage === 'fresh' ? 3 : 2),
     restSeconds: restFor(stage, exercise.highResistance && !exercise.isolation ? 90 : 60),
-    ...(few || canLoadHeavily(exercise, gym) || !isForLegs(exercise) ? {} : { how: slowly(exercise) }),
+    ...(slow ? { how: slowly(exercise) } : {}),
   };
 };
 
+/** Beside the jumps nothing is heavy. */
+const besideJumps: Scheme = scheme(2, 8, 10, 3);
+
 /** A lift that bears the session: two legs and heavy, or one leg. */
 const liftDose = (given: Situation): Dose => {
-  const { role, exercise, stage, block, gym } = given;
-  const main = schemeOf(stage, block);
+  const { role, exercise, stage, block, gym, kind } = given;
+  const main = kind === 'explosive' ? besideJumps : schemeOf(stage, block);
   const unloaded = !canLoadHeavily(exercise, gym) && !hardUnloaded.has(exercise.id);
-  const range = unloaded || !exercise.highResistance ? { low: 8, high: 12 } : main.range;
+  const slow = stage === 'fresh' || kind === 'explosive' ? firstSlowRange : slowRange;
+  const range = unloaded ? slow : exercise.highResistance ? main.range : { low: 8, high: 12 };
   const isMain = mainRoles.has(role);
   const onTwoLegs = isMain && exercise.laterality === 'bilateral' && !unloaded;
   return {
-    intent: exercise.highResistance ? 'strength' : 'accessory',
+    intent: exercise.highResistance && kind !== 'explosive' ? 'strength' : 'accessory',
     sets: isMain ? main.sets : Math.min(3, main.sets),
     range,
     timed: false,

@@ -20,6 +20,15 @@ export const setsOf = (line: Line, end: 'low' | 'high' = 'high'): readonly Exerc
 export const minutesOf = (lines: readonly Line[]): number =>
   estimateMinutes(lines.map((line) => ({ exercise: line.exercise, sets: setsOf(line) })));
 
+/** What may still be added where no weight can follow: two repetitions, ten seconds of a hold. */
+const grown = (line: Line): Line => {
+  const more = line.timed ? 10 : line.intent === 'accessory' || line.intent === 'strength' ? 2 : 0;
+  return { ...line, range: { low: line.range.low, high: line.range.high + more } };
+};
+
+/** Minutes with the room that a session needs to grow in. */
+export const roomyMinutesOf = (lines: readonly Line[]): number => minutesOf(lines.map(grown));
+
 const workSeconds = (line: Line): number => {
   const [set] = setsOf(line, 'low');
   return (set?.seconds ?? (set?.reps ?? 0) * 3) * (set?.eachSide ? 2 : 1);
@@ -100,15 +109,15 @@ const oneSetLess = (lines: readonly Line[], kind: SessionKind): readonly Line[] 
 /** Pairs, then fewer sets: undefined when even that is too long. */
 const squeezed = (full: readonly Line[], minutes: number, kind: SessionKind): readonly Line[] | undefined => {
   let lines = full;
-  for (let paired: readonly Line[] | undefined = lines; paired && minutesOf(lines) > minutes; ) {
+  for (let paired: readonly Line[] | undefined = lines; paired && roomyMinutesOf(lines) > minutes; ) {
     paired = pairOnce(lines);
     lines = paired ?? lines;
   }
-  for (let fewer: readonly Line[] | undefined = lines; fewer && minutesOf(lines) > minutes; ) {
+  for (let fewer: readonly Line[] | undefined = lines; fewer && roomyMinutesOf(lines) > minutes; ) {
     fewer = oneSetLess(lines, kind);
     lines = fewer ?? lines;
   }
-  return minutesOf(lines) <= minutes ? lines : undefined;
+  return roomyMinutesOf(lines) <= minutes ? lines : undefined;
 };
 
 /**
@@ -117,7 +126,7 @@ const squeezed = (full: readonly Line[], minutes: number, kind: SessionKind): re
  */
 export const fitted = (sketch: Sketch, minutes: number): Sketch => {
   const { wanted, frame } = sketch;
-  if (minutesOf(wanted) <= minutes) return { ...sketch, lines: wanted };
+  if (roomyMinutesOf(wanted) <= minutes) return { ...sketch, lines: wanted };
   let kept = wanted;
   for (;;) {
     const lines = squeezed(kept, minutes, frame.kind);

@@ -264,6 +264,7 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
       'bird-dog',
       'lunge-rotation',
       'mountain-climber-cross',
+      'side-plank-leg-lift',
     ],
   },
   'core-front': {
@@ -289,6 +290,9 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
   mobility: { usual: ['hip-flexor-stretch', 'ankle-knee-to-wall', 'thoracic-rotation', 'hamstring-stretch'] },
   finish: { usual: ['a-skip', 'a-march', 'wall-drive'] },
 };
+
+/** Steps to a harder exercise that lead from one ladder to another. */
+export const successors: Readonly<Record<string, string>> = { 'side-plank': 'side-plank-leg-lift' };
 
 /** Heavy lifts for the legs: A and B share none, so that what is new does not depend on the order of days. */
 export const heavyRoles: ReadonlySet<Role> = new Set([

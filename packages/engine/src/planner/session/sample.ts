@@ -1,7 +1,7 @@
 import { exerciseById } from '../../catalog/index.ts';
 import { type Day, inOrder, type Run, type StrengthSession, weekStartOf } from '../../domain/index.ts';
 import { type View, viewOf } from '../../view.ts';
-import { minutesOf, setsOf } from './fit.ts';
+import { roomyMinutesOf, setsOf } from './fit.ts';
 import { isSame, kindsOfWeek } from './frames.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
@@ -33,7 +33,7 @@ const undatedOf = (sketch: Sketch, input: MenuInput) => ({
   kind: 'strength' as const,
   status: 'planned' as const,
   ...(sketch.frame.kind === 'explosive' ? { effort: 'explosive' as const } : {}),
-  durationMinutes: Math.ceil(minutesOf(sketch.lines)),
+  durationMinutes: Math.ceil(roomyMinutesOf(sketch.lines)),
   exercises: sketch.lines.map((line) => exerciseOf(line, input)),
 });
 
