@@ -102,7 +102,6 @@ export const sessionWriter = (
       status: 'planned',
       title: titleOf(draft),
       durationMinutes: minutes,
-      ...(draft.menu.kind === 'explosive' ? { effort: 'explosive' } : {}),
       exercises,
     };
     const planned: PlannedSession = {

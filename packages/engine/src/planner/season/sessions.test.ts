@@ -17,10 +17,10 @@ describe('the sessions of a week', () => {
     assert.equal(weeks[8], 'Ah Be');
   });
 
-  it('are as many as asked, the third a light one', () => {
+  it('are as many as asked, the third for the upper body', () => {
     assert.deepEqual(held(season(1), { sessionsPerWeek: 0 }), ['-']);
     assert.deepEqual(held(season(1), { sessionsPerWeek: 1 }), ['Ah']);
-    assert.deepEqual(held(season(1), { sessionsPerWeek: 3 }), ['Ah Bh Cl']);
+    assert.deepEqual(held(season(1), { sessionsPerWeek: 3 }), ['Ah Bh Cu']);
   });
 
   it('are one in the taper, a light one in race week and none in the week after a marathon', () => {

@@ -46,10 +46,11 @@ const withoutTiringNearRace = (wishes: readonly Wish[], tiringRoom: number): rea
   const kept: Wish[] = [];
   let room = tiringRoom;
   for (const wish of wishes) {
+    const spare = isTiring(wish) ? lightC : wish;
     if (isTiring(wish) && room > 0) {
       kept.push(wish);
       room -= 1;
-    } else if (!kept.includes(lightC)) kept.push(lightC);
+    } else if (!kept.some(({ menu }) => menu === spare.menu)) kept.push(spare);
   }
   return kept;
 };

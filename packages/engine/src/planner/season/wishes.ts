@@ -13,6 +13,8 @@ const heavyA: Wish = { kind: 'heavy', menu: 'A' };
 const heavyB: Wish = { kind: 'heavy', menu: 'B' };
 const explosiveB: Wish = { kind: 'explosive', menu: 'B' };
 export const lightC: Wish = { kind: 'light', menu: 'C' };
+/** A third session that costs the legs nothing. */
+const upperC: Wish = { kind: 'upper', menu: 'C' };
 
 /** Light work does no harm until so many days before a race (ours; the rule on races has these 72 hours). */
 const freshDays = 3;
@@ -26,7 +28,7 @@ const beforeRace = ({ phase, week, first }: CasedWeek): readonly Wish[] => {
 const usual = ({ block }: CasedWeek): readonly Wish[] => [
   heavyA,
   block.block === 'power' ? explosiveB : heavyB,
-  lightC,
+  upperC,
 ];
 
 /** What the phase of the season wants of a week, in order of weight; the number asked for cuts it short. */
