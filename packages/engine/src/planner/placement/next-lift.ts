@@ -1,7 +1,7 @@
 import { minuteOf } from '../../domain/index.ts';
 import type { Rule, Tabulated } from '../../rule.ts';
 import type { View } from '../../view.ts';
-import type { Choices } from './choices.ts';
+import { type Choices, placeOf, weekOf } from './choices.ts';
 import { addTo, noCost } from './cost.ts';
 import { type Counted, clearSteps, type DaySteps, newSteps } from './counter.ts';
 import { type Kindred, pairCostsOf, reachOf } from './pair-cost.ts';
@@ -56,12 +56,23 @@ export const nextLiftCounter = (
   base: View,
   judgeOptions: JudgeOptions,
 ): Counted => {
-  const { lifts, options } = choices;
+  const { lifts, options, places, kept } = choices;
   const costs = pairCostsOf(rule, base, judgeOptions);
-  const own = lifts.map((lift) => (lift && isOfKind(lift) ? costs.kindred(lift) : undefined));
+  // By week × places + place; undefined where the session is not of the kind.
+  const contents = kept.flatMap((sessions) =>
+    Array.from({ length: places }, (_, place) => {
+      const lift = sessions[place]?.lift;
+      return lift && isOfKind(lift) ? costs.contentOf(lift) : undefined;
+    }),
+  );
+  const own = lifts.map((lift, candidate): Kindred | undefined => {
+    const week = weekOf(Math.floor(candidate / options));
+    const content = contents[week * places + placeOf(choices, candidate % options)];
+    return lift && content !== undefined ? { lift, content } : undefined;
+  });
   const known = own.filter((each) => each !== undefined);
   if (known.length === 0) return { constant: costBy([rule], base, judgeOptions) };
-  const stays = base.lifts.filter(isOfKind).map(costs.kindred);
+  const stays = base.lifts.filter(isOfKind).map((lift) => ({ lift, content: costs.contentOf(lift) }));
   const standing = standingOn(choices, stays);
   const reach = reachOf([...known, ...stays], costs);
   const size = 1 + reach * options;

@@ -13,12 +13,12 @@ export interface Kindred {
 }
 
 export interface PairCosts {
-  readonly kindred: (lift: LiftReading) => Kindred;
+  readonly contentOf: (lift: LiftReading) => number;
   readonly of: (first: Kindred, second: Kindred) => Cost;
 }
 
 /** What a rule about two sessions can see of one, but for when it is. */
-const contentOf = (lift: LiftReading): string =>
+const visibleIn = (lift: LiftReading): string =>
   [
     lift.heavyLegs.is,
     lift.heavyLowerSets,
@@ -55,25 +55,25 @@ export const pairCostsOf = (rule: Rule, base: View, options: JudgeOptions): Pair
   const contents = new Map<string, number>();
   const known = new Map<number, Cost>();
   const judge = judgeOf(rule, options);
+  // Filled anew for each two: a view has too many parts to be copied for a question that takes a microsecond.
+  const view: { -readonly [Part in keyof View]: View[Part] } = { ...base };
   const ask = (first: LiftReading, second: LiftReading): Cost => {
-    const lifts = [first, second];
-    const window = { from: first.day, to: second.day };
-    const view: View = {
-      ...base,
-      window,
-      lifts,
-      sessions: lifts.map(({ session }) => session),
-      liftOf: new Map(lifts.map((lift) => [lift.session, lift])),
-      liftCoverage: window,
-    };
+    view.lifts = [first, second];
+    view.sessions = [first.session, second.session];
+    view.liftOf = new Map([
+      [first.session, first],
+      [second.session, second],
+    ]);
+    view.window = { from: first.day, to: second.day };
+    view.liftCoverage = view.window;
     return judge ? costOfBreaches(rule, judge(view).breaches) : noCost;
   };
   return {
-    kindred: (lift) => {
-      const content = contentOf(lift);
-      const number = contents.get(content) ?? contents.size;
-      contents.set(content, number);
-      return { lift, content: number };
+    contentOf: (lift) => {
+      const visible = visibleIn(lift);
+      const number = contents.get(visible) ?? contents.size;
+      contents.set(visible, number);
+      return number;
     },
     of: (first, second) => {
       const time = timeKey(first.lift.session.at, second.lift.session.at);
