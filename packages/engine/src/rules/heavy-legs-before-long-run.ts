@@ -32,6 +32,7 @@ export default defineRule({
     if (gap.days === 0) return undefined;
     const excess = shortfall(gap, minHours);
     if (excess === undefined) return cannot('clock-times');
+    if (excess === 0) return undefined;
     return {
       excess,
       facts: gapFacts(gap),

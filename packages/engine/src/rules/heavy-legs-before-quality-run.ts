@@ -108,6 +108,7 @@ export default defineRule({
     if (neededHours === undefined) return cannot(missingFor(lift));
     const excess = missed(gap, neededHours, params.closeHours);
     if (excess === undefined) return cannot('clock-times');
+    if (excess === 0) return undefined;
     const reasons = lift.heavyLegs.is ? tiringReasons(lift, params.manySets) : [];
     return {
       excess,

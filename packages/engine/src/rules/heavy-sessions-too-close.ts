@@ -37,6 +37,7 @@ export default defineRule({
     if (isOneVisit(gap)) return undefined;
     const excess = shortfall(gap, minHours);
     if (excess === undefined) return cannot('clock-times');
+    if (excess === 0) return undefined;
     const withinDay = (shortfall(gap, dayHours) ?? 0) > 0;
     return {
       ...(withinDay ? { level: 'should' } : {}),

@@ -32,6 +32,15 @@ const pairUp = (race: Run, lift: LiftReading, view: View): LiftNearRaceSubject =
   return { race, lift, gap, side: after ? 'after' : 'before', view };
 };
 
+/** The races outside the window that days of it are near to. */
+const racesBeside = (view: View, daysBefore: number, daysAfter: number): readonly Run[] => {
+  const { from, to } = view.window;
+  if (!view.liftCoverage || !view.runCoverage) return [];
+  return view.races.filter(
+    ({ at: { day } }) => (day < from && day + daysAfter >= from) || (day > to && day - daysBefore <= to),
+  );
+};
+
 const dayOfLift = (lift: LiftReading): Day => lift.day;
 
 /** Each race of the window that `where` picks with each strength session at most so many days before or after it. */
@@ -51,6 +60,13 @@ export const liftNearRace = (
       if (lifts.length === 0 && liftsEndEarly(view, day)) visit.cannot('newer-lifts');
       else if (lifts.length === 0) visit.clear();
       for (const lift of lifts) visit.look(pairUp(race, lift, view));
+    }
+    // A race just before the window, or just after it, still asks for fresh legs on days of the window.
+    for (const race of racesBeside(view, daysBefore, daysAfter)) {
+      if (!where(race)) continue;
+      const from = Math.max(view.window.from, race.at.day - daysBefore);
+      const to = Math.min(view.window.to, race.at.day + daysAfter);
+      for (const lift of itemsBetween(view.lifts, from, to, dayOfLift)) visit.look(pairUp(race, lift, view));
     }
   },
 });
