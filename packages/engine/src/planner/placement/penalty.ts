@@ -10,7 +10,7 @@ export type JudgeOptions = Pick<AuditOptions, 'preset' | 'rules' | 'settings'>;
 const crumb = 1e-6;
 
 /** Thousandths of excess, rounded up to a whole number, times the rule's weight. */
-export const pointsOf = ({ weight = 1 }: Rule, { excess }: SettledBreach): number =>
+const pointsOf = ({ weight = 1 }: Rule, { excess }: SettledBreach): number =>
   Math.ceil(excess * 1000 - crumb) * weight;
 
 /** The rules that a placement can keep or break. */
