@@ -101,6 +101,7 @@ test('counts the sets by how well their names were understood, as the text does'
 });
 
 const samples: Readonly<Record<string, readonly string[]>> = {
+  'calendar-hack-yaml': ['three-weeks-to-ten-km/input.yaml', '--race', '2027-05-02:10k'],
   'hevy-csv': ['kg/input.csv'],
   'strong-csv': ['a-without-notes/input.csv', '--unit', 'kg'],
   'strava-activities-csv': ['en-duplicate-headers/input.csv'],
