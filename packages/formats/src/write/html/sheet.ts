@@ -24,17 +24,19 @@ const setText = (set: ExerciseSet, isSought: boolean): Html => {
   return html`${weight}${weight && reps ? html`<small>×</small>` : ''}${reps}${reps && unit}`;
 };
 
-const setBox = (set: ExerciseSet, number: number, isSought: boolean): Html => {
-  const name = set.role === 'warmup' ? 'Warm-up' : `Set ${number}`;
-  return html`<li class="set ${set.role}"><label><input type="checkbox"><span class="nr">${name}</span><span class="target">${setText(set, isSought)}</span></label></li>`;
-};
+const setBox = (set: ExerciseSet, name: Html | undefined, isSought: boolean): Html =>
+  html`<li class="set"><label><input type="checkbox">${name}<span class="target">${setText(set, isSought)}</span></label></li>`;
 
-/** Work sets count from 1; warm-up sets stand before them with no number. */
-const setBoxes = (item: PlannedItem, sets: readonly ExerciseSet[]): Html[] => {
-  const isSought = item.loadKg === undefined && item.note !== undefined && item.entry.exercise.loadable;
-  return sets.map((set, index) =>
-    setBox(set, sets.slice(0, index + 1).filter(({ role }) => role !== 'warmup').length, isSought),
-  );
+/** Warm-up sets stand small above the work sets. */
+const setBoxes = (item: PlannedItem, sets: readonly ExerciseSet[]): Html => {
+  const { exercise } = item.entry;
+  const isSought = item.loadKg === undefined && item.note !== undefined && exercise.loadable;
+  const warmUps = sets.filter(({ role }) => role === 'warmup');
+  const work = sets.filter(({ role }) => role !== 'warmup');
+  const warm = html`<div class="warm"><span class="nr">Warm-up</span><ul class="sets" aria-label="${`Warm-up sets of ${exercise.name}`}">${warmUps.map((set) => setBox(set, undefined, false))}</ul></div>`;
+  return html`<div>${warmUps.length > 0 ? warm : ''}<ul class="sets" aria-label="${`Sets of ${exercise.name}`}">${work.map(
+    (set, index) => setBox(set, html`<span class="nr">Set ${index + 1}</span>`, isSought),
+  )}</ul></div>`;
 };
 
 /** A reason that only repeats the load is none. */
@@ -53,7 +55,7 @@ const itemRow = (item: PlannedItem, sets: readonly ExerciseSet[]): Html => {
   const letter = group === undefined ? '' : html`<span class="group">${group}</span> `;
   return html`<li class="item"><div class="what"><h4>${letter}${exercise.name}</h4>
 <p class="line">${setLine(item)}</p></div>
-<ul class="sets" aria-label="${`Sets of ${exercise.name}`}">${setBoxes(item, sets)}</ul>${remark(item)}</li>`;
+${setBoxes(item, sets)}${remark(item)}</li>`;
 };
 
 const whyLines = ({ items, why }: PlannedSession): readonly string[] => {

@@ -94,10 +94,12 @@ tbody th{font-weight:600;white-space:nowrap}
 .group{display:inline-block;min-width:1.4em;padding:0 .3em;border:2px solid var(--ink);border-radius:3px;text-align:center;font-size:.875em}
 .sets{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.375rem;align-content:start}
 .set label{display:grid;grid-template-columns:auto 1fr;align-items:center;gap:0 .375rem;min-width:6.25rem;min-height:3.5rem;padding:.25rem .375rem;border:1px solid var(--control);border-radius:6px;cursor:pointer}
-.set.warmup label{border-style:dashed;color:var(--ink-2)}
+.warm{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center;margin-bottom:.375rem}
+.warm .set label{display:flex;min-width:0;min-height:2.75rem;border-style:dashed}
+.warm .target b{font-size:1rem;font-weight:600}
 .set input{appearance:none;width:1.625rem;height:1.625rem;margin:0;border:2px solid var(--ink);border-radius:4px;grid-row:span 2;cursor:pointer}
 .set input:checked{background:var(--lift) linear-gradient(var(--on-lift),var(--on-lift)) center/60% 60% no-repeat;border-color:var(--lift)}
-.set.warmup input{border-width:1px}
+.warm .set input{width:1.25rem;height:1.25rem;border-width:1px}
 .nr,.date{white-space:nowrap}
 .nr{font-size:.8125rem;color:var(--ink-2);line-height:1.2}
 .target{display:inline-flex;gap:.2em;align-items:baseline;line-height:1.1;white-space:nowrap}
@@ -108,7 +110,7 @@ summary{cursor:pointer;min-height:2.75rem;display:flex;align-items:center;font-w
 footer{max-width:60rem;margin:0 auto;padding:1rem 1.25rem 2rem;color:var(--ink-2);font-size:.875rem}
 @media (max-width:40rem){.item{grid-template-columns:minmax(0,1fr)}.finding{grid-template-columns:minmax(0,1fr)}.figures{text-align:left}.figures dd{font-size:1.875rem}.weeks td:nth-child(4),.weeks th:nth-child(4){display:none}.sheet{padding:1rem .75rem}.sheet>header p{text-align:left}th,td{padding-right:.5rem}.week-days tbody th{white-space:normal}.weeks th:nth-child(3),.weeks td:nth-child(3){overflow-wrap:anywhere}}
 @media (forced-colors:active){.bar i,.season .up i,.plate,.set input:checked{forced-color-adjust:none}}
-@page{margin:13mm 12mm 14mm;@bottom-left{content:"Carryover";font:9pt sans-serif;color:#524c44}@bottom-right{content:counter(page);font:9pt sans-serif;color:#524c44}}
+@page{margin:11mm 12mm 13mm;@bottom-left{content:"Carryover";font:9pt sans-serif;color:#524c44}@bottom-right{content:counter(page);font:9pt sans-serif;color:#524c44}}
 @media print{:root{color-scheme:light;${light};--bg:#fff;--surface:#fff;--unit:.32mm}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:10pt;line-height:1.35}
@@ -121,13 +123,19 @@ main,footer{max-width:none;padding:0}
 section{padding:0}
 .week,.week+.sheets{break-before:page}
 .sheet,.finding,.item,tr{break-inside:avoid}
-.sheet{margin:0 0 8mm;padding:0;border:0}
+.sheet{margin:0 0 6mm;padding:0;border:0;font-size:9.5pt;line-height:1.25}
+.sheet>header{padding-bottom:1.5mm}
+.item{grid-template-columns:minmax(0,5fr) minmax(0,9fr);gap:.6mm 4mm;padding:1.3mm 0}
+h4{font-size:12pt}
+.warm{margin-bottom:.8mm}
+.warm .set label{min-width:0;min-height:0;padding:0;border:0;align-items:center;margin-right:2mm}
+.warm .set input{width:4mm;height:4mm}
 a{text-decoration:none}
 details,footer{display:none}
 thead{display:table-header-group}
 .sets{gap:1.5mm}
-.set label{min-width:25mm;min-height:15mm;align-items:start;padding:1.5mm}
+.set label{min-width:24mm;min-height:11mm;align-items:start;padding:1.2mm}
 .set input{width:6mm;height:6mm}
-.fill{display:flex;gap:2mm;margin-top:4mm;color:var(--ink-2)}
+.fill{display:flex;gap:2mm;margin-top:3mm;color:var(--ink-2)}
 .fill i{flex:1;border-bottom:1px solid var(--control)}}
 `;
