@@ -80,7 +80,7 @@ export const sessionWriter = (
     const { id } = entry.exercise;
     const state = states.get(id) ?? stateOf(done.get(id) ?? [], entry);
     const { dose, frozen } = frame;
-    const loads = loadsOf(gym, entry);
+    const loads = entry.ownWeight ? undefined : loadsOf(gym, entry);
     const warmUp = warm ? 'short' : 'full';
     const result = prescribe({ entry, state, dose, frozen, athlete, loads, day, warmUp });
     states.set(id, assumed(state, result.item, day, athlete.experience));

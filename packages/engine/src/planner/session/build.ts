@@ -4,6 +4,7 @@ import { nameInside } from '../../strength/names.ts';
 import type { Why } from '../why.ts';
 import {
   choicesFor,
+  heavierOf,
   isForKind,
   isOnLadderOf,
   mayStay,
@@ -12,7 +13,7 @@ import {
   wellKnown,
 } from './choose.ts';
 import { doseOf, type Stage } from './dose.ts';
-import { kindsOfWeek } from './frames.ts';
+import { kindsOfWeek, sessionsBefore, timesOf } from './frames.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
 import { isHeavyForLegs, sitesInWords, soreSites } from './means.ts';
@@ -22,11 +23,14 @@ import { type Place, type Shape, shapesOf } from './shape.ts';
 
 /** The sessions after which somebody new is no longer in the first ones. */
 const firstSessions = 6;
+/** An exercise comes once a week. */
+const firstWeeks = 4;
 
-const stageOf = ({ athlete, exposures }: MenuInput): Stage => {
-  const experience = athlete.experience ?? 'intermediate';
+const stageOf = (input: MenuInput): Stage => {
+  const experience = input.athlete.experience ?? 'intermediate';
   if (experience !== 'novice') return experience;
-  return Math.max(0, ...(exposures?.values() ?? [])) < firstSessions ? 'fresh' : 'novice';
+  const isOver = timesOf(input) >= firstWeeks && sessionsBefore(input) >= firstSessions;
+  return isOver ? 'novice' : 'fresh';
 };
 
 export const situationOf = (input: MenuInput): Situation => ({
@@ -73,6 +77,17 @@ const knownBy = (exercise: Exercise, { input }: Situation): readonly Why[] => {
   ];
 };
 
+const outgrown = (from: Exercise, to: Exercise): Why => ({
+  of: 'exercise',
+  says: `The ${nameInside(from)} cannot be made heavy enough for this block: the ${nameInside(to)} can.`,
+  method: 'heavier lift on the ladder',
+  facts: { from: from.id },
+  sources: [
+    cite('acsm-2026', '80 % of a maximum or more for strength.'),
+    cite('ours', 'Which lift comes next.'),
+  ],
+});
+
 /** The exercise of the block before in this place, or its next rung. */
 const fromBefore = (
   role: Role,
@@ -86,7 +101,11 @@ const fromBefore = (
   const last = own?.entries.find(
     ({ exercise }) => !here.includes(exercise) && isOnLadderOf(exercise, choices, situation),
   )?.exercise;
-  if (!last || !mayStay(last, role, situation)) return undefined;
+  if (!last) return undefined;
+  if (!mayStay(last, role, situation)) {
+    const heavier = heavierOf(last, role, choices, situation);
+    return heavier && { exercise: heavier, because: [outgrown(last, heavier)] };
+  }
   const next = due?.has(last.id) ? nextRungOf(last, situation) : undefined;
   return next
     ? { exercise: next, because: [climbed(last, next)] }

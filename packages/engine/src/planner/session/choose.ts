@@ -3,7 +3,7 @@ import type { Exercise, Gym, PainSite, SessionKind } from '../../domain/index.ts
 import type { Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
 import { canBeHeavyIn, canLoad, hasEquipment, loadsSite } from './means.ts';
-import { candidates, mainRoles, type Role, successors } from './roles.ts';
+import { candidates, liftRoles, mainRoles, type Role, successors } from './roles.ts';
 
 /** What decides which exercises can fill a role; the same for all sessions of a block. */
 export interface Situation {
@@ -78,8 +78,8 @@ const lightRank = 4;
 /** Lower is better; equal ones keep the order of the list. */
 const rankOf = (exercise: Exercise, role: Role, { input, stage, sore }: Situation): number => {
   const known = (input.exposures?.get(exercise.id) ?? 0) >= wellKnown;
-  const wantsLoad = mainRoles.has(role) && (stage === 'intermediate' || stage === 'advanced');
-  const wantsHeavy = mainRoles.has(role) && stage === 'novice' && heavyBlocks.includes(input.block);
+  const wantsLoad = liftRoles.has(role) && (stage === 'intermediate' || stage === 'advanced');
+  const wantsHeavy = liftRoles.has(role) && stage === 'novice' && heavyBlocks.includes(input.block);
   const tooLight = (wantsLoad || wantsHeavy) && !canBeHeavyIn(exercise, input.gym);
   const onOneLeg = mainRoles.has(role) && exercise.laterality === 'unilateral';
   return (tooLight ? lightRank : 0) + (onOneLeg ? 2 : 0) + (known || sore.length > 0 ? 0 : 1);
@@ -122,14 +122,18 @@ const isOpen = (exercise: Exercise, situation: Situation): boolean =>
 
 /** The next rung of its ladder that can be done here; undefined at the top. */
 export const nextRungOf = (from: Exercise, situation: Situation): Exercise | undefined => {
+  const { input, stage, sore } = situation;
+  // Who has mastered a rung is no novice to the next one.
+  const isNext = (rung: Exercise) =>
+    isAllowed(rung, input) &&
+    (stage === 'advanced' || !onlyAdvanced.has(rung.id)) &&
+    !sore.some((site) => loadsSite(rung, site));
   const successor = exerciseById(successors[from.id] ?? '');
-  if (successor && isOpen(successor, situation)) return successor;
+  if (successor && isNext(successor)) return successor;
   const { ladder } = from;
   if (!ladder) return undefined;
   const rungs = ladders.find(({ id }) => id === ladder.id)?.rungs ?? [];
-  return rungs
-    .slice(ladder.rung)
-    .find((rung) => goesOn(from, rung, situation.input.gym) && isOpen(rung, situation));
+  return rungs.slice(ladder.rung).find((rung) => goesOn(from, rung, input.gym) && isNext(rung));
 };
 
 /** A rung reached in an earlier block may stand above all that is on the list of its role. */
@@ -150,6 +154,20 @@ export const isOnLadderOf = (
 /** A session for the arms leaves the legs alone. */
 export const isForKind = ({ region, areas }: Exercise, kind: SessionKind): boolean =>
   kind !== 'upper' || ((region === 'upper' || region === 'trunk') && !areas.includes('quads'));
+
+/** The next step up its ladder, among what can fill the place and is heavy enough for the block. */
+export const heavierOf = (
+  from: Exercise,
+  role: Role,
+  choices: readonly Exercise[],
+  situation: Situation,
+): Exercise | undefined =>
+  choices
+    .filter(
+      ({ ladder }) => ladder !== undefined && ladder.id === from.ladder?.id && ladder.rung > from.ladder.rung,
+    )
+    .filter((exercise) => rankOf(exercise, role, situation) < lightRank)
+    .sort((a, b) => a.ladder!.rung - b.ladder!.rung)[0];
 
 /** What an exercise of the block before may not go on as: too light for what the block is for. */
 export const mayStay = (exercise: Exercise, role: Role, situation: Situation): boolean =>

@@ -2,7 +2,7 @@ import type { BlockKind, Exercise, Gym, SessionKind } from '../../domain/index.t
 import { isForLegs } from '../../strength/leg-work.ts';
 import type { Intent, Range } from '../menu.ts';
 import { canLoad, canLoadHeavily } from './means.ts';
-import { mainRoles, type Role } from './roles.ts';
+import { liftRoles, mainRoles, type Role } from './roles.ts';
 
 /** How far somebody is: `fresh` is new to lifting and in the first sessions. */
 export type Stage = 'fresh' | 'novice' | 'intermediate' | 'advanced';
@@ -228,8 +228,6 @@ const liftDose = (given: Situation): Dose => {
     ...(unloaded ? { how: slowly(exercise) } : {}),
   };
 };
-
-const liftRoles: ReadonlySet<Role> = new Set(['squat', 'hinge', 'single-quad', 'single-hip']);
 
 const ownWeightFirst = 'Own weight to begin with: the movement is new.';
 

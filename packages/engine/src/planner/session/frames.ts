@@ -41,3 +41,10 @@ export const kindsOfWeek = ({
   }
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ week }) => week);
 };
+
+/** How often the most usual exercise was done. */
+export const timesOf = ({ exposures }: MenuInput): number => Math.max(0, ...(exposures?.values() ?? []));
+
+/** About how many sessions went before: each of the menus before held its own exercises. */
+export const sessionsBefore = (input: MenuInput): number =>
+  timesOf(input) * Math.max(1, new Set(input.before?.map(({ letter }) => letter)).size);

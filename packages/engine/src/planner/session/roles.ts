@@ -305,6 +305,9 @@ export const heavyRoles: ReadonlySet<Role> = new Set([
   'calf-bent',
 ]);
 
+/** The lifts that bear a session. */
+export const liftRoles: ReadonlySet<Role> = new Set(['squat', 'hinge', 'single-quad', 'single-hip']);
+
 /** Asked for by the block: those it can be heavy in and those in which two legs carry. */
 export const mainRoles: ReadonlySet<Role> = new Set(['squat', 'hinge']);
 

@@ -2,7 +2,7 @@ import { exerciseById } from '../../catalog/index.ts';
 import { type Day, inOrder, type Run, type StrengthSession, weekStartOf } from '../../domain/index.ts';
 import { type View, viewOf } from '../../view.ts';
 import { roomyMinutesOf, setsOf } from './fit.ts';
-import { isSame, kindsOfWeek } from './frames.ts';
+import { isSame, kindsOfWeek, sessionsBefore } from './frames.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
 import { canLoad } from './means.ts';
@@ -41,9 +41,9 @@ const undatedOf = (sketch: Sketch, input: MenuInput) => ({
 const mostBefore = 6;
 
 /** Sessions of long ago with the lifts that are known, so that they are not taken for new. */
-const knownBefore = ({ exposures }: MenuInput, start: Day): readonly StrengthSession[] => {
-  const known = [...(exposures ?? [])].filter(([id, count]) => count > 0 && exerciseById(id));
-  const sessions = Math.min(mostBefore, Math.max(0, ...known.map(([, count]) => count)));
+const knownBefore = (input: MenuInput, start: Day): readonly StrengthSession[] => {
+  const known = [...(input.exposures ?? [])].filter(([id, count]) => count > 0 && exerciseById(id));
+  const sessions = Math.min(mostBefore, sessionsBefore(input));
   return Array.from({ length: sessions }, (_, at) => ({
     kind: 'strength',
     id: `before-${at}`,
