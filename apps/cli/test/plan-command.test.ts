@@ -31,6 +31,13 @@ describe('carryover plan', () => {
     assert.match(out, /\n25 Jan 2027 {2}Race · Half marathon \(A\) on Sun 31 Jan/);
   });
 
+  test('marks the weeks away from home', async () => {
+    const { out } = await run([...shortPlan, '--trip', '2026-11-14..2026-11-18:none']);
+    assert.match(out, /\n9 Nov 2026 .* away 14 Nov to 18 Nov 2026/);
+    assert.match(out, /\n16 Nov .* away 14 Nov to 18 Nov 2026/);
+    assert.doesNotMatch(out, /\n23 Nov .* away/);
+  });
+
   test('gives the same bytes for the same words', async () => {
     const [first, second] = [await run(shortPlan), await run(shortPlan)];
     assert.deepEqual(first, second);

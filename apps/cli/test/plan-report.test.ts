@@ -14,6 +14,7 @@ const reportOf = (plan: Plan, assumed: readonly string[] = []): PlanReport => ({
   assumed,
   ...nothingRead,
   sessionsAsked: 2,
+  trips: [],
   today: plan.window.from,
 });
 

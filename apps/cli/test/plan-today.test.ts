@@ -13,7 +13,7 @@ const plan = examplePlan();
 /** What is said on a day of the plan, counted from its first, to somebody who tells this. */
 const say = (offset: number, told: Partial<TodayRequest> = {}, columns = 80): string => {
   const today = plan.window.from + offset;
-  const report = { ...nothingRead, plan, sessionsAsked: 2, assumed: [], today };
+  const report = { ...nothingRead, plan, sessionsAsked: 2, trips: [], assumed: [], today };
   const [planned] = sessionsToday(report);
   const decision = decideToday({
     today,

@@ -25,6 +25,7 @@ export const runPlan = (
     plan,
     ...(older ? { changes: diffPlans(older, plan).changes } : {}),
     sessionsAsked: request.sessionsPerWeek,
+    trips: request.trips ?? [],
     assumed,
     read: read.readings,
     unread: read.unread,

@@ -7,8 +7,9 @@ import { firstFew, levelWords, plural, rangeInWords } from '../words.ts';
 import { adviceText, breachesText, brokenRules, conflictsText } from './breach-text.ts';
 import { changesText } from './changes-text.ts';
 import type { PlanReport } from './plan-report.ts';
+import { seasonText } from './season-text.ts';
 import { stripLegend } from './week-strip.ts';
-import { seasonText, weeksText } from './week-text.ts';
+import { weeksText } from './week-text.ts';
 
 const titleText = ({ plan }: PlanReport, page: Page): string => {
   const { window, preset, weeks } = plan;

@@ -1,4 +1,4 @@
-import type { Day, Plan, PlanChange } from '@carryover/engine';
+import type { Day, Plan, PlanChange, Trip } from '@carryover/engine';
 import type { ReadReport } from '../report.ts';
 
 /** A plan with all that was read and assumed for it: what every format of output draws from. */
@@ -8,6 +8,7 @@ export interface PlanReport extends ReadReport {
   readonly changes?: readonly PlanChange[];
   /** In a usual week. */
   readonly sessionsAsked: number;
+  readonly trips: readonly Trip[];
   /** What nobody told and was assumed, in sentences. */
   readonly assumed: readonly string[];
   readonly today: Day;

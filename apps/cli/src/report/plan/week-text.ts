@@ -7,12 +7,14 @@ import {
   type PlannedWeek,
   type Run,
   type StrengthSession,
+  type Trip,
 } from '@carryover/engine';
 import { blockWords, kindWords, runName, timeName } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
-import { plural, shortDate, weekdayDate } from '../words.ts';
+import { rangeInWords, shortDate, weekdayDate } from '../words.ts';
 import type { PlanReport } from './plan-report.ts';
+import { type PlaceInBlock, placesInBlocks, racesOf, raceText } from './season-text.ts';
 import {
   briefItemsText,
   droppedText,
@@ -23,37 +25,24 @@ import {
 } from './session-text.ts';
 import { stripLegend, weekStrip } from './week-strip.ts';
 
-/** Where a week stands among the weeks of its block. */
-export interface PlaceInBlock {
-  readonly week: number;
-  readonly of: number;
-}
+/** Days of a week that are spent away from home: its sessions are made for what is there. */
+const awayMarks = ({ start }: PlannedWeek, trips: readonly Trip[]): readonly string[] =>
+  trips
+    .filter(({ days }) => days.from < start + 7 && days.to >= start)
+    .map(({ days }) => `away ${rangeInWords(days.from, days.to)}`);
 
-const placesInBlocks = (weeks: readonly PlannedWeek[]): readonly PlaceInBlock[] => {
-  const firsts = weeks.map((week, index) =>
-    index > 0 && weeks[index - 1]!.block === week.block ? undefined : index,
-  );
-  return weeks.map((_, index) => {
-    const first = firsts.slice(0, index + 1).findLast((each) => each !== undefined) ?? 0;
-    const next = firsts.find((each) => each !== undefined && each > index) ?? weeks.length;
-    return { week: index - first + 1, of: next - first };
-  });
-};
-
-const racesOf = ({ runs }: PlannedWeek): readonly Run[] => runs.filter(({ type }) => type === 'race');
-
-/** `Half marathon (A)`, by its title where it has one. */
-const raceText = ({ title, distanceKm, priority }: Run): string => {
-  const name = title ?? (distanceKm === undefined ? 'Race' : `${Math.round(distanceKm * 10) / 10} km race`);
-  return priority === undefined ? name : `${name} (${priority})`;
-};
-
-const headText = (week: PlannedWeek, { week: index, of }: PlaceInBlock, page: Page): string => {
+const headText = (
+  week: PlannedWeek,
+  { week: index, of }: PlaceInBlock,
+  trips: readonly Trip[],
+  page: Page,
+): string => {
   const { style } = page;
   const marks = [
     of > 1 ? `week ${index} of ${of}` : '',
     week.deload ? 'deload' : '',
     ...racesOf(week).map((race) => `${raceText(race)} on ${weekdayDate(race.at.day)}`),
+    ...awayMarks(week, trips),
     week.provisional && week.runs.length > 0 ? 'runs as usual' : '',
   ].filter(Boolean);
   const start = `${shortDate(week.start, index === 1)}  ${blockWords[week.block]}`;
@@ -88,10 +77,15 @@ const fewerText = (week: PlannedWeek, asked: number, said: Said, page: Page): st
 };
 
 /** One week whole: its strip, and every session with all its numbers. */
-const weekText = (week: PlannedWeek, place: PlaceInBlock, asked: number, page: Page): string => {
+const weekText = (
+  week: PlannedWeek,
+  place: PlaceInBlock,
+  { sessionsAsked: asked, trips }: PlanReport,
+  page: Page,
+): string => {
   const said: Said = new Map();
   return [
-    headText(week, place, page),
+    headText(week, place, trips, page),
     weekStrip(week, page),
     ...week.sessions.map((session) => `\n${sessionText(session, page, said)}`),
     lockedText(week, page),
@@ -125,17 +119,14 @@ const withDone = ({ log }: Plan, week: PlannedWeek): PlannedWeek => {
 };
 
 /** The week that holds a day, with every set; undefined where the plan has no such week. */
-export const oneWeekText = (
-  { plan, assumed, sessionsAsked }: PlanReport,
-  day: Day,
-  page: Page,
-): string | undefined => {
+export const oneWeekText = (report: PlanReport, day: Day, page: Page): string | undefined => {
+  const { plan, assumed } = report;
   const found = weekOf(plan.weeks, day);
   if (!found) return undefined;
   const week = withDone(plan, found);
   const text = [
     assumedInBrief(assumed, page),
-    weekText(week, placesInBlocks(plan.weeks)[plan.weeks.indexOf(found)]!, sessionsAsked, page),
+    weekText(week, placesInBlocks(plan.weeks)[plan.weeks.indexOf(found)]!, report, page),
     '\n',
     stripLegend([week], page),
   ].join('');
@@ -150,7 +141,8 @@ const briefText = (planned: PlannedSession, page: Page, said: Said): string =>
  * The weeks one under the other. A session is shown in columns when its exercises are new; the weeks after it, that
  * do the same ones, tell the numbers only.
  */
-export const weeksText = ({ plan: { weeks }, sessionsAsked }: PlanReport, page: Page): string => {
+export const weeksText = (report: PlanReport, page: Page): string => {
+  const { weeks } = report.plan;
   const places = placesInBlocks(weeks);
   const shown = new Map<string, string>();
   const said: Said = new Map();
@@ -164,11 +156,11 @@ export const weeksText = ({ plan: { weeks }, sessionsAsked }: PlanReport, page: 
       });
       return [
         '\n',
-        headText(week, places[index]!, page),
+        headText(week, places[index]!, report.trips, page),
         weekStrip(week, page),
         ...sessions,
         lockedText(week, page),
-        fewerText(week, sessionsAsked, said, page),
+        fewerText(week, report.sessionsAsked, said, page),
       ].join('');
     })
     .join('');
@@ -179,26 +171,3 @@ export const weekOf = (weeks: readonly PlannedWeek[], day: Day): PlannedWeek | u
 
 /** `am  Easy 45 min`. */
 export const runLine = (run: Run): string => [timeName(run.at), runName(run)].filter(Boolean).join('  ');
-
-/** Blocks of the season in a line each, with the races between them. */
-export const seasonText = (weeks: readonly PlannedWeek[], page: Page): string => {
-  const places = placesInBlocks(weeks);
-  const lines = weeks.flatMap((week, index) => {
-    const races = racesOf(week).map((race) => `${weekdayDate(race.at.day)}  ${raceText(race)}`);
-    const { week: at, of } = places[index]!;
-    if (at > 1) return races;
-    const block = weeks.slice(index, index + of);
-    const counts = block.map(({ sessions }) => sessions.length);
-    const [least, most] = [Math.min(...counts), Math.max(...counts)];
-    const often = least === most ? plural(most, 'session') : `${least} to ${most} sessions`;
-    const deloads = block.filter(({ deload }) => deload).length;
-    const text = [
-      shortDate(week.start).padEnd(6),
-      blockWords[week.block].padEnd(8),
-      plural(of, 'week').padEnd(8),
-      `${often} a week${deloads > 0 ? `, ${plural(deloads, 'deload')}` : ''}`,
-    ].join('  ');
-    return [text, ...races];
-  });
-  return page.heading('The season') + lines.map((line) => `  ${page.clean(line)}\n`).join('');
-};
