@@ -12,7 +12,16 @@ import type { LiftReading } from '../../strength/reading.ts';
 import { type View, viewOf } from '../../view.ts';
 import { type Placement, type PlacementInput, type PlacementWeek, placedLog } from '../placement/index.ts';
 import { compareMoments, withLifts } from '../placement/with-lifts.ts';
-import { type PairBreaches, pairAsker, standingAt } from './week-table.ts';
+import {
+  askAboutPlaces,
+  type Candidate,
+  candidatesOf,
+  type PairBreaches,
+  pairAsker,
+  standingAt,
+  type WeekTable,
+  weekTable,
+} from './week-table.ts';
 
 /** How far a rule about days looks: a month of runs back for what is unusual, a race's taper and return ahead (ours). */
 const daysBefore = 40;
@@ -31,6 +40,10 @@ export interface Placed {
   readonly weekOf: ReadonlyMap<string, PlacementWeek>;
   /** What the rules say of two sessions, remembered for all weeks. */
   readonly pair: PairBreaches;
+  /** Every place of every session, by week. */
+  readonly candidates: ReadonlyMap<PlacementWeek, readonly (readonly Candidate[])[]>;
+  /** What the rules about single sessions say of each of them. */
+  readonly amongRuns: WeekTable['amongRuns'];
 }
 
 const inTime = (a: LiftReading, b: LiftReading): number => compareMoments(a.session.at, b.session.at);
@@ -46,7 +59,17 @@ export const readPlacement = (input: PlacementInput, placement: Placement): Plac
   );
   const log = viewOf(placedLog(input.log, [], days), days, exerciseById);
   const pair = pairAsker(log, input.options);
-  return { input, placement, days, log, lifts: lifts.sort(inTime), weekOf, pair };
+  const candidates = new Map(input.weeks.map((week) => [week, candidatesOf(week, input)] as const));
+  const most = Math.max(0, ...input.weeks.map(({ sessions }) => sessions.length));
+  // All weeks at once: a rule is slow to ask and quick to answer.
+  const amongRuns = askAboutPlaces({
+    candidates: Array.from({ length: most }, (_, place) =>
+      [...candidates.values()].flatMap((ofWeek) => ofWeek[place] ?? []),
+    ),
+    view: log,
+    options: input.options,
+  });
+  return { input, placement, days, log, lifts: lifts.sort(inTime), weekOf, pair, candidates, amongRuns };
 };
 
 /** A week among what lies around it: the sessions of other weeks stay where they are, its own have no day. */
@@ -54,6 +77,9 @@ export interface WeekAround {
   readonly placed: Placed;
   readonly week: PlacementWeek;
   readonly range: DayRange;
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** What the rules say of them as things are. */
+  readonly table: WeekTable;
   /** Runs, races and other sport near it, and strength that stands in the week itself. */
   readonly view: View;
   /** Strength near it that stays: done, of others, and ours of other weeks. */
@@ -91,7 +117,16 @@ export const weekAround = (placed: Placed, week: PlacementWeek): WeekAround => {
   const stays = [...standing, ...others].sort(inTime);
   // Strength of other weeks has no say in how a session stands among runs, and each lift in a view takes time to judge.
   const here = itemsBetween(stays, week.start, week.start + 6, dayOfLift);
-  return { placed, week, range, view: withOnly(near, here), stays };
+  const { candidates, amongRuns, pair } = placed;
+  return {
+    placed,
+    week,
+    range,
+    candidates: candidates.get(week)!,
+    table: weekTable(amongRuns, stays, pair),
+    view: withOnly(near, here),
+    stays,
+  };
 };
 
 /** The view with all the strength that is near, for rules that look at whole weeks. */

@@ -14,7 +14,6 @@ import { inputsOf } from './inputs.ts';
 import { changedInput } from './resolve.ts';
 import { smallestHittingSets } from './smallest-sets.ts';
 import { inputOf, monday } from './test/weeks.ts';
-import { candidatesOf } from './week-table.ts';
 
 const conflictsOf = (input: PlacementInput): readonly Conflict[] =>
   findConflicts(input, placeSessions(input));
@@ -81,8 +80,7 @@ describe('the conflicts of a placement', () => {
         const around = weekAround(readPlacement(input, placement), input.weeks[0]!);
         for (const burden of ['no-room', 'should', 'prefer'] as const) {
           const inputs = inputsOf(around);
-          const candidates = candidatesOf(input.weeks[0]!, input);
-          const finder = wayFinder(around, inputs, candidates, burden);
+          const finder = wayFinder(around, inputs, burden);
           for (const set of smallestConflicts(finder)) {
             assert.ok(finder.isBlocked(set));
             for (const each of set) assert.ok(!finder.isBlocked(set.filter((other) => other !== each)));

@@ -10,7 +10,7 @@ import type { Why } from '../why.ts';
 import { halfInWords, weekdayInFull } from '../words.ts';
 import { type Placed, readPlacement, weekAround } from './around.ts';
 import { shapes } from './shape.ts';
-import { type Candidate, candidatesOf, costOf, tabulateWeek } from './week-table.ts';
+import { type Candidate, costOf } from './week-table.ts';
 
 /** What speaks against a place, with the other sessions of the week where they are. */
 interface Judged {
@@ -150,13 +150,10 @@ export const dayReasons = (
   const known = new Map<string, readonly (readonly Why[])[]>();
   const reasonsOf = (week: PlacementWeek): readonly (readonly [string, readonly Why[]])[] => {
     const around = weekAround(placed, week);
-    const candidates = candidatesOf(week, input);
-    const { view, stays } = around;
-    const { pair } = placed;
-    const table = tabulateWeek({ candidates, view, stays, options: input.options, pair });
+    const { candidates, table } = around;
     const slots = week.sessions.map(({ id }) => placement.slots.get(id));
     const at = slots.map((slot) => (slot ? `${slot.day - week.start}${slot.half}` : ''));
-    const shape = `${shapeOf(around, candidates, table)} ${at}`;
+    const shape = `${shapeOf(around)} ${at}`;
     const chosen = candidates.map((ofSession, index) =>
       ofSession.find(({ slot }) => isAt(slots[index], slot)),
     );
@@ -164,7 +161,7 @@ export const dayReasons = (
       const others = chosen.flatMap((each, other) => (each && other !== index ? [each] : []));
       const breaches = [
         ...table.alone(candidate),
-        ...others.flatMap(({ lift }) => pair(lift, candidate.lift)),
+        ...others.flatMap(({ lift }) => table.pair(lift, candidate.lift)),
       ];
       const taken = others.some(({ slot }) => slot.day === candidate.slot.day);
       return { slot: candidate.slot, open: candidate.open, taken, breaches, cost: costOf(breaches) };

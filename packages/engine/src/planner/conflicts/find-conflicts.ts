@@ -9,7 +9,6 @@ import { type Burden, smallestConflicts, wayFinder } from './in-the-way.ts';
 import { type Input, inputsInWords, inputsOf } from './inputs.ts';
 import { type Attempt, asPlaced, attempt, type Resolved, resolve } from './resolve.ts';
 import { shapes } from './shape.ts';
-import { candidatesOf, tabulateWeek } from './week-table.ts';
 
 const mostChanges = 3;
 /** So many of the most promising changes are placed anew (ours). */
@@ -175,16 +174,13 @@ export const findConflicts = (
     const unplaced = placement.unplaced.filter((id) => placed.weekOf.get(id) === week);
     if (breaches.length === 0 && unplaced.length === 0) return [];
     const around = weekAround(placed, week);
-    const candidates = candidatesOf(week, input);
-    const { view, stays } = around;
-    const table = tabulateWeek({ candidates, view, stays, options: input.options, pair: placed.pair });
-    const shape = `${shapeOf(around, candidates, table)} ${unplaced.length} ${breaches.map(({ rule }) => rule.id)}`;
+    const shape = `${shapeOf(around)} ${unplaced.length} ${breaches.map(({ rule }) => rule.id)}`;
     const inputs = inputsOf(around);
     const burden = weightOf(breaches, unplaced);
     const known = answers.get(shape);
     const sets: readonly (readonly Input[])[] =
       known?.sets.map((set) => set.map((index) => inputs[index]!)) ??
-      smallestConflicts(wayFinder(around, inputs, candidates, burden));
+      smallestConflicts(wayFinder(around, inputs, burden));
     const proposals = proposalsFor(around, runsInTheWay(breaches, sets)).filter(
       // Advice alone is no reason to train less.
       ({ drops }) => drops === undefined || burden !== 'prefer',

@@ -1,10 +1,9 @@
-import type { Level, Rule } from '../../rule.ts';
-import type { View } from '../../view.ts';
+import type { Level } from '../../rule.ts';
 import type { RuledBreach } from '../plan.ts';
 import type { WeekAround } from './around.ts';
 import { type Input, isOpenWith, viewWith } from './inputs.ts';
 import { smallestHittingSets, withoutTheNeedless } from './smallest-sets.ts';
-import { type Candidate, tabulateWeek, type WeekTable } from './week-table.ts';
+import { askAboutPlaces, type Candidate, type WeekTable, weekTable } from './week-table.ts';
 
 /** What a week should be free of: no room at all weighs most, then the rules from their weightiest level on. */
 export type Burden = 'no-room' | Exclude<Level, 'note'>;
@@ -37,34 +36,29 @@ export interface WayFinder {
 /** So often what was named is taken away to see what stood behind it. */
 const mostLooks = 3;
 
-export const wayFinder = (
-  around: WeekAround,
-  inputs: readonly Input[],
-  candidates: Week,
-  burden: Burden,
-): WayFinder => {
-  const { placed, view, stays } = around;
+export const wayFinder = (around: WeekAround, inputs: readonly Input[], burden: Burden): WayFinder => {
+  const { placed, stays, candidates, table: whole } = around;
   const { pair } = placed;
   const { options } = placed.input;
   const weighs = weighsAs(burden);
-  const table = (seen: View, left: readonly Input[], isSilent?: (rule: Rule) => boolean): WeekTable => {
+  // Taking runs away may wake other rules, such as that of unusually long runs: what is asked about stays the same.
+  const spoken = new Set(candidates.flat().flatMap((each) => whole.alone(each).map(({ rule }) => rule.id)));
+  const tableWith = (left: readonly Input[]): WeekTable => {
     const gone = new Set(
       inputs.flatMap((each) => (each.kind === 'lift' && !left.includes(each) ? [each.lift] : [])),
     );
-    return tabulateWeek({
+    const amongRuns = askAboutPlaces({
       candidates,
-      view: seen,
-      stays: stays.filter((lift) => !gone.has(lift)),
+      view: viewWith(around, inputs, left),
       options,
-      pair,
-      ...(isSilent ? { isSilent } : {}),
+      isSilent: ({ id }) => !spoken.has(id),
     });
+    return weekTable(
+      amongRuns,
+      stays.filter((lift) => !gone.has(lift)),
+      pair,
+    );
   };
-  const whole = table(view, inputs);
-  // Taking runs away may wake other rules, such as that of unusually long runs: what is asked about stays the same.
-  const spoken = new Set(candidates.flat().flatMap((each) => whole.alone(each).map(({ rule }) => rule.id)));
-  const tableWith = (left: readonly Input[]): WeekTable =>
-    table(viewWith(around, inputs, left), left, ({ id }) => !spoken.has(id));
   const breaksRules = (candidate: Candidate, { alone }: WeekTable): readonly RuledBreach[] =>
     burden === 'no-room'
       ? []

@@ -16,7 +16,7 @@ import { type WeekAround, withRuns, withStrength } from './around.ts';
 import { cheapest } from './arrange.ts';
 import { isOfWeek, placementBreaches } from './breaches.ts';
 import { type Proposal, runsAfter } from './changes.ts';
-import { type Candidate, candidatesOf, standingAt, tabulateWeek } from './week-table.ts';
+import { askAboutPlaces, type Candidate, candidatesOf, standingAt, weekTable } from './week-table.ts';
 
 type Change = Pick<Proposal, 'moves' | 'opens' | 'drops'>;
 
@@ -72,7 +72,7 @@ export const attempt = (around: WeekAround, change: Change): Attempt => {
   const { week, openMinutes, momentOf } = after;
   const candidates = candidatesOf(week, { earliest, openMinutes, momentOf, options });
   const { view, stays } = after.around;
-  const table = tabulateWeek({ candidates, view, stays, options, pair });
+  const table = weekTable(askAboutPlaces({ candidates, view, options }), stays, pair);
   for (const kept of selections(candidates)) {
     const best = cheapest({ week, candidates: kept, table, stays, options, costOfPlace: movedCost });
     if (best) return { changed: after, ...best };

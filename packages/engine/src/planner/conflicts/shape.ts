@@ -2,17 +2,12 @@ import type { Day, Moment, Run } from '../../domain/index.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { RuledBreach } from '../plan.ts';
 import type { WeekAround } from './around.ts';
-import type { Candidate, WeekTable } from './week-table.ts';
 
 /**
  * Weeks with the same runs, the same sessions and the same neighbours, of which the rules say the same, have one shape
  * and one answer. What lies farther away counts by what the rules make of it.
  */
-export type ShapeOf = (
-  around: WeekAround,
-  candidates: readonly (readonly Candidate[])[],
-  table: WeekTable,
-) => string;
+export type ShapeOf = (around: WeekAround) => string;
 
 const runShape = ({ type, durationMinutes, distanceKm, priority, extras, title, status }: Run): string =>
   [type, durationMinutes, distanceKm, priority, extras, type === 'race' ? title : '', status].join();
@@ -38,7 +33,7 @@ export const shapes = (): ShapeOf => {
     known.set(lift.exercises, found);
     return found;
   };
-  return ({ week, view, stays, placed }, candidates, table) => {
+  return ({ week, view, stays, placed, candidates, table }) => {
     const at = ({ day, half, minuteOfDay }: Moment): string => `${day - week.start}${half}${minuteOfDay}`;
     const since = (day: Day | undefined): number =>
       day === undefined ? 0 : Math.min(Math.max(day - week.start, -8), 14);

@@ -62,25 +62,62 @@ const scored = (rule: Rule, view: View, options: WeekDemands['options']): readon
 
 export type PairBreaches = WeekTable['pair'];
 
-/** Asks the rules about two sessions and nothing else, in whichever order they stand; once for each two. */
+/** What a rule about two sessions can see of one, but for when it is. */
+const contentOf = (lift: LiftReading): string =>
+  [
+    lift.heavyLegs.is,
+    lift.heavyLowerSets,
+    lift.hardSets,
+    lift.workSets,
+    lift.novelLegs,
+    lift.lowestLowerReserve,
+    lift.contacts,
+    lift.hasPower,
+    lift.microDose,
+    lift.minutes,
+    lift.session.focus,
+    lift.session.effort,
+  ].join();
+
+/** Contents as small numbers, since a session is asked about on many days. */
+const contentNumbers = (): ((lift: LiftReading) => number) => {
+  const byContent = new Map<string, number>();
+  const byExercises = new Map<LiftReading['exercises'], number>();
+  return (lift) => {
+    const known = byExercises.get(lift.exercises);
+    if (known !== undefined && lift.exercises.length > 0) return known;
+    const content = contentOf(lift);
+    const number = byContent.get(content) ?? byContent.size;
+    byContent.set(content, number);
+    byExercises.set(lift.exercises, number);
+    return number;
+  };
+};
+
+/** Asks the rules about two sessions and nothing else, in whichever order they stand; once for each two contents and time. */
 export const pairAsker = (view: View, options: WeekDemands['options']): PairBreaches => {
   const rules = placementRules(options).filter(({ scope }) => scope.tabulated?.by === 'next-lift');
   const known = new Map<string, readonly RuledBreach[]>();
+  const numberOf = contentNumbers();
+  const ask = (lifts: readonly LiftReading[]): readonly RuledBreach[] => {
+    const window = { from: lifts[0]!.day, to: lifts[1]!.day };
+    const sessions = lifts.map(({ session }) => session);
+    const liftOf = new Map(lifts.map((lift) => [lift.session, lift]));
+    const two: View = { ...view, window, lifts, sessions, liftOf, liftCoverage: window };
+    return rules.flatMap((rule) => scored(rule, two, options));
+  };
   return (one, other) => {
     const swapped = compareMoments(one.session.at, other.session.at) > 0;
     const [first, second] = swapped ? [other, one] : [one, other];
     const { hours, days, precision } = gapBetween(first.session.at, second.session.at);
-    const key = `${first.session.id}|${second.session.id}|${hours}|${days}|${precision}`;
-    const found = known.get(key);
-    if (found) return found;
-    const lifts = [first, second];
-    const window = { from: first.day, to: second.day };
-    const sessions = lifts.map(({ session }) => session);
-    const liftOf = new Map(lifts.map((lift) => [lift.session, lift]));
-    const two: View = { ...view, window, lifts, sessions, liftOf, liftCoverage: window };
-    const breaches = rules.flatMap((rule) => scored(rule, two, options));
+    const key = `${numberOf(first)}|${numberOf(second)}|${hours}|${days}|${precision}`;
+    const breaches = known.get(key) ?? ask([first, second]);
     known.set(key, breaches);
-    return breaches;
+    if (breaches.length === 0) return breaches;
+    // Asked about others of their kind: the sessions and days are these two's.
+    const sessions = [first.session, second.session];
+    const on = [first.day, second.day];
+    return breaches.map(({ rule, breach }) => ({ rule, breach: { ...breach, sessions, days: on } }));
   };
 };
 
@@ -88,26 +125,22 @@ export const pairAsker = (view: View, options: WeekDemands['options']): PairBrea
 const pairReachDays = 8;
 
 interface Asked {
+  /** By session, in order of time; of one week or of many, since a view holds one place of a day at most. */
   readonly candidates: readonly (readonly Candidate[])[];
-  /** Runs, other sport, and strength of the week that stays. */
+  /** Runs, other sport, and strength that stays. */
   readonly view: View;
-  /** Strength near the week that stays. */
-  readonly stays: readonly LiftReading[];
   readonly options: WeekDemands['options'];
-  readonly pair: PairBreaches;
   /** Rules that need not be asked. */
   readonly isSilent?: (rule: Rule) => boolean;
 }
 
-/** Asks the rules about every place that a session of the week could have. */
-export const tabulateWeek = ({
+/** Asks the rules about single sessions about every place that a session could have. */
+export const askAboutPlaces = ({
   candidates,
   view,
-  stays,
   options,
-  pair,
   isSilent = () => false,
-}: Asked): WeekTable => {
+}: Asked): WeekTable['amongRuns'] => {
   const rules = placementRules(options).filter(
     (rule) => rule.scope.tabulated?.by === 'lift' && !isSilent(rule),
   );
@@ -130,8 +163,16 @@ export const tabulateWeek = ({
       }
     }
   }
+  return ({ lift }) => breachesOf.get(lift.session) ?? [];
+};
+
+/** What the rules say of a week's places, beside the strength near it that stays. */
+export const weekTable = (
+  amongRuns: WeekTable['amongRuns'],
+  stays: readonly LiftReading[],
+  pair: PairBreaches,
+): WeekTable => {
   const known = new Map<Candidate, readonly RuledBreach[]>();
-  const amongRuns: WeekTable['amongRuns'] = ({ lift }) => breachesOf.get(lift.session) ?? [];
   return {
     amongRuns,
     pair,
