@@ -95,6 +95,9 @@ const withOnly = (view: View, lifts: readonly LiftReading[]): View => {
   return withLifts({ ...view, sessions: others, lifts: [], liftOf: new Map() }, lifts);
 };
 
+const knownFrom = (from: Day, coverage: DayRange | undefined): DayRange | undefined =>
+  coverage && { ...coverage, from: Math.max(from, coverage.from) };
+
 export const weekAround = (placed: Placed, week: PlacementWeek): WeekAround => {
   const range = { from: week.start - daysBefore, to: week.start + 6 + daysAfter };
   const { log, days } = placed;
@@ -108,6 +111,9 @@ export const weekAround = (placed: Placed, week: PlacementWeek): WeekAround => {
     races: cut(log.races),
     crosses: cut(log.crosses),
     weeks: log.weeks.filter(({ start }) => start + 6 >= range.from && start <= range.to),
+    // What is cut off is not known: without this it would read as weeks of rest.
+    liftCoverage: knownFrom(range.from, log.liftCoverage),
+    runCoverage: knownFrom(range.from, log.runCoverage),
   };
   const others = itemsBetween(placed.lifts, range.from, range.to, dayOfLift).filter(
     ({ session }) => placed.weekOf.get(session.id) !== week,

@@ -98,6 +98,8 @@ const contentNumbers = (): ((lift: LiftReading) => number) => {
 export const pairAsker = (view: View, options: WeekDemands['options']): PairBreaches => {
   const rules = placementRules(options).filter(({ scope }) => scope.tabulated?.by === 'next-lift');
   const known = new Map<string, readonly RuledBreach[]>();
+  const freeFrom = new Map<string, number>();
+  const none: readonly RuledBreach[] = [];
   const numberOf = contentNumbers();
   const ask = (lifts: readonly LiftReading[]): readonly RuledBreach[] => {
     const window = { from: lifts[0]!.day, to: lifts[1]!.day };
@@ -110,10 +112,16 @@ export const pairAsker = (view: View, options: WeekDemands['options']): PairBrea
     const swapped = compareMoments(one.session.at, other.session.at) > 0;
     const [first, second] = swapped ? [other, one] : [one, other];
     const { hours, days, precision } = gapBetween(first.session.at, second.session.at);
-    const key = `${numberOf(first)}|${numberOf(second)}|${hours}|${days}|${precision}`;
+    const contents = `${numberOf(first)}|${numberOf(second)}|${precision}`;
+    if (hours >= (freeFrom.get(contents) ?? Number.POSITIVE_INFINITY)) return none;
+    const key = `${contents}|${hours}|${days}`;
     const breaches = known.get(key) ?? ask([first, second]);
     known.set(key, breaches);
-    if (breaches.length === 0) return breaches;
+    if (breaches.length === 0) {
+      // From a day apart on, more time never costs more: that is what such rules declare.
+      if (hours >= 24) freeFrom.set(contents, hours);
+      return none;
+    }
     // Asked about others of their kind: the sessions and days are these two's.
     const sessions = [first.session, second.session];
     const on = [first.day, second.day];
