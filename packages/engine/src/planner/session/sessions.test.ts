@@ -122,7 +122,7 @@ describe('the other kinds of session', () => {
     const { entries } = menus[1]!;
     const lifts = entries.filter(({ exercise, intent }) => intent === 'power' && exercise.pattern !== 'jump');
     assert.equal(lifts.length, 1);
-    assert.ok(entries.indexOf(lifts[0]) >= 2);
+    assert.ok(entries.indexOf(lifts[0]!) >= 2);
     assert.ok(entries.every(({ intent }) => intent !== 'strength'));
   });
 
