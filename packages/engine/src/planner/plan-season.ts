@@ -106,12 +106,14 @@ const settle = (
     const now = new Map([...lifts].map(([id, lift]) => [id, contentOf(lift)]));
     if (placement && [...now].every(([id, each]) => content.get(id) === each)) break;
     content = now;
-    const placeable = ({ id, room }: Draft): Placeable[] => {
+    const placeable = ({ id, room, frame }: Draft): Placeable[] => {
       const lift = lifts.get(id);
       const at = former.get(id);
       if (!lift) return [];
       const slot = at?.half === undefined ? {} : { formerly: { day: at.day, half: at.half } };
-      return [{ id, lift, minutes: Math.min(room, lift.session.durationMinutes ?? 0), ...slot }];
+      return [
+        { id, name: frame.menu, lift, minutes: Math.min(room, lift.session.durationMinutes ?? 0), ...slot },
+      ];
     };
     input = {
       ...around,

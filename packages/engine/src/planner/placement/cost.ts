@@ -12,9 +12,9 @@ export interface Cost {
 
 export const noCost: Cost = { high: 0, low: 0 };
 
-/** Room for 67,000 rules wholly broken at `should`, and a million at `prefer`. */
+/** Room for 67,000 rules wholly broken at `should`, and 16,000 at `prefer`. */
 const mustUnit = 2 ** 26;
-const movedUnit = 2 ** 30;
+const movedUnit = 2 ** 24;
 
 /** Of a sum that nothing was taken from. */
 export const penaltyOfCost = ({ high, low }: Cost, moved: number): Penalty => ({
@@ -26,10 +26,13 @@ export const penaltyOfCost = ({ high, low }: Cost, moved: number): Penalty => ({
 
 export const oneMoved: Cost = { high: 0, low: movedUnit };
 
-/** Of plans that cost the same, the one with fewer notes is taken: the last share of `low` below one point. */
-const noteUnit = 2 ** -12;
+/** Between plans that cost the same decide shares of `low` below one point: notes first, then habits, a thousand of each. */
+const noteUnit = 2 ** -10;
+const habitUnit = 2 ** -20;
 
 export const oneNote: Cost = { high: 0, low: noteUnit };
+/** A session away from where sessions of its name mostly are. */
+export const oneOffHabit: Cost = { high: 0, low: habitUnit };
 
 export const withoutNotes = ({ high, low }: Cost): Cost => ({ high, low: Math.floor(low) });
 

@@ -1,5 +1,5 @@
 import { exerciseById } from '../../catalog/index.ts';
-import type { Moment, Slot } from '../../domain/index.ts';
+import type { Moment } from '../../domain/index.ts';
 import type { Rule } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import { type View, viewOf } from '../../view.ts';
@@ -12,48 +12,48 @@ import {
   compareCosts,
   noCost,
   oneMoved,
+  oneOffHabit,
   penaltyOfCost,
   withoutNotes,
 } from './cost.ts';
+import { habitsOf, isOffHabit, type Placed } from './habits.ts';
 import { costBy, type JudgeOptions, placementRules } from './penalty.ts';
 import { daysOfWeeks, placedLog } from './placed-log.ts';
-import type { Placeable, Placement, PlacementInput } from './placement.ts';
+import type { Placement, PlacementInput } from './placement.ts';
 import { bestPath, findWays, type Ways } from './search.ts';
 import { type Tables, tabulate, withWeekDays } from './tables.ts';
 import { improve } from './whole.ts';
 import { withLifts } from './with-lifts.ts';
 
-/** A session where a path puts it. */
-interface Placed {
-  readonly session: Placeable;
-  readonly slot: Slot;
+interface Candidate extends Placed {
   readonly lift: LiftReading;
 }
 
-const candidateAt = (choices: Choices, day: number, option: number): Placed | undefined => {
+const candidateAt = (choices: Choices, day: number, option: number): Candidate | undefined => {
   const lift = option < choices.options ? choices.lifts[day * choices.options + option] : undefined;
   const session = choices.kept[weekOf(day)]![placeOf(choices, option)];
   const slot = { day: choices.from + day, half: halfOf(choices, option) };
   return lift && session && { session, slot, lift };
 };
 
-const placedOn = (choices: Choices, path: readonly number[]): Placed[] =>
+const placedOn = (choices: Choices, path: readonly number[]): Candidate[] =>
   path.flatMap((option, day) => candidateAt(choices, day, option) ?? []);
 
 const hasMoved = ({ session: { formerly }, slot: { day, half } }: Placed): boolean =>
   formerly !== undefined && (formerly.day !== day || formerly.half !== half);
 
-const chargeMoves = (choices: Choices, costs: CostList): void => {
+const charge = (choices: Choices, costs: CostList, what: Cost, where: (placed: Placed) => boolean): void => {
   for (let candidate = 0; candidate < choices.lifts.length; candidate += 1) {
     const { options } = choices;
     const placed = candidateAt(choices, Math.floor(candidate / options), candidate % options);
-    if (placed && hasMoved(placed)) addTo(costs, candidate, oneMoved);
+    if (placed && where(placed)) addTo(costs, candidate, what);
   }
 };
 
 /**
  * Finds the days. Exact: rules are asked about each session on each day, about sessions that follow each other and about
- * days without strength; the answers are added up over all ways through the weeks at once. Pure, and in time linear in
+ * days without strength; the answers are added up over all ways through the weeks at once. Of plans that cost the same the
+ * one with fewer notes is taken, then the one that keeps to its weekdays, then the one with the earlier days. Pure, and in time linear in
  * the number of weeks.
  */
 export const placeSessions = (input: PlacementInput): Placement => {
@@ -71,11 +71,17 @@ export const placeSessions = (input: PlacementInput): Placement => {
   const rules = placementRules(input.options);
   const ask = asker(base, choices, input.options);
   let tables = tabulate(rules, choices, base, input.options);
-  chargeMoves(choices, tables.costs);
+  charge(choices, tables.costs, oneMoved, hasMoved);
   let ways = findWays(choices, tables.costs, tables.counters);
   let best = bestPath(ways, choices.days);
   if (compareCosts(ask(tables.weekDays, best), noCost) > 0) {
     tables = withWeekDays(tables, choices, base, input.options);
+    ways = findWays(choices, tables.costs, tables.counters);
+    best = bestPath(ways, choices.days);
+  }
+  const habits = habitsOf(placedOn(choices, best), choices.from);
+  if (habits.size > 0) {
+    charge(choices, tables.costs, oneOffHabit, (placed) => isOffHabit(placed, habits, choices.from));
     ways = findWays(choices, tables.costs, tables.counters);
     best = bestPath(ways, choices.days);
   }

@@ -11,6 +11,8 @@ export interface Placeable {
   readonly lift: LiftReading;
   /** What it takes of a half of a day. */
   readonly minutes: number;
+  /** Sessions of one name keep to one half of the week where that costs nothing. */
+  readonly name?: string;
   /** Where an earlier plan had it; another place counts as moved. */
   readonly formerly?: Slot;
 }
