@@ -10,7 +10,7 @@ export { writeCarryoverJson } from './write/carryover-json.ts';
 export { jsonText } from './write/json-text.ts';
 export { writePlanCsv } from './write/plan-csv.ts';
 export { writePlanHtml } from './write/plan-html.ts';
-export { type PlanIcsOptions, writePlanIcs } from './write/plan-ics.ts';
+export { writePlanIcs } from './write/plan-ics.ts';
 export { writePlanJson } from './write/plan-json.ts';
 export { writePlanMarkdown } from './write/plan-md.ts';
 export { planSchema } from './write/plan-schema.ts';

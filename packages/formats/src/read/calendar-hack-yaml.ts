@@ -79,7 +79,7 @@ export const calendarHackYaml: Reader = {
     if (raceDay === undefined)
       throw new NeedsOption(
         file,
-        '--race DATE:DISTANCE',
+        '--race DATE:DISTANCE of carryover plan',
         'the plan tells no dates; its days are counted back from the race.',
       );
     const race = raceIn(schedule);

@@ -92,7 +92,7 @@ describe('a plan as a page to print', () => {
   });
 
   test('takes whatever a title or a piece of advice holds as text', () => {
-    const usual = tagsOf(writePlanHtml(examplePlan({ title: 'x', advice: [{ says: 'x', why: [] }] })));
+    const usual = tagsOf(writePlanHtml(examplePlan({ title: '~', advice: [{ says: 'x', why: [] }] })));
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.constantFrom(
@@ -107,13 +107,21 @@ describe('a plan as a page to print', () => {
     );
     fc.assert(
       fc.property(hostile, (text) => {
-        const made = writePlanHtml(examplePlan({ title: text, advice: [{ says: text, why: [] }] }));
+        const made = writePlanHtml(examplePlan({ title: `~${text}`, advice: [{ says: text, why: [] }] }));
         assert.deepEqual(tagsOf(made), usual);
         assert.ok(made.isWellFormed());
         assert.doesNotMatch(made, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('says the title of a run once, and only where it tells more than its kind', () => {
+    assert.doesNotMatch(
+      writePlanHtml(examplePlan({ title: 'Easy' })),
+      /Easy run 45 min <span class="quiet">Easy/,
+    );
+    assert.match(writePlanHtml(examplePlan({ title: 'With Ana' })), /45 min <span class="quiet">With Ana</);
   });
 
   test('gives the same bytes for the same plan', () => {

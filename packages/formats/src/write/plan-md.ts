@@ -19,6 +19,7 @@ import {
   rangeName,
   remedyText,
   runName,
+  runTitle,
   sessionName,
   shortDate,
   timeName,
@@ -33,8 +34,10 @@ const escaped = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|
 const joined = (parts: readonly (string | undefined)[], separator = ' '): string =>
   parts.filter(Boolean).join(separator);
 
-const runCell = (run: Run): string =>
-  joined([timeName(run.at), runName(run), run.title === undefined ? '' : `(${escaped(run.title)})`]);
+const runCell = (run: Run): string => {
+  const title = runTitle(run);
+  return joined([timeName(run.at), runName(run), title === undefined ? '' : `(${escaped(title)})`]);
+};
 
 const crossCell = (cross: CrossSession): string =>
   joined([timeName(cross.at), escaped(cross.sport), amountOf(cross), cross.hard ? '(hard)' : '']);

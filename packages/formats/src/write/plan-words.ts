@@ -112,6 +112,12 @@ export const runName = (run: Run): string => {
   return [`${runWords[run.type]}${priority}`, amountOf(run)].filter(Boolean).join(' ');
 };
 
+/** The run's own title where it tells more than its name does. */
+export const runTitle = (run: Run): string | undefined =>
+  run.title === undefined || runName(run).toLowerCase().includes(run.title.trim().toLowerCase())
+    ? undefined
+    : run.title;
+
 /** `A · Heavy legs`. */
 export const sessionName = ({ frame, kind }: PlannedSession): string => `${frame.menu} · ${kindWords[kind]}`;
 

@@ -15,6 +15,7 @@ import {
   plural,
   rangeName,
   runName,
+  runTitle,
   sessionName,
   shortDate,
   timeName,
@@ -45,8 +46,11 @@ const time = (at: Run['at']): Html | undefined => {
   return text === '' ? undefined : html`<span class="time">${text}</span> `;
 };
 
-const runLine = (run: Run): Html =>
-  html`<p>${time(run.at)}${run.type === 'race' ? html`<strong>${runName(run)}</strong>` : runName(run)}${run.title === undefined ? '' : html` <span class="quiet">${run.title}</span>`}</p>`;
+const runLine = (run: Run): Html => {
+  const name = run.type === 'race' ? html`<strong>${runName(run)}</strong>` : runName(run);
+  const title = runTitle(run);
+  return html`<p>${time(run.at)}${name}${title === undefined ? '' : html` <span class="quiet">${title}</span>`}</p>`;
+};
 
 const crossLine = (cross: CrossSession): Html =>
   html`<p>${time(cross.at)}${cross.sport} ${amountOf(cross)}${cross.hard ? ', hard' : ''}</p>`;
