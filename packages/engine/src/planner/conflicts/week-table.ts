@@ -1,5 +1,12 @@
 import { judgeWith } from '../../audit.ts';
-import { gapBetween, halves, type Moment, type Session, type Slot } from '../../domain/index.ts';
+import {
+  type GapPrecision,
+  gapBetween,
+  halves,
+  type Moment,
+  type Session,
+  type Slot,
+} from '../../domain/index.ts';
 import type { Rule } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
@@ -79,6 +86,9 @@ const contentOf = (lift: LiftReading): string =>
     lift.session.effort,
   ].join();
 
+const mostContents = 2 ** 12;
+const precisions: readonly GapPrecision[] = ['instant', 'clock', 'half', 'day'];
+
 /** Contents as small numbers, since a session is asked about on many days. */
 const contentNumbers = (): ((lift: LiftReading) => number) => {
   const byContent = new Map<string, number>();
@@ -98,7 +108,7 @@ const contentNumbers = (): ((lift: LiftReading) => number) => {
 export const pairAsker = (view: View, options: WeekDemands['options']): PairBreaches => {
   const rules = placementRules(options).filter(({ scope }) => scope.tabulated?.by === 'next-lift');
   const known = new Map<string, readonly RuledBreach[]>();
-  const freeFrom = new Map<string, number>();
+  const freeFrom = new Map<number, number>();
   const none: readonly RuledBreach[] = [];
   const numberOf = contentNumbers();
   const ask = (lifts: readonly LiftReading[]): readonly RuledBreach[] => {
@@ -112,7 +122,8 @@ export const pairAsker = (view: View, options: WeekDemands['options']): PairBrea
     const swapped = compareMoments(one.session.at, other.session.at) > 0;
     const [first, second] = swapped ? [other, one] : [one, other];
     const { hours, days, precision } = gapBetween(first.session.at, second.session.at);
-    const contents = `${numberOf(first)}|${numberOf(second)}|${precision}`;
+    const contents =
+      (numberOf(first) * mostContents + numberOf(second)) * precisions.length + precisions.indexOf(precision);
     if (hours >= (freeFrom.get(contents) ?? Number.POSITIVE_INFINITY)) return none;
     const key = `${contents}|${hours}|${days}`;
     const breaches = known.get(key) ?? ask([first, second]);
