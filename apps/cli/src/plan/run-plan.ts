@@ -1,4 +1,11 @@
-import { type Day, diffPlans, type Plan, type PlanRequest, unknownTitlePatterns } from '@carryover/engine';
+import {
+  type Day,
+  diffPlans,
+  type Plan,
+  type PlanRequest,
+  unknownTitlePatterns,
+  whatBecame,
+} from '@carryover/engine';
 import { findFiles } from '../files/find-files.ts';
 import { countNames } from '../files/names.ts';
 import { readLog } from '../files/read-log.ts';
@@ -23,7 +30,7 @@ export const runPlan = (
   const plan = planner(request, older ? { before: older } : {});
   return {
     plan,
-    ...(older ? { changes: diffPlans(older, plan).changes } : {}),
+    ...(older ? { changes: diffPlans(older, plan, whatBecame(older, request)).changes } : {}),
     sessionsAsked: request.sessionsPerWeek,
     trips: request.trips ?? [],
     assumed,

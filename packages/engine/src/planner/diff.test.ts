@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { exerciseById } from '../catalog/index.ts';
 import { type Day, type Half, parseDay, type Run, type RunType } from '../domain/index.ts';
+import { diffInWords } from './diff/in-words.ts';
 import { diffPlans } from './diff.ts';
 import { fullDose } from './frame.ts';
 import type { MenuEntry } from './menu.ts';
@@ -141,6 +142,18 @@ describe('the difference of two plans', () => {
     ]);
     const fewer = plan(week([session('A', monday, [split])]));
     assert.deepEqual(says(before, fewer), ['Mon 11 Jan, Strength A: Single-leg calf raise is left out.']);
+  });
+
+  it('says once what changes in every session to come', () => {
+    const weeks = (loadKg: number) =>
+      plan(
+        ...[0, 7, 14].map((days) =>
+          week([session('A', monday + days, [item('split-squat', { loadKg })])], [], monday + days),
+        ),
+      );
+    assert.deepEqual(diffInWords(diffPlans(weeks(40), weeks(42.5))), [
+      'Mon 11 Jan, Strength A: Split squat, 3 × 6 at 40 kg becomes 3 × 6 at 42.5 kg, and 2 later sessions with it.',
+    ]);
   });
 
   it('tells done from missed from dropped', () => {

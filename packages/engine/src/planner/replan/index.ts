@@ -1,1 +1,2 @@
 export { replan } from './replan.ts';
+export { whatBecame } from './what-became.ts';
