@@ -79,8 +79,11 @@ const named = (what: string, day: Day, { start }: PlacementWeek): string =>
     : `the ${what} of ${dateInWords(day)}`;
 
 const inputInWords = (input: Exclude<Input, { kind: 'closed' }>, week: PlacementWeek): string => {
-  if (input.kind === 'lift')
-    return named(input.lift.session.title ?? 'strength session', input.lift.day, week);
+  if (input.kind === 'lift') {
+    const { title } = input.lift.session;
+    // A name needs no article: `Strength B of Sun 10 Jan`.
+    return named(title ?? 'strength session', input.lift.day, week).replace(/^the /, title ? '' : 'the ');
+  }
   const { session } = input;
   if (session.kind === 'cross') return named(crossInWords(session), session.at.day, week);
   return session.type === 'race'
