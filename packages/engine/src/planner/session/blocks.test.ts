@@ -117,6 +117,19 @@ describe('menus from block to block', () => {
     }
   });
 
+  it('keep the young at many repetitions, and children without weights', () => {
+    for (const ageYears of [12, 15]) {
+      const athlete = { experience: 'advanced', ageYears } as const;
+      for (const { entries } of buildMenus(inputOf({ athlete, block: 'strength' })).menus) {
+        for (const { exercise, intent, range, reserve, ownWeight } of entries) {
+          if (intent !== 'strength' && intent !== 'accessory') continue;
+          assert.ok(range.low >= 8 && reserve! >= 3, exercise.id);
+          if (ageYears < 13) assert.ok(ownWeight || exercise.equipment.includes('band'), exercise.id);
+        }
+      }
+    }
+  });
+
   it('prefer lifts that the athlete knows', () => {
     const { menus } = buildMenus(
       inputOf({

@@ -16,7 +16,7 @@ import { doseOf, type Stage } from './dose.ts';
 import { kindsOfWeek, sessionsBefore, timesOf } from './frames.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
-import { isHeavyForLegs, sitesInWords, soreSites } from './means.ts';
+import { isHeavyForLegs, sitesInWords, soreSites, withoutWeights } from './means.ts';
 import { withPrinted } from './printed.ts';
 import { heavyRoles, type Role } from './roles.ts';
 import { type Place, type Shape, shapesOf } from './shape.ts';
@@ -26,15 +26,26 @@ const firstSessions = 6;
 /** An exercise comes once a week. */
 const firstWeeks = 4;
 
+/** Younger people learn the movements: never few repetitions, never near failure. */
+const oldEnoughYears = 16;
+/** Younger ones still get no weights at all. */
+const loadedYears = 13;
+
 const stageOf = (input: MenuInput): Stage => {
+  if ((input.athlete.ageYears ?? oldEnoughYears) < oldEnoughYears) return 'fresh';
   const experience = input.athlete.experience ?? 'intermediate';
   if (experience !== 'novice') return experience;
   const isOver = timesOf(input) >= firstWeeks && sessionsBefore(input) >= firstSessions;
   return isOver ? 'novice' : 'fresh';
 };
 
+const withGymForAge = (input: MenuInput): MenuInput =>
+  (input.athlete.ageYears ?? loadedYears) < loadedYears
+    ? { ...input, gym: withoutWeights(input.gym) }
+    : input;
+
 export const situationOf = (input: MenuInput): Situation => ({
-  input,
+  input: withGymForAge(input),
   stage: stageOf(input),
   sore: soreSites(input.pains ?? []),
   known: new Map(),
@@ -94,6 +105,7 @@ const fromBefore = (
   { frame }: Shape,
   choices: readonly Exercise[],
   here: Taken,
+  isFree: (exercise: Exercise) => boolean,
   situation: Situation,
 ): Chosen | undefined => {
   const { before = [], due } = situation.input;
@@ -107,7 +119,7 @@ const fromBefore = (
     return heavier && { exercise: heavier, because: [outgrown(last, heavier)] };
   }
   const next = due?.has(last.id) ? nextRungOf(last, situation) : undefined;
-  return next
+  return next && isFree(next)
     ? { exercise: next, because: [climbed(last, next)] }
     : { exercise: last, because: [stayed(last)] };
 };
@@ -164,10 +176,11 @@ const choose = (
     return first ? [first, ...choices.filter((other) => other !== first)] : choices;
   };
   const choices = inOrder(situation);
-  const apart = choices.filter((exercise) => !elsewhere.some((other) => isAlike(exercise, other)));
-  const unclaimed = apart.filter(
-    (exercise) => !(heavyRoles.has(role) && isClaimed(exercise, shape, situation)),
-  );
+  const isApart = (exercise: Exercise) => !elsewhere.some((other) => isAlike(exercise, other));
+  const isUntaken = (exercise: Exercise) =>
+    free(exercise) && isApart(exercise) && !isClaimed(exercise, shape, situation);
+  const apart = choices.filter(isApart);
+  const unclaimed = heavyRoles.has(role) ? apart.filter(isUntaken) : apart;
   const mayRepeat = repeated.has(role) || shape.frame.kind === 'upper';
   const open = mayRepeat
     ? choices
@@ -176,7 +189,7 @@ const choose = (
       : apart.length > 0 || heavyRoles.has(role)
         ? apart
         : choices;
-  const kept = fromBefore(role, shape, open, here, situation);
+  const kept = fromBefore(role, shape, open, here, isUntaken, situation);
   if (kept) return kept;
   const exercise = open[0];
   if (!exercise) return undefined;
@@ -197,6 +210,8 @@ export const lineFor = (
 };
 
 const roleInWords: Partial<Record<Role, string>> = {
+  squat: 'a squat',
+  hinge: 'a hinge',
   spring: 'hops',
   jump: 'jumps',
   bound: 'jumps',
@@ -206,9 +221,15 @@ const roleInWords: Partial<Record<Role, string>> = {
 
 const emptyPlace = (role: Role, { sore }: Situation): readonly string[] => {
   const what = roleInWords[role];
-  if (what === undefined && role !== 'squat' && role !== 'hinge') return [];
+  if (what === undefined) return [];
   const because = sore.length > 0 ? `a sore place (${sitesInWords(sore)})` : 'the equipment';
-  return [`Left out, as ${because} leaves no exercise for it: ${what ?? role}.`];
+  return [`Left out, as ${because} leaves no exercise for it: ${what}.`];
+};
+
+/** One exercise for the arms carries one for the trunk: more of it would be most of the session. */
+const withoutSpareCore = (lines: readonly Line[]): readonly Line[] => {
+  const arms = lines.filter(({ exercise }) => exercise.region === 'upper').length;
+  return lines.filter(({ role }) => role !== 'core-side' || arms > 1);
 };
 
 /** The first version of every session, role by role, before minutes and rules are asked. */
@@ -232,6 +253,7 @@ export const firstSketches = (situation: Situation): readonly Sketch[] => {
       lines.push(lineFor(place, chosen, shape, situation));
     }
     elsewhere.push(...here);
-    return { frame: shape.frame, side: shape.side, wanted: lines, lines, missing };
+    const wanted = shape.frame.kind === 'upper' ? withoutSpareCore(lines) : lines;
+    return { frame: shape.frame, side: shape.side, wanted, lines: wanted, missing };
   });
 };

@@ -14,28 +14,6 @@ export interface Situation {
   readonly known: Map<Role, readonly Exercise[]>;
 }
 
-const youngestLoadedYears = 13;
-
-/** Without a grown-up plan for weights, the own body is enough for a child. */
-const isAllowed = (exercise: Exercise, { athlete, gym }: MenuInput): boolean =>
-  hasEquipment(exercise, gym) &&
-  ((athlete.ageYears ?? youngestLoadedYears) >= youngestLoadedYears || !exercise.equipment.some(isWeight));
-
-const isWeight = (item: string): boolean =>
-  ![
-    'none',
-    'wall',
-    'box',
-    'step',
-    'bench',
-    'ball',
-    'slider',
-    'rope',
-    'band',
-    'hurdle',
-    'pull-up-bar',
-  ].includes(item);
-
 /** What somebody new, or with less than years of lifting, is not to begin with. */
 const onlyAdvanced: ReadonlySet<string> = new Set(['nordic-curl', 'bounds', 'leg-curl-slider-single']);
 const notForNovices: ReadonlySet<string> = new Set([
@@ -116,7 +94,7 @@ const goesOn = (from: Exercise, to: Exercise, gym: Gym): boolean => {
 };
 
 const isOpen = (exercise: Exercise, situation: Situation): boolean =>
-  isAllowed(exercise, situation.input) &&
+  hasEquipment(exercise, situation.input.gym) &&
   suits(exercise, situation) &&
   !situation.sore.some((site) => loadsSite(exercise, site));
 
@@ -125,7 +103,7 @@ export const nextRungOf = (from: Exercise, situation: Situation): Exercise | und
   const { input, stage, sore } = situation;
   // Who has mastered a rung is no novice to the next one.
   const isNext = (rung: Exercise) =>
-    isAllowed(rung, input) &&
+    hasEquipment(rung, input.gym) &&
     (stage === 'advanced' || !onlyAdvanced.has(rung.id)) &&
     !sore.some((site) => loadsSite(rung, site));
   const successor = exerciseById(successors[from.id] ?? '');
@@ -145,7 +123,7 @@ export const isOnLadderOf = (
   choices.includes(exercise) ||
   (exercise.ladder !== undefined &&
     exercise.role !== 'power' &&
-    isAllowed(exercise, input) &&
+    hasEquipment(exercise, input.gym) &&
     !sore.some((site) => loadsSite(exercise, site)) &&
     choices.some(
       ({ ladder, pattern }) => ladder?.id === exercise.ladder?.id && pattern === exercise.pattern,

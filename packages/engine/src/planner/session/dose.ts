@@ -1,7 +1,7 @@
 import type { BlockKind, Exercise, Gym, SessionKind } from '../../domain/index.ts';
 import { isForLegs } from '../../strength/leg-work.ts';
 import type { Intent, Range } from '../menu.ts';
-import { canLoad, canLoadHeavily } from './means.ts';
+import { canLoad, canLoadHeavily, isBare } from './means.ts';
 import { liftRoles, mainRoles, type Role } from './roles.ts';
 
 /** How far somebody is: `fresh` is new to lifting and in the first sessions. */
@@ -234,10 +234,10 @@ const ownWeightFirst = 'Own weight to begin with: the movement is new.';
 /** Sets, reps, reserve and rest of an exercise in its place. */
 export const doseOf = (given: Situation): Dose => {
   const dose = doseByRole(given);
-  const bare = given.exercise.equipment.every((item) =>
-    ['none', 'wall', 'box', 'step', 'bench'].includes(item),
-  );
-  return given.stage === 'fresh' && given.exercise.role === 'strength' && !given.exercise.isometric && bare
+  return given.stage === 'fresh' &&
+    given.exercise.role === 'strength' &&
+    !given.exercise.isometric &&
+    isBare(given.exercise)
     ? { ...dose, how: dose.how ?? ownWeightFirst, ownWeight: true }
     : dose;
 };

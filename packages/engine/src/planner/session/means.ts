@@ -56,7 +56,8 @@ export const loadsSite = (exercise: Exercise, site: PainSite): boolean => {
   return (site === 'achilles' || site === 'plantar-heel') && onForefoot;
 };
 
-const implements_: readonly Equipment[] = [
+/** What weighs something. */
+const weights: readonly Equipment[] = [
   'barbell',
   'trap-bar',
   'machine',
@@ -70,10 +71,13 @@ const implements_: readonly Equipment[] = [
 const ofItsOwn: readonly Equipment[] = ['barbell', 'trap-bar', 'machine', 'smith', 'cable', 'sled'];
 const inHand: readonly Equipment[] = ['dumbbell', 'kettlebell', 'barbell'];
 
+/** Done with the own weight, or with what lies around. */
+export const isBare = ({ equipment }: Exercise): boolean => !equipment.some((item) => weights.includes(item));
+
 /** Can weight be added to it in this gym? */
 export const canLoad = ({ loadable, equipment }: Exercise, gym: Gym): boolean =>
   loadable &&
-  (equipment.some((item) => implements_.includes(item)) ||
+  (equipment.some((item) => weights.includes(item)) ||
     inHand.some((item) => gym.equipment.includes(item)) ||
     gym.equipment.includes('backpack') ||
     (gym.backpackMostKg ?? 0) > 0);
@@ -90,12 +94,16 @@ const mostInHandKg = ({ equipment, dumbbellsKg, kettlebellsKg, backpackMostKg }:
   return Math.max(0, 2 * Math.max(0, ...(dumbbellsKg ?? []), ...(kettlebellsKg ?? [])), backpackMostKg ?? 0);
 };
 
+/** The place without its weights: bands, boxes and the own body. */
+export const withoutWeights = ({ equipment }: Gym): Gym => ({
+  equipment: equipment.filter((item) => !weights.includes(item) && item !== 'plate' && item !== 'backpack'),
+});
+
 /** Can enough weight be added that few repetitions are hard? */
 export const canLoadHeavily = (exercise: Exercise, gym: Gym): boolean => {
   if (!canLoad(exercise, gym)) return false;
   if (exercise.equipment.some((item) => ofItsOwn.includes(item))) return true;
-  const isBare = !exercise.equipment.some((item) => implements_.includes(item));
-  if (isBare && gym.equipment.includes('barbell')) return true;
+  if (isBare(exercise) && gym.equipment.includes('barbell')) return true;
   return (mostInHandKg(gym) ?? Number.POSITIVE_INFINITY) >= heavyKg[exercise.laterality];
 };
 
