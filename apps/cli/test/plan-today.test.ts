@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decideToday, type TodayRequest } from '@carryover/engine';
+import { decideToday } from '@carryover/engine';
+
+type TodayRequest = Parameters<typeof decideToday>[0];
+
 import { UsageError } from '../src/errors.ts';
 import { readTodayArgs } from '../src/plan/today-options.ts';
 import { sessionsToday, todayText } from '../src/report/plan/today-text.ts';

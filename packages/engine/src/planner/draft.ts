@@ -1,4 +1,5 @@
 import { formatDay, type Gym, type Moment, type SessionKind } from '../domain/index.ts';
+import { painsSpeaking } from '../readiness/pain.ts';
 import { nameInside } from '../strength/names.ts';
 import { aimOf, type SessionFrame, type WeekFrame } from './frame.ts';
 import type { Menu } from './menu.ts';
@@ -32,11 +33,14 @@ export interface Drafts {
 /** Shorter than this a half of a day is no room for strength (ours). */
 const leastMinutes = 10;
 
-/** For somebody who does not run for now: what lands waits until the runs land again. */
-const withoutLandings = (menu: Menu): Menu => {
+const untilRunning = 'until you run again';
+const whileSore = 'while it is sore';
+
+/** What lands waits until the runs land again, or until a tendon is back under the line. */
+const withoutLandings = (menu: Menu, until: string): Menu => {
   const entries = menu.entries.filter(({ exercise }) => exercise.contactsPerRep === 0);
   const left = menu.entries.filter((entry) => !entries.includes(entry));
-  const says = left.map(({ exercise }) => `Left out until you run again: ${nameInside(exercise)}.`);
+  const says = left.map(({ exercise }) => `Left out ${until}: ${nameInside(exercise)}.`);
   return { ...menu, entries, dropped: [...menu.dropped, ...says] };
 };
 
@@ -83,7 +87,8 @@ export const draftSessions = (
   done: DoneWork,
   kept: MenusKept,
 ): Drafts => {
-  const { athlete, pains = [] } = request.log;
+  const { athlete } = request.log;
+  const pains = painsSpeaking(request.log.pains ?? [], request.start);
   const write = sessionWriter(athlete, done);
   const advice: Advice[] = [];
   const drafts: Draft[] = [];
@@ -121,7 +126,7 @@ export const draftSessions = (
     });
     advice.push(...said);
     latest.set(gym, menus);
-    const usable = request.notRunning ? menus.map(withoutLandings) : menus;
+    const usable = request.notRunning ? menus.map((menu) => withoutLandings(menu, untilRunning)) : menus;
     const byKey = new Map([...wanted.keys()].map((each, index) => [each, usable[index]!]));
     built.set(key, byKey);
     return byKey;
@@ -133,11 +138,12 @@ export const draftSessions = (
     wanted.forEach((each, index) => {
       const frame = week.sessions[index]!;
       const gym = gymOf(week);
+      const menu = kept.menuOf(week, frame, each.minutes, gym) ?? menusOf(week).get(keyOf(each))!;
       const draft: Draft = {
         id: idOf(week, index),
         week,
         frame,
-        menu: kept.menuOf(week, frame, each.minutes, gym) ?? menusOf(week).get(keyOf(each))!,
+        menu: frame.dose.contactShare === 0 && !request.notRunning ? withoutLandings(menu, whileSore) : menu,
         gym,
         room: each.minutes,
       };

@@ -221,3 +221,14 @@ export const painOn = (
     const last = lastUntil(readings, toldUntil, dayOf);
     return last && holdsOn(last, day) ? [last] : [];
   });
+
+/** Over the line for a tendon: no jumps, and less load. */
+export const isOverTheLine = ({ tissue, light }: PainReading): boolean =>
+  tissue === 'tendon' && light === 'red';
+
+/** The reports of all places that still speak on a day. */
+export const painsSpeaking = (pains: readonly Pain[], day: Day): Pain[] => {
+  const told = pains.filter((pain) => pain.day <= day);
+  const places = painOn(readPains(told), day);
+  return told.filter(({ site, side }) => places.some((place) => place.site === site && place.side === side));
+};

@@ -20,7 +20,7 @@ import { painOn, readPains } from './pain.ts';
 import { reasonsToStop } from './stops.ts';
 import { painVerdicts } from './today-pain.ts';
 
-export interface TodayRequest {
+interface TodayRequest {
   readonly today: Day;
   /** What is planned for today; absent on a day without a session. */
   readonly session?: Session;

@@ -44,6 +44,9 @@ const earlier = (
 const place = (reading: Known, pain: PainReading): string =>
   `${nameInside(reading.exercise)} on a sore ${siteInWords(pain)}`;
 
+/** Without an earlier session to compare with, so many hard sets count as little (ours). */
+const fewSets = 2;
+
 /** Over the line: no jumps, and at most so much of what the exercise was before. */
 const onRed = (subject: SoreLiftSubject, pain: PainReading, mostShare: number): Fault[] =>
   loading(subject.lift, pain).flatMap((reading): Fault[] => {
@@ -51,7 +54,7 @@ const onRed = (subject: SoreLiftSubject, pain: PainReading, mostShare: number): 
     if (isPlyo(reading.exercise)) return [{ level: 'must', excess: 1, what, pain }];
     const before = earlier(reading, subject.lift, pain, subject);
     if (!before || volumeOf(before) === 0)
-      return reading.hardSets > 0 ? [{ level: 'should', excess: 0.5, what, pain }] : [];
+      return reading.hardSets > fewSets ? [{ level: 'should', excess: 0.5, what, pain }] : [];
     const share = volumeOf(reading) / volumeOf(before);
     if (share <= mostShare) return [];
     return [{ level: 'must', excess: Math.min(1, (share - mostShare) / (1 - mostShare)), what, pain }];

@@ -1,4 +1,5 @@
 import type { Day, Gym, PainSite } from '../../domain/index.ts';
+import { painsSpeaking } from '../../readiness/pain.ts';
 import type { SessionFrame, WeekFrame } from '../frame.ts';
 import type { Menu } from '../menu.ts';
 import type { Plan, PlannedSession, PlannedWeek } from '../plan.ts';
@@ -58,7 +59,7 @@ const longest = (menus: readonly Menu[]): readonly Menu[] =>
  */
 export const menusKept = (before: Plan | undefined, { log, start }: PlanRequest): MenusKept => {
   const weeks = before ? begunBlock(before, start) : [];
-  const sore = soreSites((log.pains ?? []).filter(({ day }) => day <= start));
+  const sore = soreSites(painsSpeaking(log.pains ?? [], start));
   const fullOf = longest(weeks.flatMap(({ sessions }) => sessions.map(menuFrom)));
   return {
     latest: fullOf,

@@ -1,3 +1,4 @@
+import { isOverTheLine, painOn, painsSpeaking, readPains } from '../../readiness/pain.ts';
 import { type Dose, fullDose } from '../frame.ts';
 import { doses } from './doses.ts';
 import type { CasedWeek, Season } from './season.ts';
@@ -11,6 +12,7 @@ export type Reason =
   | 'rampUp'
   | 'layOff'
   | 'firstSession'
+  | 'pain'
   | 'notRunning';
 
 /** A dose of less and what asks for it. */
@@ -34,11 +36,19 @@ const afterLayOff = ({ index }: CasedWeek, { layOff }: Season): readonly Cut[] =
   return dose ? [{ reason: 'layOff', dose }] : [];
 };
 
+/** As long as the report of a tendon over the line speaks: what comes after it nobody knows yet. */
+const ofPain = ({ week }: CasedWeek, { request: { log, start } }: Season): readonly Cut[] => {
+  const pains = painsSpeaking(log.pains ?? [], start);
+  const over = painOn(readPains(pains), Math.max(start, week.start)).some(isOverTheLine);
+  return over ? [{ reason: 'pain', dose: doses.pain }] : [];
+};
+
 /** Whatever makes a week do less than a usual one of its block. */
 export const cutsOf = (cased: CasedWeek, season: Season): readonly Cut[] => [
   ...ofRaces(cased),
   ...(cased.deloadAfter === undefined ? [] : [{ reason: 'deload', dose: doses.deload } as const]),
   ...afterLayOff(cased, season),
+  ...ofPain(cased, season),
   ...(season.request.notRunning
     ? [{ reason: 'notRunning', dose: { ...fullDose, contactShare: 0 } } as const]
     : []),

@@ -95,6 +95,18 @@ const reasons: Readonly<Record<Reason, Reasoned>> = {
     method: 'lay-off table',
     sources: [strengthFades, cite('ours', 'One more in reserve in the first session.')],
   },
+  pain: {
+    because: () => 'A tendon or calf is sorer than training should leave it',
+    method: 'pain light',
+    ruleId: 'pain-ignored',
+    sources: [
+      cite(
+        'silbernagel-2007',
+        'With a sore Achilles tendon, running and jumping under pain monitoring did no worse than six weeks of rest.',
+      ),
+      cite('ours', '40 % fewer sets and no jumps for as long as the report speaks.'),
+    ],
+  },
   notRunning: {
     because: () => 'While you do not run',
     method: 'not running',

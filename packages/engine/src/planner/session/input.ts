@@ -23,7 +23,7 @@ export interface MenuInput {
   readonly gym: Gym;
   /** For one session, warm-up included. */
   readonly minutes: number;
-  /** Recent entries; those of 3 or more out of 10 change the exercises. */
+  /** Those that still speak; places that are not quiet change the exercises. */
   readonly pains?: readonly Pain[];
   readonly wishes?: Wishes;
   /** By exercise id: sessions in which it was done, or will have been when the block starts. */

@@ -6,12 +6,7 @@ import {
   type PainSite,
   painSites,
 } from '../../domain/index.ts';
-
-/** Of 10: from here on a sore place changes the exercises. */
-const sorePain = 3;
-
-const worstOf = ({ during, after, nextMorning }: Pain): number =>
-  Math.max(during ?? 0, after ?? 0, nextMorning ?? 0);
+import { readPains } from '../../readiness/pain.ts';
 
 const inWords: Readonly<Record<PainSite, string>> = {
   achilles: 'Achilles tendon',
@@ -31,9 +26,16 @@ const inWords: Readonly<Record<PainSite, string>> = {
 export const sitesInWords = (sites: readonly PainSite[]): string =>
   sites.map((site) => inWords[site]).join(' and ');
 
-/** The sites whose recent pain was 3 or more, in the catalogue's order. */
-export const soreSites = (pains: readonly Pain[]): readonly PainSite[] =>
-  painSites.filter((site) => pains.some((pain) => pain.site === site && worstOf(pain) >= sorePain));
+/** The sites that are not quiet by their last report, in the catalogue's order; in a bone any pain counts. */
+export const soreSites = (pains: readonly Pain[]): readonly PainSite[] => {
+  const sore = new Set(
+    readPains(pains).flatMap((readings) => {
+      const last = readings.at(-1);
+      return last && last.state !== 'green' ? [last.site] : [];
+    }),
+  );
+  return painSites.filter((site) => sore.has(site));
+};
 
 const alwaysThere: ReadonlySet<Equipment> = new Set(['none', 'wall']);
 
