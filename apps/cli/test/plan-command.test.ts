@@ -92,7 +92,7 @@ describe('carryover plan', () => {
     });
     const words = ['plan', 'plan.yaml', '--equipment', 'none', '--start', '2026-11-30'];
     const { out } = await run([...words, '--race', '2026-12-06:10k'], { cwd });
-    assert.match(out, /\n30 Nov 2026 {2}Race · .* on Sun 6 Dec\n {2}Mon .*\n {2}E {19}I /);
+    assert.match(out, /\n30 Nov 2026 {2}Race · .* on Sun 6 Dec\n {2}Mon .*\n {2}E 5k {16}I 6k /);
     const without = await run(words, { cwd });
     assert.deepEqual([without.code, without.out], [2, '']);
     assert.match(without.err, /the plan tells no dates; .* Say it with --race DATE:DISTANCE\./);

@@ -40,6 +40,14 @@ const distanceKmOf = (value: WorkoutShape['distance'], unit: DistanceUnit): numb
   return kmOf((Number(range[1]) + Number(range[2] ?? range[1])) / 2, unit);
 };
 
+const titleDistance = /\d(?:[.,]\d+)? ?(?:km|k|mi|miles?)\b/gi;
+/** "3 x 1 mi", "8 km at 10k pace", "tempo at 10k effort": repetitions and paces are no length of a run. */
+const repsOrPace = /\d ?[x×] ?\d|\bpace\b|\beffort\b|@/i;
+
+/** The only distance of a title, as in "Easy 5 km". */
+const distanceInTitle = (title: string): number | undefined =>
+  title.match(titleDistance)?.length === 1 && !repsOrPace.test(title) ? kmInTitle(title) : undefined;
+
 /** What a day of the plan holds. */
 export interface Workout {
   readonly title: string;
@@ -54,7 +62,7 @@ export const workoutOf = (shape: WorkoutShape, unit: DistanceUnit): Workout => {
   const written = shape.title?.trim() ?? '';
   const title = filled(written, unit);
   const told = shape.distance ?? undefined;
-  const named = told === undefined && written.match(template)?.length === 1 ? kmInTitle(title) : undefined;
+  const named = told === undefined ? distanceInTitle(title) : undefined;
   const distanceKm = told === undefined || told === 0 ? named : distanceKmOf(told, unit);
   const tags = [shape.tags ?? []].flat();
   return {

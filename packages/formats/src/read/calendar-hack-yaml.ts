@@ -79,8 +79,8 @@ export const calendarHackYaml: Reader = {
     if (raceDay === undefined)
       throw new NeedsOption(
         file,
-        '--race DATE:DISTANCE of carryover plan',
-        'the plan tells no dates; its days are counted back from the race.',
+        '--race DATE:DISTANCE',
+        'the plan tells no dates; carryover plan counts its days back from the race.',
       );
     const race = raceIn(schedule);
     if (!race) throw new UnreadableFile(file, 'no day of the schedule holds a workout.');
