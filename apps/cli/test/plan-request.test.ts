@@ -151,7 +151,7 @@ describe('a plan against an older one', () => {
   test('hands it to the planner and tells what changes', (context) => {
     const [first, ...rest] = older.weeks;
     const newer = { ...older, weeks: [{ ...first!, sessions: first!.sessions.slice(1) }, ...rest] };
-    const report = runPlan(readPlanArgs(argv), folder(context), today, (_, { before }) => {
+    const report = runPlan(readPlanArgs(argv), folder(context), today, (_, { before } = {}) => {
       assert.deepEqual(before?.window, older.window);
       return newer;
     });

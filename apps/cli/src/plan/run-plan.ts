@@ -1,11 +1,4 @@
-import {
-  type Day,
-  diffPlans,
-  type Plan,
-  type PlanRequest,
-  unknownTitlePatterns,
-  whatBecame,
-} from '@carryover/engine';
+import { type Day, type Plan, type PlanRequest, replan, unknownTitlePatterns } from '@carryover/engine';
 import { findFiles } from '../files/find-files.ts';
 import { countNames } from '../files/names.ts';
 import { readLog } from '../files/read-log.ts';
@@ -14,7 +7,7 @@ import { readOlderPlan } from './read-plan.ts';
 import { planRequestOf } from './request.ts';
 import type { SeasonArgs } from './season-options.ts';
 
-export type Planner = (request: PlanRequest, options: { readonly before?: Plan }) => Plan;
+export type Planner = (request: PlanRequest, options?: { readonly before?: Plan }) => Plan;
 
 /** Reads the files, asks the planner and keeps all that a person must know beside the plan. */
 export const runPlan = (
@@ -27,10 +20,12 @@ export const runPlan = (
   const older = asked.against === undefined ? undefined : readOlderPlan(asked.against, cwd);
   const read = readLog(asked, findFiles(asked.files, cwd), cwd);
   const { request, assumed } = planRequestOf(asked, read, today, cwd);
-  const plan = planner(request, older ? { before: older } : {});
+  const { plan, diff } = older
+    ? replan(older, request, planner)
+    : { plan: planner(request), diff: undefined };
   return {
     plan,
-    ...(older ? { changes: diffPlans(older, plan, whatBecame(older, request)).changes } : {}),
+    ...(diff ? { changes: diff.changes } : {}),
     sessionsAsked: request.sessionsPerWeek,
     trips: request.trips ?? [],
     assumed,

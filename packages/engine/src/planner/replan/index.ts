@@ -1,2 +1,1 @@
 export { replan } from './replan.ts';
-export { whatBecame } from './what-became.ts';

@@ -12,7 +12,8 @@ import { whatBecame } from './what-became.ts';
 export const replan = (
   older: Plan,
   request: PlanRequest,
+  planner: typeof planSeason = planSeason,
 ): { readonly plan: Plan; readonly diff: PlanDiff } => {
-  const plan = planSeason(request, { before: older });
+  const plan = planner(request, { before: older });
   return { plan, diff: diffPlans(older, plan, whatBecame(older, request)) };
 };
