@@ -34,9 +34,8 @@ export interface Drafts {
 const leastMinutes = 10;
 
 const untilRunning = 'until you run again';
-const whileSore = 'while it is sore';
 
-/** What lands waits until the runs land again, or until a tendon is back under the line. */
+/** What lands waits: until the runs land again, a tendon is back under the line, or a race is out of the legs. */
 const withoutLandings = (menu: Menu, until: string): Menu => {
   const entries = menu.entries.filter(({ exercise }) => exercise.contactsPerRep === 0);
   const left = menu.entries.filter((entry) => !entries.includes(entry));
@@ -143,7 +142,7 @@ export const draftSessions = (
         id: idOf(week, index),
         week,
         frame,
-        menu: frame.dose.contactShare === 0 && !request.notRunning ? withoutLandings(menu, whileSore) : menu,
+        menu: frame.dose.contactShare === 0 && !request.notRunning ? withoutLandings(menu, 'for now') : menu,
         gym,
         room: each.minutes,
       };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chooseDeloads, type DeloadWeek } from './deloads.ts';
-import { framed, lifting, running, season, weeksOf } from './test/requests.ts';
+import { blocksOf, framed, lifting, running, season, weeksOf } from './test/requests.ts';
 
 /** A letter a week: `w` work, `l` lighter anyway, `d` the running steps back, `e` a block ends, `b` both, `r` comes back. */
 const weeksFrom = (text: string): readonly DeloadWeek[] =>
@@ -64,6 +64,17 @@ describe('lighter weeks', () => {
     );
     const why = weeks[3]!.why.find(({ of }) => of === 'sets');
     assert.match(why!.says, /3 weeks of work, now that the running steps back/);
+  });
+
+  it('close the block before them rather than open one with new exercises', () => {
+    const down = weeksOf(15, (week) => {
+      if (week === 15) return 'Sun race A 42.2km ?';
+      return week === 5 ? 'Sun run long 60m ?' : running;
+    });
+    const { weeks } = framed(down);
+    assert.equal(blocksOf(weeks), 'bbbbbsssppppttR');
+    assert.deepEqual([weeks[4]!.deload, weeks[4]!.weekOfBlock, weeks[4]!.weeksOfBlock], [true, 5, 5]);
+    assert.deepEqual([weeks[5]!.weekOfBlock, weeks[5]!.weeksOfBlock], [1, 3]);
   });
 
   it('are due at once after nine weeks of lifting without one', () => {

@@ -3,6 +3,7 @@ import { plannedLogOf } from '../planned-log.ts';
 import type { PlanRequest } from '../request.ts';
 import { isNew, isYouth } from './athlete.ts';
 import { type BlockWeek, type Ground, leastWeeks } from './blocks.ts';
+import { closeWithDeloads } from './close-blocks.ts';
 import { chooseDeloads } from './deloads.ts';
 import { type LayOff, layOffOf, returnUnderWay } from './lay-off.ts';
 import { layOut } from './lay-out.ts';
@@ -168,7 +169,13 @@ const laidOut = (request: PlanRequest, asked: number, weeks: readonly SeasonWeek
     past.weeksSinceLighter,
     longestRow(request),
   );
-  return { beginning, provisional, around, deloads };
+  const closed = closeWithDeloads(blocks, deloads);
+  return {
+    beginning,
+    provisional,
+    around: around.map((week, index) => ({ ...week, block: closed[index]! })),
+    deloads,
+  };
 };
 
 /** Reads a request into weeks that know all that decides their sessions. */
