@@ -11,7 +11,7 @@ export * from './notation/index.ts';
 export type { PlanChange } from './planner/diff/change.ts';
 export { diffInWords } from './planner/diff/in-words.ts';
 export type * from './planner/frame.ts';
-export { type Intent, intents, type Menu, type MenuEntry, type Range } from './planner/menu.ts';
+export { type Intent, intents } from './planner/menu.ts';
 export type * from './planner/plan.ts';
 export { planSeason } from './planner/plan-season.ts';
 export { replan } from './planner/replan/index.ts';

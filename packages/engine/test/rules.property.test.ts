@@ -63,8 +63,10 @@ for (const rule of rules) {
       );
     });
 
-    // Rules of progress judge performance, which a plan has not got.
-    if (rule.family !== 'progression' && rule.family !== 'intensity') {
+    // Rules of progress and of a comeback judge performance, which a plan has not got.
+    const judgesResults =
+      rule.family === 'progression' || rule.family === 'intensity' || rule.id === 'comeback-too-fast';
+    if (!judgesResults) {
       it('scores a planned week as the same week done', () => {
         fc.assert(
           fc.property(arbitraryLog(3), (log) => {

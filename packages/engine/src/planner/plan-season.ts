@@ -130,7 +130,7 @@ const settle = (
 };
 
 /** What an audit says of the plan's days; what lies wholly before them is no matter of the plan. */
-export const breachesOf = (view: View, options: JudgeOptions): readonly RuledBreach[] =>
+const breachesOf = (view: View, options: JudgeOptions): readonly RuledBreach[] =>
   options.rules.flatMap((rule) =>
     (judgeWith(rule, view, options)?.breaches ?? [])
       .filter(({ level, days }) => level !== 'note' && days.some((day) => day >= view.window.from))

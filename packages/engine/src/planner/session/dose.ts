@@ -78,7 +78,7 @@ const timedCore = ['mountain-climber-cross', 'carry-march', 'carry-suitcase'];
 const timedMobility = /stretch|sit|roll/;
 
 /** Seconds are counted where nothing is repeated: holds, drills, balance, carries. */
-export const isTimed = ({ id, isometric, role, pattern }: Exercise): boolean =>
+const isTimed = ({ id, isometric, role, pattern }: Exercise): boolean =>
   isometric ||
   role === 'drill' ||
   pattern === 'carry' ||

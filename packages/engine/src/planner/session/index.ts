@@ -12,8 +12,6 @@ import type { FoundBreach } from './judge.ts';
 import type { Line, Sketch } from './line.ts';
 import { reasonsFor } from './reasons.ts';
 
-export type { MenuFrame, MenuInput } from './input.ts';
-
 /** The menus of a block, and what a coach would say about them. */
 export interface Menus {
   readonly menus: readonly Menu[];

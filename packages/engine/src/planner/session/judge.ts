@@ -32,7 +32,7 @@ export const judgeSketches = (sketches: readonly Sketch[], input: MenuInput): re
   return askedRules(input).flatMap((rule) => foundBy(rule, sample, input));
 };
 
-export const costOfFound = (found: readonly FoundBreach[]): Cost =>
+const costOfFound = (found: readonly FoundBreach[]): Cost =>
   found.reduce((sum, { rule, breach }) => add(sum, costOfBreach(rule, breach)), noCost);
 
 const costOfRule = (found: readonly FoundBreach[], rule: Rule): Cost =>
