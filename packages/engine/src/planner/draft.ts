@@ -1,13 +1,14 @@
 import { formatDay, type Gym, type Moment, type SessionKind } from '../domain/index.ts';
-import { painsSpeaking } from '../readiness/pain.ts';
 import { nameInside } from '../strength/names.ts';
 import { aimOf, type SessionFrame, type WeekFrame } from './frame.ts';
 import type { Menu } from './menu.ts';
 import { minutesOfDays, type OpenMinutes, tripOfWeek } from './openings.ts';
+import { painAdvice } from './pain-advice.ts';
 import type { Advice, PlannedSession } from './plan.ts';
 import type { MenusKept } from './replan/menus-kept.ts';
 import type { PlanRequest } from './request.ts';
 import { buildMenus } from './session/index.ts';
+import { painsFor } from './session/sore.ts';
 import { type DoneWork, sessionWriter } from './write-session.ts';
 
 /** A session that has its exercises and no day yet. */
@@ -35,7 +36,7 @@ const leastMinutes = 10;
 
 const untilRunning = 'until you run again';
 
-/** What lands waits: until the runs land again, a tendon is back under the line, or a race is out of the legs. */
+/** What lands waits: until the runs land again, or a race is out of the legs. */
 const withoutLandings = (menu: Menu, until: string): Menu => {
   const entries = menu.entries.filter(({ exercise }) => exercise.contactsPerRep === 0);
   const left = menu.entries.filter((entry) => !entries.includes(entry));
@@ -86,10 +87,9 @@ export const draftSessions = (
   done: DoneWork,
   kept: MenusKept,
 ): Drafts => {
-  const { athlete } = request.log;
-  const pains = painsSpeaking(request.log.pains ?? [], request.start);
+  const { athlete, pains = [] } = request.log;
   const write = sessionWriter(athlete, done);
-  const advice: Advice[] = [];
+  const advice: Advice[] = [...painAdvice(request, weeks)];
   const drafts: Draft[] = [];
   const sessions: PlannedSession[] = [];
   const exposures = new Map([...done].map(([id, all]) => [id, all.length]));
@@ -116,7 +116,7 @@ export const draftSessions = (
       athlete,
       gym,
       minutes: request.minutes,
-      pains,
+      pains: painsFor(pains, Math.max(ofBlock[0]!.start, request.start)),
       exposures,
       before: latest.get(gym) ?? [],
       due,

@@ -204,7 +204,7 @@ export const readPains = (pains: readonly Pain[]): readonly (readonly PainReadin
   bySite(pains).map(readSite);
 
 /** A report speaks for the week after it (ours); of bone, until another says that the pain is gone. */
-const painHoldsDays = 7;
+export const painHoldsDays = 7;
 
 const holdsOn = (reading: PainReading, day: Day): boolean =>
   reading.tissue === 'bone' || day - reading.day <= painHoldsDays;
@@ -221,14 +221,3 @@ export const painOn = (
     const last = lastUntil(readings, toldUntil, dayOf);
     return last && holdsOn(last, day) ? [last] : [];
   });
-
-/** Over the line for a tendon: no jumps, and less load. */
-export const isOverTheLine = ({ tissue, light }: PainReading): boolean =>
-  tissue === 'tendon' && light === 'red';
-
-/** The reports of all places that still speak on a day. */
-export const painsSpeaking = (pains: readonly Pain[], day: Day): Pain[] => {
-  const told = pains.filter((pain) => pain.day <= day);
-  const places = painOn(readPains(told), day);
-  return told.filter(({ site, side }) => places.some((place) => place.site === site && place.side === side));
-};

@@ -1,10 +1,10 @@
-import type { Day, Gym, PainSite } from '../../domain/index.ts';
-import { painsSpeaking } from '../../readiness/pain.ts';
+import type { Day, Gym } from '../../domain/index.ts';
 import type { SessionFrame, WeekFrame } from '../frame.ts';
 import type { Menu } from '../menu.ts';
 import type { Plan, PlannedSession, PlannedWeek } from '../plan.ts';
 import type { PlanRequest } from '../request.ts';
-import { hasEquipment, loadsSite, soreSites } from '../session/means.ts';
+import { hasEquipment } from '../session/means.ts';
+import { isTooMuchFor, type SorePlace, sorePlaces } from '../session/sore.ts';
 
 /** What an older plan had begun to do, as long as it can still be done. */
 export interface MenusKept {
@@ -36,9 +36,9 @@ const begunBlock = ({ weeks }: Plan, start: Day): readonly PlannedWeek[] => {
   return own.some(({ sessions }) => sessions.some(({ session }) => session.at.day < start)) ? own : [];
 };
 
-const canBeDone = ({ entries }: Menu, gym: Gym, sore: readonly PainSite[]): boolean =>
+const canBeDone = ({ entries }: Menu, gym: Gym, sore: readonly SorePlace[]): boolean =>
   entries.every(
-    ({ exercise }) => hasEquipment(exercise, gym) && !sore.some((site) => loadsSite(exercise, site)),
+    ({ exercise }) => hasEquipment(exercise, gym) && !sore.some((place) => isTooMuchFor(exercise, place)),
   );
 
 /** The longest that a session with a letter takes is what it takes at its full dose. */
@@ -59,7 +59,7 @@ const longest = (menus: readonly Menu[]): readonly Menu[] =>
  */
 export const menusKept = (before: Plan | undefined, { log, start }: PlanRequest): MenusKept => {
   const weeks = before ? begunBlock(before, start) : [];
-  const sore = soreSites(painsSpeaking(log.pains ?? [], start));
+  const sore = sorePlaces(log.pains ?? [], start);
   const fullOf = longest(weeks.flatMap(({ sessions }) => sessions.map(menuFrom)));
   return {
     latest: fullOf,

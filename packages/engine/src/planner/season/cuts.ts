@@ -1,5 +1,6 @@
-import { isOverTheLine, painOn, painsSpeaking, readPains } from '../../readiness/pain.ts';
+import { painHoldsDays } from '../../readiness/pain.ts';
 import { type Dose, fullDose } from '../frame.ts';
+import { soreReadings } from '../session/sore.ts';
 import { doses } from './doses.ts';
 import type { CasedWeek, Season } from './season.ts';
 
@@ -36,19 +37,16 @@ const afterLayOff = ({ index }: CasedWeek, { layOff }: Season): readonly Cut[] =
   return dose ? [{ reason: 'layOff', dose }] : [];
 };
 
-/** As long as the report of a tendon over the line speaks: what comes after it nobody knows yet. */
-const ofPain = ({ week }: CasedWeek, { request: { log, start } }: Season): readonly Cut[] => {
-  const pains = painsSpeaking(log.pains ?? [], start);
-  const over = painOn(readPains(pains), Math.max(start, week.start)).some(isOverTheLine);
-  return over ? [{ reason: 'pain', dose: doses.pain }] : [];
-};
+/** Weeks of which a report of pain speaks for a day or more. */
+const hurts = ({ request: { log } }: Season, { week }: CasedWeek): boolean =>
+  soreReadings(log.pains ?? []).some(({ day }) => week.start <= day + painHoldsDays && week.start + 6 >= day);
 
 /** Whatever makes a week do less than a usual one of its block. */
 export const cutsOf = (cased: CasedWeek, season: Season): readonly Cut[] => [
   ...ofRaces(cased),
   ...(cased.deloadAfter === undefined ? [] : [{ reason: 'deload', dose: doses.deload } as const]),
   ...afterLayOff(cased, season),
-  ...ofPain(cased, season),
+  ...(hurts(season, cased) ? [{ reason: 'pain', dose: doses.pain } as const] : []),
   ...(season.request.notRunning
     ? [{ reason: 'notRunning', dose: { ...fullDose, contactShare: 0 } } as const]
     : []),
@@ -57,16 +55,6 @@ export const cutsOf = (cased: CasedWeek, season: Season): readonly Cut[] => [
 /** After a pause of little more than a week the first session alone is eased. */
 export const firstSessionCut = ({ index }: CasedWeek, { layOff }: Season): readonly Cut[] =>
   index === 0 && layOff?.weeks.length === 0 ? [{ reason: 'firstSession', dose: layOff.firstSession }] : [];
-
-const painDays = 7;
-const painToFreeze = 3;
-
-const hurts = ({ request: { log, start } }: Season, { index }: CasedWeek): boolean =>
-  index === 0 &&
-  (log.pains ?? []).some(
-    ({ day, during = 0, after = 0, nextMorning = 0 }) =>
-      day >= start - painDays && Math.max(during, after, nextMorning) >= painToFreeze,
-  );
 
 export type Frozen = 'race' | 'return' | 'lay-off' | 'pain';
 

@@ -95,22 +95,16 @@ const reasons: Readonly<Record<Reason, Reasoned>> = {
     method: 'lay-off table',
     sources: [strengthFades, cite('ours', 'One more in reserve in the first session.')],
   },
-  pain: {
-    because: () => 'A tendon or calf is sorer than training should leave it',
-    method: 'pain light',
-    ruleId: 'pain-ignored',
-    sources: [
-      cite(
-        'silbernagel-2007',
-        'With a sore Achilles tendon, running and jumping under pain monitoring did no worse than six weeks of rest.',
-      ),
-      cite('ours', '40 % fewer sets and no jumps for as long as the report speaks.'),
-    ],
-  },
   notRunning: {
     because: () => 'While you do not run',
     method: 'not running',
     sources: [cite('ours', 'No landings in the gym while there are none on the road.')],
+  },
+  pain: {
+    because: () => 'While a sore place settles',
+    method: 'pain',
+    ruleId: 'pain-ignored',
+    sources: [cite('ours', 'Half the landings for the week after a report of pain.')],
   },
 };
 
@@ -131,14 +125,14 @@ const frozenSays: Readonly<Record<Frozen, string>> = {
   race: 'Near a race loads and repetitions stand still: nothing is to be won any more.',
   return: 'After a race loads and repetitions stand still until the return is over.',
   'lay-off': 'After a pause loads and repetitions stand still while the first sessions return.',
-  pain: 'Pain was logged in the last seven days: loads and repetitions stand still this week.',
+  pain: 'A report of pain speaks for a week: until then loads and repetitions stand still.',
 };
 
 const frozenWhy = (frozen: Frozen): Why => ({
   of: 'load',
   says: frozenSays[frozen],
   method: 'frozen progression',
-  sources: [cite('ours', 'No progress near a race, on the return, and with pain of 3 of 10 or more.')],
+  sources: [cite('ours', 'No progress near a race, on the return, and for the week after a report of pain.')],
 });
 
 /** Why the week does less than a usual one of its block: a reason for each number. */

@@ -10,7 +10,8 @@ export const doses = {
   lesserRace: { setShare: 0.5, loadShare: 1, moreReserve: 1, contactShare: 0.5 },
   /** No jumps yet: landings are what a race leaves the legs least ready for (ours). */
   afterRace: { setShare: 0.5, loadShare: 0.85, moreReserve: 2, contactShare: 0 },
-  pain: { setShare: 0.6, loadShare: 1, moreReserve: 0, contactShare: 0 },
+  /** Fewer landings than before; what loads the sore place is a matter of the exercises. */
+  pain: { setShare: 1, loadShare: 1, moreReserve: 0, contactShare: 0.5 },
   rampUp: { setShare: 0.75, loadShare: 0.95, moreReserve: 1, contactShare: 0.5 },
 } as const satisfies Record<string, Dose>;
 

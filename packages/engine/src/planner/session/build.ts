@@ -1,4 +1,5 @@
-import type { Exercise, PainSite } from '../../domain/index.ts';
+import type { Exercise } from '../../domain/index.ts';
+import { listed } from '../../scopes/words.ts';
 import { cite } from '../../sources/index.ts';
 import { nameInside } from '../../strength/names.ts';
 import type { Why } from '../why.ts';
@@ -16,10 +17,11 @@ import { doseOf, type Stage } from './dose.ts';
 import { kindsOfWeek, sessionsBefore, timesOf } from './frames.ts';
 import type { MenuInput } from './input.ts';
 import type { Line, Sketch } from './line.ts';
-import { isHeavyForLegs, sitesInWords, soreSites, withoutWeights } from './means.ts';
+import { isHeavyForLegs, sitesInWords, withoutWeights } from './means.ts';
 import { withPrinted } from './printed.ts';
 import { heavyRoles, type Role } from './roles.ts';
 import { type Place, type Shape, shapesOf } from './shape.ts';
+import { isTooMuchFor, sorePlaces } from './sore.ts';
 
 /** The sessions after which somebody new is no longer in the first ones. */
 const firstSessions = 6;
@@ -47,7 +49,7 @@ const withGymForAge = (input: MenuInput): MenuInput =>
 export const situationOf = (input: MenuInput): Situation => ({
   input: withGymForAge(input),
   stage: stageOf(input),
-  sore: soreSites(input.pains ?? []),
+  sore: sorePlaces(input.pains ?? []),
   known: new Map(),
 });
 
@@ -124,15 +126,21 @@ const fromBefore = (
     : { exercise: last, because: [stayed(last)] };
 };
 
-const swapped = (wanted: Exercise, sites: readonly PainSite[]): Why => ({
-  of: 'exercise',
-  says: `In place of the ${nameInside(wanted)}, which loads a sore place: ${sitesInWords(sites)}.`,
-  method: 'swap along pattern and ladder',
-  facts: { insteadOf: wanted.id, sore: sites.join(', ') },
-  sources: [
-    cite('ours', 'Which exercises load which site, and pain of 3 or more as the line; not a treatment.'),
-  ],
-});
+/** The same, as it would be if nothing hurt. */
+const withoutPain = (situation: Situation): Situation => ({ ...situation, sore: [], known: new Map() });
+
+const swapped = (wanted: Exercise, { sore }: Situation): Why => {
+  const loaded = sore.filter((place) => isTooMuchFor(wanted, place));
+  const sites = (loaded.length > 0 ? loaded : sore).map(({ site }) => site);
+  return {
+    of: 'exercise',
+    says: `In place of the ${nameInside(wanted)}, which asks more of a sore place: ${sitesInWords(sites)}.`,
+    method: 'swap along pattern and ladder',
+    ruleId: 'pain-ignored',
+    facts: { insteadOf: wanted.id, sore: sites.join(', ') },
+    sources: [cite('ours', 'Which exercises load which site; not a treatment.')],
+  };
+};
 
 /** Exercises that this session, or another of the block, has already. */
 type Taken = readonly Exercise[];
@@ -194,8 +202,8 @@ const choose = (
   const exercise = open[0];
   if (!exercise) return undefined;
   if (situation.sore.length === 0) return { exercise, because: knownBy(exercise, situation) };
-  const wanted = inOrder({ ...situation, sore: [], known: new Map() })[0];
-  return { exercise, because: wanted && wanted !== exercise ? [swapped(wanted, situation.sore)] : [] };
+  const wanted = inOrder(withoutPain(situation))[0];
+  return { exercise, because: wanted && wanted !== exercise ? [swapped(wanted, situation)] : [] };
 };
 
 /** An exercise in its place, with the dose of the block. */
@@ -219,17 +227,37 @@ const roleInWords: Partial<Record<Role, string>> = {
   pulldown: 'something to pull from above',
 };
 
-const emptyPlace = (role: Role, { sore }: Situation): readonly string[] => {
-  const what = roleInWords[role];
-  if (what === undefined) return [];
-  const because = sore.length > 0 ? `a sore place (${sitesInWords(sore)})` : 'the equipment';
-  return [`Left out, as ${because} leaves no exercise for it: ${what}.`];
-};
-
 /** One exercise for the arms carries one for the trunk: more of it would be most of the session. */
 const withoutSpareCore = (lines: readonly Line[]): readonly Line[] => {
   const arms = lines.filter(({ exercise }) => exercise.region === 'upper').length;
   return lines.filter(({ role }) => role !== 'core-side' || arms > 1);
+};
+
+/** Said only where a sore place is the reason: what a home without machines lacks needs no word. */
+const soreInWords: Partial<Record<Role, string>> = {
+  'calf-straight': 'calf work with a straight knee',
+  'calf-bent': 'calf work with a bent knee',
+  hamstring: 'work for the hamstrings',
+};
+
+/** What no exercise can be found for, a sentence for each reason. */
+const emptyPlaces = (empty: readonly Role[], situation: Situation): readonly string[] => {
+  const { sore } = situation;
+  const unhurt = withoutPain(situation);
+  const isSore = (role: Role): boolean => sore.length > 0 && choicesFor(role, unhurt).length > 0;
+  const named = (those: readonly Role[], words: Partial<Record<Role, string>>, because: string) => {
+    const names = [...new Set(those.flatMap((role) => words[role] ?? []))];
+    return names.length === 0 ? [] : [`Left out, as ${because} leaves no exercise for it: ${listed(names)}.`];
+  };
+  const sites = sitesInWords(sore.map(({ site }) => site));
+  return [
+    ...named(empty.filter(isSore), { ...roleInWords, ...soreInWords }, `a sore place (${sites})`),
+    ...named(
+      empty.filter((role) => !isSore(role)),
+      roleInWords,
+      'the equipment',
+    ),
+  ];
 };
 
 /** The first version of every session, role by role, before minutes and rules are asked. */
@@ -242,11 +270,11 @@ export const firstSketches = (situation: Situation): readonly Sketch[] => {
   return shapes.map((shape) => {
     const here: Exercise[] = [];
     const lines: Line[] = [];
-    const missing: string[] = [];
+    const empty: Role[] = [];
     for (const place of shape.places) {
       const chosen = choose(place, shape, here, elsewhere, situation);
       if (!chosen) {
-        missing.push(...emptyPlace(place.role, situation));
+        empty.push(place.role);
         continue;
       }
       here.push(chosen.exercise);
@@ -254,6 +282,12 @@ export const firstSketches = (situation: Situation): readonly Sketch[] => {
     }
     elsewhere.push(...here);
     const wanted = shape.frame.kind === 'upper' ? withoutSpareCore(lines) : lines;
-    return { frame: shape.frame, side: shape.side, wanted, lines: wanted, missing };
+    return {
+      frame: shape.frame,
+      side: shape.side,
+      wanted,
+      lines: wanted,
+      missing: emptyPlaces(empty, situation),
+    };
   });
 };

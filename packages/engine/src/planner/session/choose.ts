@@ -1,15 +1,16 @@
 import { exerciseById, ladders } from '../../catalog/index.ts';
-import type { Exercise, Gym, PainSite, SessionKind } from '../../domain/index.ts';
+import type { Exercise, Gym, SessionKind } from '../../domain/index.ts';
 import type { Stage } from './dose.ts';
 import type { MenuInput } from './input.ts';
-import { canBeHeavyIn, canLoad, hasEquipment, loadsSite } from './means.ts';
+import { canBeHeavyIn, canLoad, hasEquipment } from './means.ts';
 import { candidates, liftRoles, mainRoles, type Role, successors } from './roles.ts';
+import { isTooMuchFor, type SorePlace } from './sore.ts';
 
 /** What decides which exercises can fill a role; the same for all sessions of a block. */
 export interface Situation {
   readonly input: MenuInput;
   readonly stage: Stage;
-  readonly sore: readonly PainSite[];
+  readonly sore: readonly SorePlace[];
   /** What was found for a role already: asked often, and always the same. */
   readonly known: Map<Role, readonly Exercise[]>;
 }
@@ -45,7 +46,7 @@ const listed = (role: Role, { stage, sore }: Pick<Situation, 'stage' | 'sore'>):
   const { first = [], usual, sore: forSore = {} } = candidates[role];
   const early = stage === 'fresh' || stage === 'novice' ? first : [];
   const rest = stage === 'fresh' || stage === 'novice' ? [] : first;
-  return [...new Set([...sore.flatMap((site) => forSore[site] ?? []), ...early, ...usual, ...rest])];
+  return [...new Set([...sore.flatMap(({ site }) => forSore[site] ?? []), ...early, ...usual, ...rest])];
 };
 
 const heavyBlocks = ['strength', 'power', 'taper'];
@@ -96,7 +97,7 @@ const goesOn = (from: Exercise, to: Exercise, gym: Gym): boolean => {
 const isOpen = (exercise: Exercise, situation: Situation): boolean =>
   hasEquipment(exercise, situation.input.gym) &&
   suits(exercise, situation) &&
-  !situation.sore.some((site) => loadsSite(exercise, site));
+  !situation.sore.some((place) => isTooMuchFor(exercise, place));
 
 /** The next rung of its ladder that can be done here; undefined at the top. */
 export const nextRungOf = (from: Exercise, situation: Situation): Exercise | undefined => {
@@ -105,7 +106,7 @@ export const nextRungOf = (from: Exercise, situation: Situation): Exercise | und
   const isNext = (rung: Exercise) =>
     hasEquipment(rung, input.gym) &&
     (stage === 'advanced' || !onlyAdvanced.has(rung.id)) &&
-    !sore.some((site) => loadsSite(rung, site));
+    !sore.some((place) => isTooMuchFor(rung, place));
   const successor = exerciseById(successors[from.id] ?? '');
   if (successor && isNext(successor)) return successor;
   const { ladder } = from;
@@ -124,7 +125,7 @@ export const isOnLadderOf = (
   (exercise.ladder !== undefined &&
     exercise.role !== 'power' &&
     hasEquipment(exercise, input.gym) &&
-    !sore.some((site) => loadsSite(exercise, site)) &&
+    !sore.some((place) => isTooMuchFor(exercise, place)) &&
     choices.some(
       ({ ladder, pattern }) => ladder?.id === exercise.ladder?.id && pattern === exercise.pattern,
     ));

@@ -43,8 +43,8 @@ const menuOf = (sketch: Sketch, most: number): Menu => ({
   dropped: droppedFrom(sketch, most),
 });
 
-const remains = ({ rule, breach }: FoundBreach): Advice => ({
-  says: `The sessions cannot keep one rule with what there is: ${fillText(rule.message, breach.facts)}.`,
+const remains = ({ rule, breach }: FoundBreach, sore: boolean): Advice => ({
+  says: `The sessions cannot keep one rule ${sore ? 'while a sore place is spared' : 'with what there is'}: ${fillText(rule.message, breach.facts)}.`,
   why: [{ of: 'exercise', says: rule.why, ruleId: rule.id, facts: breach.facts, sources: rule.sources }],
 });
 
@@ -64,5 +64,5 @@ export const buildMenus = (input: MenuInput): Menus => {
     const minutes = minutesFor(frame, input);
     return menuOf(longest.includes(frame) ? sketch : fitted({ ...sketch, frame }, minutes), minutes);
   });
-  return { menus, advice: left.map(remains) };
+  return { menus, advice: left.map((each) => remains(each, situation.sore.length > 0)) };
 };

@@ -23,7 +23,7 @@ export interface MenuInput {
   readonly gym: Gym;
   /** For one session, warm-up included. */
   readonly minutes: number;
-  /** Those that still speak; places that are not quiet change the exercises. */
+  /** Reports that still speak: the last of each site changes the exercises, by the light of those before it. */
   readonly pains?: readonly Pain[];
   readonly wishes?: Wishes;
   /** By exercise id: sessions in which it was done, or will have been when the block starts. */

@@ -1,12 +1,4 @@
-import {
-  type Equipment,
-  type Exercise,
-  type Gym,
-  type Pain,
-  type PainSite,
-  painSites,
-} from '../../domain/index.ts';
-import { readPains } from '../../readiness/pain.ts';
+import type { Equipment, Exercise, Gym, PainSite } from '../../domain/index.ts';
 
 const inWords: Readonly<Record<PainSite, string>> = {
   achilles: 'Achilles tendon',
@@ -24,39 +16,12 @@ const inWords: Readonly<Record<PainSite, string>> = {
 
 /** `Achilles tendon and shin`. */
 export const sitesInWords = (sites: readonly PainSite[]): string =>
-  sites.map((site) => inWords[site]).join(' and ');
-
-/** The sites that are not quiet by their last report, in the catalogue's order; in a bone any pain counts. */
-export const soreSites = (pains: readonly Pain[]): readonly PainSite[] => {
-  const sore = new Set(
-    readPains(pains).flatMap((readings) => {
-      const last = readings.at(-1);
-      return last && last.state !== 'green' ? [last.site] : [];
-    }),
-  );
-  return painSites.filter((site) => sore.has(site));
-};
+  [...new Set(sites)].map((site) => inWords[site]).join(' and ');
 
 const alwaysThere: ReadonlySet<Equipment> = new Set(['none', 'wall']);
 
 export const hasEquipment = ({ equipment }: Exercise, gym: Gym): boolean =>
   equipment.every((item) => alwaysThere.has(item) || gym.equipment.includes(item));
-
-/** Where the landing, and not the take-off, is what a sore place feels. */
-const landingSites: readonly PainSite[] = ['achilles', 'knee-front', 'plantar-heel'];
-
-const isJump = ({ contactsPerRep, pattern }: Exercise): boolean => contactsPerRep > 0 || pattern === 'jump';
-
-/** Whether a sore site rules an exercise out: the catalogue's list, and jumps where bone or tendon may be the matter. */
-export const loadsSite = (exercise: Exercise, site: PainSite): boolean => {
-  if (exercise.avoidIf.includes(site)) return true;
-  if (!isJump(exercise)) return false;
-  if (site === 'shin' || site === 'foot-bone') return true;
-  // A jump up to a box is landed softly.
-  if (landingSites.includes(site) && exercise.impact >= 2) return true;
-  const onForefoot = exercise.laterality === 'unilateral' || exercise.areas[0] === 'calves';
-  return (site === 'achilles' || site === 'plantar-heel') && onForefoot;
-};
 
 /** What weighs something. */
 const weights: readonly Equipment[] = [

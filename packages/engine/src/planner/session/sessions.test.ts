@@ -8,7 +8,7 @@ import type { Menu } from '../menu.ts';
 import { buildMenus } from './index.ts';
 import { frames, gyms, inputOf, inShort } from './test/inputs.ts';
 
-const sore = (...sites: readonly PainSite[]) => sites.map((site) => ({ day: 0, site, nextMorning: 4 }));
+const sore = (...sites: readonly PainSite[]) => sites.map((site) => ({ day: 0, site, during: 4 }));
 
 const patternsOf = (menus: readonly Menu[]): readonly string[] =>
   menus.flatMap(({ entries }) => entries.map(({ exercise }) => exercise.pattern));
