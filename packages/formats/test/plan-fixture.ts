@@ -181,6 +181,28 @@ export const examplePlan = ({ athlete = {}, title, advice }: ExampleOptions = {}
           },
         ],
       },
+      {
+        week: monday + 7,
+        breaches: [],
+        unplaced: ['strength-2027-03-29-B'],
+        between: [],
+        changes: [
+          {
+            says: 'Make room for strength on Wednesday morning.',
+            moves: [],
+            opens: { day: monday + 9, half: 'am' },
+            clears: [],
+            penalty: { must: 0, should: 0, moved: 0, prefer: 0 },
+          },
+          {
+            says: 'Leave out Strength B this week.',
+            moves: [],
+            drops: 'strength-2027-03-29-B',
+            clears: [],
+            penalty: { must: 0, should: 0, moved: 0, prefer: 60 },
+          },
+        ],
+      },
     ],
     advice: advice ?? [
       { says: 'Two weeks are too short to see a trend.', why },

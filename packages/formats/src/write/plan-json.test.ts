@@ -71,6 +71,16 @@ describe('a plan as JSON', () => {
     assert.equal(change.moves[1]?.to, undefined);
   });
 
+  test('tells which session has no room, and which half to open or session to leave out', () => {
+    const [around, full] = written().conflicts;
+    assert.deepEqual(around?.unplaced, []);
+    assert.deepEqual(full?.unplaced, ['strength-2027-03-29-B']);
+    const [open, drop] = full.changes;
+    assert.deepEqual(open?.opens, { date: '2027-03-31', part: 'am' });
+    assert.deepEqual([open.drops, drop?.opens], [undefined, undefined]);
+    assert.equal(drop?.drops, 'strength-2027-03-29-B');
+  });
+
   test('gives the same bytes for the same plan, and stays valid whatever a title says', () => {
     assert.equal(writePlanJson(examplePlan()), writePlanJson(examplePlan()));
     fc.assert(

@@ -126,10 +126,13 @@ const weekOf = (week: PlannedWeek, breaches: readonly RuledBreach[]): WeekJson =
 const conflictOf = (conflict: Conflict): PlanJson['conflicts'][number] => ({
   week: formatDay(conflict.week),
   rules: [...new Set(conflict.breaches.map(({ rule }) => rule.id))],
+  unplaced: [...conflict.unplaced],
   between: conflict.between.map((inputs) => [...inputs]),
   changes: conflict.changes.map((change) => ({
     says: change.says,
     moves: change.moves.map(({ runId, to }) => ({ run: runId, to: to && momentOf(to) })),
+    opens: change.opens && { date: formatDay(change.opens.day), part: change.opens.half },
+    drops: change.drops,
     clears: [...change.clears],
     penalty: { ...change.penalty },
   })),

@@ -117,6 +117,11 @@ const change = z.strictObject({
       to: z.strictObject(moment).optional().meta({ description: 'Absent where the run is dropped' }),
     }),
   ),
+  opens: z
+    .strictObject({ date: day, part: z.enum(halves) })
+    .optional()
+    .meta({ description: 'A closed half of a day that is opened for strength' }),
+  drops: z.string().optional().meta({ description: 'Id of a session of the plan that is left out' }),
   clears: words.meta({ description: 'Ids of the rules whose breaches are gone' }),
   penalty,
 });
@@ -139,10 +144,13 @@ export const planSchema = z
       z.strictObject({
         week: day,
         rules: words,
+        unplaced: words.meta({ description: 'Ids of sessions for which there is no room' }),
         between: z
           .array(words)
           .meta({ description: 'The smallest sets of inputs that rule out a clean week, in words' }),
-        changes: z.array(change).meta({ description: 'Of the running week, the smallest first' }),
+        changes: z
+          .array(change)
+          .meta({ description: 'Of the running week, the one that leaves least first' }),
       }),
     ),
     advice: z.array(
