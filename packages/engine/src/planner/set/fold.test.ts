@@ -97,6 +97,15 @@ describe('another range than before', () => {
     assert.deepEqual([item.reps, item.loadKg], [8, 70]);
   });
 
+  it('lifts more often what is far lighter than the load that is wanted', () => {
+    const few: Gym = { equipment: ['dumbbell'], dumbbellsKg: [10, 15, 20] };
+    const entry = entryOf('deadlift-romanian-dumbbell', { range: { low: 4, high: 6 } });
+    const item = next(['3x10 15kg rir2', '3x10 15kg rir2', '3x10 15kg rir2'], entry, few);
+    assert.deepEqual([item.reps, item.loadKg], [8, 15]);
+    const reps = item.why.find((why) => why.of === 'reps')!;
+    assert.match(reps.says, /the load that can be made is light for 4/);
+  });
+
   it('finds it by reserve where the index is not to be trusted yet', () => {
     const item = next(['3x12 40kg'], heavy);
     assert.equal(item.loadKg, undefined);

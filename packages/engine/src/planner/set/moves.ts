@@ -97,6 +97,22 @@ export const seek = ({ entry }: StepInput, amount: number): Step => ({
   sets: entry.sets,
 });
 
+/** As many repetitions at a share of the load as leave the same in reserve. */
+const equalReps = (share: number, reps: number, reserve: number): number =>
+  Math.floor(effectiveRepsAt(share, reps + reserve) - reserve + hair);
+
+/** Less of the wanted load than this, and it is lifted more often; a plate too few is no matter (ours). */
+const nearShare = 0.95;
+
+/** Where the weights are far apart, what can be made may be much less than is wanted: then for more repetitions. */
+const repsAt = ({ entry, frozen, loads = [] }: StepInput, wantedKg: number): number => {
+  const loadKg = roundDown(wantedKg, loads);
+  const isNear = loadKg === undefined || loadKg >= wantedKg * nearShare;
+  if (isNear || entry.timed || frozen) return entry.range.low;
+  const equal = equalReps(loadKg / wantedKg, entry.range.low, targetReserve(entry));
+  return Math.max(entry.range.low, Math.min(mostAmount(entry), equal));
+};
+
 /** The load for the bottom of the range, from the level; RIR finds it where estimates are not to be trusted yet. */
 export const anchored = (input: StepInput, level: Level): Step => {
   const { entry, state, athlete } = input;
@@ -104,7 +120,7 @@ export const anchored = (input: StepInput, level: Level): Step => {
   const wantedKg = Math.max(0, loadForRange(entry, athlete, level, cautionOf(state)));
   // Fewer repetitions than the range has say nothing of a heavier load for more of them.
   const loadKg = isOtherRange(entry, level) ? Math.min(wantedKg, level.loadKg ?? 0) : wantedKg;
-  return { kind: 'anchor', loadKg, amount: entry.range.low, sets: entry.sets };
+  return { kind: 'anchor', loadKg, amount: repsAt(input, loadKg), sets: entry.sets };
 };
 
 /** Nothing grows. */
@@ -126,9 +142,7 @@ export const nearest = (
   const reserve = targetReserve(entry);
   const usual = Math.max(entry.range.low, level.amount);
   const most = frozen || state.missedInRow > 0 ? usual : mostAmount(entry);
-  const equal = entry.timed
-    ? usual
-    : Math.floor(effectiveRepsAt((loadKg ?? 0) / usualKg, usual + reserve) - reserve + hair);
+  const equal = entry.timed ? usual : equalReps((loadKg ?? 0) / usualKg, usual, reserve);
   return {
     kind: 'nearest',
     loadKg: usualKg * share,

@@ -46,22 +46,27 @@ const holdNote = ({ amount }: Made): string =>
 const smallNote = (all: Made): string =>
   `Find the load: begin with ${rampStart(all)}, and take more from set to set until ${all.reserve ?? rampReserve} are left.`;
 
-const fastNote = ({ input }: Made): string =>
-  input.state.exposures > 0
-    ? 'Light: about half of what you lift on heavy days. End the set when it gets slow.'
-    : 'Light: a load that you could lift 15 times or more. End the set when it gets slow.';
+const fastNote = ({ input: { entry, state } }: Made): string => {
+  if (state.exposures === 0)
+    return 'Light: a load that you could lift 15 times or more. End the set when it gets slow.';
+  return entry.exercise.role === 'power'
+    ? 'Your last load; the next heavier one where every repetition was fast.'
+    : 'Light: about half of what you lift on heavy days. End the set when it gets slow.';
+};
 
 /** Weeks ahead of a load that nobody has found yet. */
-const laterNote = ({ input, reserve }: Made): string => {
-  const { entry, state } = input;
+const laterNote = ({ input, reserve = rampReserve, dose }: Made): string => {
+  const { entry, state, frozen } = input;
   const { range } = entry;
   const before = state.range?.low ?? range.low;
-  const leave = `the first set that leaves ${reserve ?? rampReserve} has it`;
+  const leave = `the first set that leaves ${reserve} has it`;
+  if (dose.moreReserve > 0) return `A step less than your last load, so that ${reserve} are left.`;
+  if (frozen) return 'Your last load.';
   if (before > range.low) return `Fewer repetitions than before: take a heavier load; ${leave}.`;
   if (before < range.low) return `More repetitions than before: take a lighter load; ${leave}.`;
   return state.metInRow >= 2
-    ? `The next heavier load, if all sets of the last two sessions had ${range.high}; else the last one.`
-    : 'The load of last time; the reserve decides.';
+    ? `The next heavier load, if all sets of the last two sessions had ${range.high}; else your last one.`
+    : `Your last load; the next heavier one where the first set leaves more than ${reserve + 1}.`;
 };
 
 const seekNote = (all: Made): string => {
@@ -105,6 +110,8 @@ const stepNote = (all: Made): string | undefined => {
   const { entry, state } = input;
   const unloaded = loadKg === undefined;
   switch (step.kind) {
+    case 'first':
+      return input.entry.ownWeight ? 'Own weight to begin with: the movement is new.' : undefined;
     case 'seek':
       return seekNote(all);
     case 'anchor':

@@ -55,7 +55,9 @@ const stepSays = (all: Made): string => {
     case 'seek':
       return `${did} a set while the load is found.`;
     case 'anchor':
-      return `${did}: this block asks for ${low} to ${high}, and begins at the bottom.`;
+      return amount > low
+        ? `${did}: this block asks for ${low} to ${high}; the load that can be made is light for ${low}.`
+        : `${did}: this block asks for ${low} to ${high}, and begins at the bottom.`;
     case 'nearest':
       return `${did}: as many as leave the same in reserve with the weights that are here.`;
     case 'more-load':

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Gym } from '../../domain/index.ts';
+import { fullDose } from '../frame.ts';
+import type { MenuEntry } from '../menu.ts';
+import { assumed } from './ahead.ts';
+import { prescribe } from './prescribe.ts';
+import { newState } from './state.ts';
+import { entryOf, inputOf } from './test/sample.ts';
+
+const barbell: Gym = { equipment: ['barbell'] };
+const deload = { setShare: 0.5, loadShare: 0.95, moreReserve: 2, contactShare: 0.5 };
+
+/** What is noted in the second week of an exercise whose load nobody knows yet. */
+const secondNote = (entry: MenuEntry, given: Parameters<typeof inputOf>[3] = {}): string => {
+  const first = prescribe(inputOf(entry, barbell, newState, { day: 20000 })).item;
+  const state = assumed(newState, first, 20000);
+  return prescribe(inputOf(given.entry ?? entry, barbell, state, { day: 20007, ...given })).item.note ?? '';
+};
+
+describe('a week ahead with a load that nobody has found yet', () => {
+  const squat = entryOf('squat-back');
+  const fewer = entryOf('squat-back', { range: { low: 4, high: 6 } });
+
+  it('says when the load may rise', () => {
+    assert.match(secondNote(squat), /next heavier one where the first set leaves more than 3/);
+  });
+
+  it('looks for a heavier one where fewer repetitions are asked for', () => {
+    assert.match(secondNote(squat, { entry: fewer }), /Fewer repetitions than before: take a heavier load/);
+  });
+
+  it('takes less in a lighter week, whatever the block asks for', () => {
+    for (const entry of [squat, fewer])
+      assert.equal(
+        secondNote(squat, { entry, dose: deload }),
+        'A step less than your last load, so that 4 are left.',
+      );
+  });
+
+  it('looks for nothing in a taper', () => {
+    assert.equal(
+      secondNote(squat, { frozen: true, dose: { ...fullDose, setShare: 0.5 } }),
+      'Your last load.',
+    );
+  });
+});
+
+describe('an exercise with the own weight', () => {
+  it('is called new once, and no more', () => {
+    const entry = entryOf('bridge-single', { intent: 'accessory', ownWeight: true });
+    const given = { ...inputOf(entry, barbell, newState, { day: 20000 }), loads: undefined };
+    const first = prescribe(given).item;
+    const second = prescribe({ ...given, state: assumed(newState, first, 20000), day: 20007 }).item;
+    assert.match(first.note ?? '', /the movement is new/);
+    assert.equal(second.note, undefined);
+  });
+});
