@@ -31,7 +31,7 @@ const doneWords = (reading: PainReading, to: Day): string => {
   const until = untilWords(reading, to);
   if (isResting(reading)) return `nothing that loads it is planned ${until}`;
   if (reading.tissue === 'tendon')
-    return `easier jumps and gentler exercises for it ${until}, and loads stand still for a week`;
+    return `gentler exercises for it and few jumps or none ${until}, and loads stand still for a week`;
   return `what loads it most is left out or swapped ${until}`;
 };
 

@@ -112,8 +112,13 @@ const fromBefore = (
 ): Chosen | undefined => {
   const { before = [], due } = situation.input;
   const own = before.find(({ letter, kind }) => letter === frame.menu && kind === frame.kind);
+  // A calf hold stands on the ladder of the raises, yet it is no raise.
+  const mayHold = role.endsWith('-hold') || choices.every(({ isometric }) => isometric);
   const last = own?.entries.find(
-    ({ exercise }) => !here.includes(exercise) && isOnLadderOf(exercise, choices, situation),
+    ({ exercise, intent }) =>
+      !here.includes(exercise) &&
+      (mayHold || intent !== 'hold') &&
+      isOnLadderOf(exercise, choices, situation),
   )?.exercise;
   if (!last) return undefined;
   if (!mayStay(last, role, situation)) {
@@ -260,18 +265,28 @@ const emptyPlaces = (empty: readonly Role[], situation: Situation): readonly str
   ];
 };
 
+/** Where the lower leg is sore, hops give way to holds: strong, and without a landing. */
+const holdsForHops = ({ places }: Shape, { sore }: Situation): boolean =>
+  places.some(({ role }) => role === 'spring') &&
+  sore.some(({ site, resting }) => !resting && (site === 'achilles' || site === 'calf'));
+
+const withHolds = (places: readonly Place[]): readonly Place[] =>
+  places.map((place) => (place.role === 'spring' ? { ...place, role: 'calf-hold' } : place));
+
 /** The first version of every session, role by role, before minutes and rules are asked. */
 export const firstSketches = (situation: Situation): readonly Sketch[] => {
   const { block, sessions, minutes, wishes = {}, options } = situation.input;
   const { days = [] } = options.preset;
   const [usual = []] = kindsOfWeek(situation.input);
+  const sites = situation.sore.map(({ site }) => site);
   const shapes = shapesOf({ frames: sessions, usual, block, stage: situation.stage, minutes, wishes, days });
   const elsewhere: Exercise[] = [];
   return shapes.map((shape) => {
     const here: Exercise[] = [];
     const lines: Line[] = [];
     const empty: Role[] = [];
-    for (const place of shape.places) {
+    const holds = holdsForHops(shape, situation);
+    for (const place of holds ? withHolds(shape.places) : shape.places) {
       const chosen = choose(place, shape, here, elsewhere, situation);
       if (!chosen) {
         empty.push(place.role);
@@ -287,7 +302,10 @@ export const firstSketches = (situation: Situation): readonly Sketch[] => {
       side: shape.side,
       wanted,
       lines: wanted,
-      missing: emptyPlaces(empty, situation),
+      missing: [
+        ...(holds ? [`Holds in place of hops, for a sore place (${sitesInWords(sites)}).`] : []),
+        ...emptyPlaces(empty, situation),
+      ],
     };
   });
 };

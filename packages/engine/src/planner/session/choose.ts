@@ -29,7 +29,7 @@ const notForNovices: ReadonlySet<string> = new Set([
 ]);
 
 /** From here on jumps are landed softly, unless they are known (ours). */
-const softLandingYears = 65;
+const softLandingYears = 60;
 
 const suits = (exercise: Exercise, { stage, input }: Pick<Situation, 'stage' | 'input'>): boolean => {
   const { id, pattern, impact } = exercise;

@@ -43,8 +43,7 @@ const mainSchemes: Readonly<Record<BlockKind, Scheme>> = {
 };
 
 /** With little weight: two more are still no endurance work when no weight can follow. */
-const slowRange: Range = { low: 6, high: 10 };
-const firstSlowRange: Range = { low: 8, high: 10 };
+const slowRange: Range = { low: 8, high: 10 };
 
 const freshScheme = scheme(2, 8, 12, 3);
 const noviceSchemes: Readonly<Record<BlockKind, Scheme>> = {
@@ -103,7 +102,8 @@ const tempoOf = ({ pattern }: Exercise): string => {
   return 'Three seconds down, two seconds still at the bottom';
 };
 
-const slowly = (exercise: Exercise): string => `${tempoOf(exercise)}: slow makes little weight hard.`;
+const slowly = (exercise: Exercise): string =>
+  `${tempoOf(exercise)}. If too many are left in reserve, go slower still: that makes little weight hard.`;
 
 interface Situation {
   readonly role: Role;
@@ -129,7 +129,7 @@ const powerDose = ({ exercise, role, stage, block }: Situation): Dose => {
   return { ...base, sets, range, restSeconds: block === 'power' ? 120 : 90 };
 };
 
-const easyDose = ({ exercise, stage }: Situation): Dose => {
+const easyDose = ({ exercise, stage, gym }: Situation): Dose => {
   const timed = isTimed(exercise);
   const early = stage === 'fresh' || stage === 'novice';
   const hold = early ? { low: 20, high: 30 } : { low: 30, high: 45 };
@@ -147,7 +147,9 @@ const easyDose = ({ exercise, stage }: Situation): Dose => {
     return { intent: 'mobility', sets: 2, range, timed, reserve: undefined, restSeconds: 15 };
   }
   const range = timed ? hold : { low: 8, high: 12 };
-  const reserve = timed ? undefined : 3;
+  // How many dead bugs are left in reserve nobody can tell: control ends the set.
+  const resisted = canLoad(exercise, gym) || exercise.equipment.includes('band');
+  const reserve = timed || !resisted ? undefined : 3;
   return { intent: 'stability', sets: 2, range, timed, reserve, restSeconds: restFor(stage, 60) };
 };
 
@@ -160,7 +162,8 @@ const holdDose = ({ role, stage }: Situation): Dose => {
 const fastDose = ({ stage, block, exercise, gym }: Situation): Dose => ({
   intent: 'power',
   sets: easyBlocks.includes(block) || stage === 'fresh' ? 2 : 3,
-  range: stage === 'fresh' ? { low: 8, high: 10 } : { low: 6, high: 8 },
+  // Six with four left are light enough to be fast; more of them would only get slow.
+  range: stage === 'fresh' ? { low: 8, high: 10 } : { low: 6, high: 6 },
   timed: false,
   reserve: 4,
   restSeconds: restFor(stage, 120),
@@ -174,11 +177,11 @@ const isCalf = (role: Role): boolean => role === 'calf-straight' || role === 'ca
 const upperRoles: ReadonlySet<Role> = new Set(['press', 'row', 'pulldown']);
 
 const accessoryRange = (
-  { exercise, stage, kind }: Situation,
+  { exercise, stage }: Situation,
   is: { readonly heavy: boolean; readonly few: boolean; readonly slow: boolean },
 ): Range => {
   if (is.few && exercise.pattern === 'knee-flexion') return { low: 4, high: 6 };
-  if (is.slow) return stage === 'fresh' || kind === 'explosive' ? firstSlowRange : slowRange;
+  if (is.slow) return slowRange;
   return stage !== 'fresh' && (is.heavy || is.few) ? { low: 6, high: 8 } : { low: 8, high: 12 };
 };
 
@@ -214,8 +217,7 @@ const liftDose = (given: Situation): Dose => {
   const { role, exercise, stage, block, gym, kind } = given;
   const main = kind === 'explosive' ? besideJumps : schemeOf(stage, block);
   const unloaded = !canLoadHeavily(exercise, gym) && !hardUnloaded.has(exercise.id);
-  const slow = stage === 'fresh' || kind === 'explosive' ? firstSlowRange : slowRange;
-  const range = unloaded ? slow : exercise.highResistance ? main.range : { low: 8, high: 12 };
+  const range = unloaded ? slowRange : exercise.highResistance ? main.range : { low: 8, high: 12 };
   const isMain = mainRoles.has(role);
   const onTwoLegs = isMain && exercise.laterality === 'bilateral' && !unloaded;
   return {
@@ -229,8 +231,6 @@ const liftDose = (given: Situation): Dose => {
   };
 };
 
-const ownWeightFirst = 'Own weight to begin with: the movement is new.';
-
 /** Sets, reps, reserve and rest of an exercise in its place. */
 export const doseOf = (given: Situation): Dose => {
   const dose = doseByRole(given);
@@ -238,7 +238,7 @@ export const doseOf = (given: Situation): Dose => {
     given.exercise.role === 'strength' &&
     !given.exercise.isometric &&
     isBare(given.exercise)
-    ? { ...dose, how: dose.how ?? ownWeightFirst, ownWeight: true }
+    ? { ...dose, ownWeight: true }
     : dose;
 };
 

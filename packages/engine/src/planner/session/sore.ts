@@ -39,15 +39,16 @@ export const painsFor = (pains: readonly Pain[], on: Day): readonly Pain[] => {
 };
 
 /** Where the landing, and not the take-off, is what a sore place feels. */
-const landingSites: readonly PainSite[] = ['achilles', 'calf', 'knee-front', 'plantar-heel'];
+const landingSites: readonly PainSite[] = ['calf', 'knee-front', 'plantar-heel'];
 
 /** Whether a sore place rules an exercise out. */
 export const isTooMuchFor = (exercise: Exercise, { site, resting }: SorePlace): boolean => {
   if (exercise.avoidIf.includes(site) || (resting && loadsSite(exercise, site))) return true;
   if (!isPlyo(exercise)) return false;
-  if (site === 'shin' || site === 'foot-bone') return true;
+  // The take-off loads the tendon already.
+  if (site === 'shin' || site === 'foot-bone' || site === 'achilles') return true;
   // A jump up to a box is landed softly.
   if (landingSites.includes(site) && exercise.impact >= 2) return true;
   const onForefoot = exercise.laterality === 'unilateral' || exercise.areas[0] === 'calves';
-  return (site === 'achilles' || site === 'plantar-heel') && onForefoot;
+  return site === 'plantar-heel' && onForefoot;
 };
