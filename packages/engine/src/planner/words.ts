@@ -45,6 +45,13 @@ const runWords: Readonly<Record<Exclude<RunType, 'race'>, string>> = {
   unknown: 'run',
 };
 
+/** `Thursday`, and `Thursday morning` where the athlete runs twice on that day: else two sentences could read the same. */
+export const runDayInWords = ({ id, at }: Run, runs: readonly Run[]): string => {
+  const half = halfOf(at);
+  const twice = runs.some((other) => other.id !== id && other.at.day === at.day);
+  return twice && half ? `${weekdayInFull(at.day)} ${halfInWords[half]}` : weekdayInFull(at.day);
+};
+
 /** `easy run`, `intervals`, `half marathon`. */
 export const runInWords = (run: Run): string => (run.type === 'race' ? raceName(run) : runWords[run.type]);
 

@@ -3,7 +3,7 @@ import { isHard, isLong } from '../../runs/index.ts';
 import type { View } from '../../view.ts';
 import type { Placeable } from '../placement/index.ts';
 import type { RunChange } from '../plan.ts';
-import { halfInWords, halfOf, runInWords, weekdayInFull } from '../words.ts';
+import { halfInWords, halfOf, runDayInWords, runInWords, weekdayInFull } from '../words.ts';
 import type { WeekAround } from './around.ts';
 
 /** A change of a week, not yet tried. */
@@ -32,18 +32,19 @@ const isMovable = ({ week, placed }: WeekAround, { status, type, at }: Run): boo
 const daysToCome = ({ week, placed }: WeekAround): readonly Day[] =>
   [0, 1, 2, 3, 4, 5, 6].map((offset) => week.start + offset).filter((day) => day >= placed.input.earliest);
 
-const possessive = (run: Run): string => `${weekdayInFull(run.at.day)}'s ${runInWords(run)}`;
+const possessive = (run: Run, runs: readonly Run[]): string =>
+  `${runDayInWords(run, runs)}'s ${runInWords(run)}`;
 
-const moveTo = (run: Run, day: Day): Proposal => ({
-  says: `Move ${possessive(run)} to ${weekdayInFull(day)}.`,
+const moveTo = (run: Run, day: Day, runs: readonly Run[]): Proposal => ({
+  says: `Move ${possessive(run, runs)} to ${weekdayInFull(day)}.`,
   moves: [{ runId: run.id, to: onDay(run.at, day) }],
   moved: 1,
   days: Math.abs(day - run.at.day),
   day: Math.min(day, run.at.day),
 });
 
-const swap = (one: Run, other: Run): Proposal => ({
-  says: `Swap ${possessive(one)} and ${possessive(other)}.`,
+const swap = (one: Run, other: Run, runs: readonly Run[]): Proposal => ({
+  says: `Swap ${possessive(one, runs)} and ${possessive(other, runs)}.`,
   moves: [
     { runId: one.id, to: onDay(one.at, other.at.day) },
     { runId: other.id, to: onDay(other.at, one.at.day) },
@@ -62,12 +63,12 @@ const runMoves = (around: WeekAround, inTheWay: ReadonlySet<string>): readonly P
     .flatMap((run) => [
       ...daysToCome(around)
         .filter((day) => !taken.has(day))
-        .map((day) => moveTo(run, day)),
+        .map((day) => moveTo(run, day, around.view.runs)),
       ...runs
         .filter((other) => other.at.day !== run.at.day && other.type !== run.type)
         // Two that both stand in the way would be swapped twice.
         .filter((other) => !inTheWay.has(other.id) || run.at.day < other.at.day)
-        .map((other) => swap(run, other)),
+        .map((other) => swap(run, other, around.view.runs)),
     ]);
 };
 
@@ -90,7 +91,7 @@ const halfMoves = (around: WeekAround, inTheWay: ReadonlySet<string>): readonly 
     const what = runInWords(run);
     return [
       {
-        says: `Move ${possessive(run)} to the ${halfInWords[to]}.`,
+        says: `Move ${possessive(run, around.view.runs)} to the ${halfInWords[to]}.`,
         saysSplit: `Split ${weekdayInFull(day)}: ${what} in the ${halfInWords[to]}, strength in the ${halfInWords[half]}.`,
         moves: [{ runId: run.id, to: { day, half: to } }],
         moved: 1,

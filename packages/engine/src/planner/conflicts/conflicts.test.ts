@@ -56,6 +56,26 @@ describe('the conflicts of a placement', () => {
     assert.deepEqual(conflict!.changes[0]!.clears, ['heavy-legs-before-quality-run']);
   });
 
+  it('say which of two runs of a day is meant', () => {
+    const twice = `Mon run easy 40m
+Tue am run intervals 60m
+Tue pm run intervals 30m
+Wed run easy 45m
+Thu am run threshold 60m
+Thu pm run threshold 60m
+Sat am run intervals 60m
+Sat pm run intervals 60m
+Sun run long 120m`;
+    const [conflict] = conflictsOf(inputOf(twice));
+    const says = conflict!.changes.map((change) => change.says);
+    assert.equal(new Set(says).size, says.length);
+    assert.match(says.join(' '), /(?:Tuesday|Thursday|Saturday) (?:morning|evening)'s/);
+    for (const words of conflict!.between) {
+      assert.equal(new Set(words).size, words.length);
+      assert.doesNotMatch(words.join(), /Tuesday's|Thursday's|Saturday's/);
+    }
+  });
+
   it('tell of sessions that have no room', () => {
     const [conflict] = conflictsOf(inputOf(usual, { openMinutes: onlyOn(3) }));
     assert.deepEqual(conflict!.unplaced, ['w0-1']);

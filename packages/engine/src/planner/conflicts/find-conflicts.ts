@@ -195,7 +195,7 @@ export const findConflicts = (
         week: week.start,
         breaches,
         unplaced,
-        between: sets.map((set) => inputsInWords(set, week)).filter((words) => words.length > 0),
+        between: sets.map((set) => inputsInWords(set, around)).filter((words) => words.length > 0),
         changes: answer.changes.map(({ proposal, clears, more, on }) => {
           const { says, saysSplit, moves, opens, drops, day } = proposals[proposal]!;
           return {

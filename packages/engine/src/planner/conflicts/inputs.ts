@@ -11,7 +11,14 @@ import { raceName } from '../../runs/index.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
 import type { PlacementWeek } from '../placement/index.ts';
-import { crossInWords, dateInWords, halfInWords, runInWords, weekdayInFull } from '../words.ts';
+import {
+  crossInWords,
+  dateInWords,
+  halfInWords,
+  runDayInWords,
+  runInWords,
+  weekdayInFull,
+} from '../words.ts';
 import type { WeekAround } from './around.ts';
 
 /** What a week has to be placed around, one by one: whatever of it were not there could not be in the way. */
@@ -78,7 +85,16 @@ const named = (what: string, day: Day, { start }: PlacementWeek): string =>
     ? `${weekdayInFull(day)}'s ${what}`
     : `the ${what} of ${dateInWords(day)}`;
 
-const inputInWords = (input: Exclude<Input, { kind: 'closed' }>, week: PlacementWeek): string => {
+const runInputInWords = (run: Run, week: PlacementWeek, runs: readonly Run[]): string => {
+  const words = named(runInWords(run), run.at.day, week);
+  return words.replace(weekdayInFull(run.at.day), runDayInWords(run, runs));
+};
+
+const inputInWords = (
+  input: Exclude<Input, { kind: 'closed' }>,
+  week: PlacementWeek,
+  runs: readonly Run[],
+): string => {
   if (input.kind === 'lift') {
     const { title } = input.lift.session;
     // A name needs no article: `Strength B of Sun 10 Jan`.
@@ -88,7 +104,7 @@ const inputInWords = (input: Exclude<Input, { kind: 'closed' }>, week: Placement
   if (session.kind === 'cross') return named(crossInWords(session), session.at.day, week);
   return session.type === 'race'
     ? `the ${raceName(session)} on ${dateInWords(session.at.day)}`
-    : named(runInWords(session), session.at.day, week);
+    : runInputInWords(session, week, runs);
 };
 
 const closedInWords = (slots: readonly Slot[]): readonly string[] => {
@@ -105,12 +121,15 @@ const closedInWords = (slots: readonly Slot[]): readonly string[] => {
 };
 
 /** A set of inputs as people say it, in date order, closed halves last. */
-export const inputsInWords = (inputs: readonly Input[], week: PlacementWeek): readonly string[] => {
+export const inputsInWords = (
+  inputs: readonly Input[],
+  { week, view }: Pick<WeekAround, 'week' | 'view'>,
+): readonly string[] => {
   const dayOf = (input: Exclude<Input, { kind: 'closed' }>): Day =>
     input.kind === 'lift' ? input.lift.day : input.session.at.day;
   const sessions = inputs.flatMap((input) => (input.kind === 'closed' ? [] : [input]));
   return [
-    ...sessions.sort((a, b) => dayOf(a) - dayOf(b)).map((input) => inputInWords(input, week)),
+    ...sessions.sort((a, b) => dayOf(a) - dayOf(b)).map((input) => inputInWords(input, week, view.runs)),
     ...closedInWords(inputs.flatMap((input) => (input.kind === 'closed' ? [input.slot] : []))),
   ];
 };
