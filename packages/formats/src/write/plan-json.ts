@@ -92,6 +92,7 @@ const plannedOf = ({ session, ...planned }: PlannedSession): SessionJson => ({
 
 const lockedOf = (session: StrengthSession): WeekJson['locked'][number] => ({
   ...sessionOf(session),
+  done: session.status === 'done',
   exercises: session.exercises.map(({ name }) => name),
 });
 

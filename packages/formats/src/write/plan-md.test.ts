@@ -21,6 +21,15 @@ describe('a plan as Markdown', () => {
     assert.equal(rows.length, 14);
   });
 
+  test('calls a session that is over done', () => {
+    const plan = examplePlan();
+    const weeks = plan.weeks.map((week) => ({
+      ...week,
+      locked: week.locked.map((session) => ({ ...session, status: 'done' as const })),
+    }));
+    assert.match(writePlanMarkdown({ ...plan, weeks }), /^\| Fri 26 Mar .*other strength session \(done\) /m);
+  });
+
   test('has a list a session, and says what is left out and what could not be kept', () => {
     const text = writePlanMarkdown(examplePlan());
     assert.match(text, /^### Mon 22 Mar 18:00: A · Heavy legs, 45 min$/m);

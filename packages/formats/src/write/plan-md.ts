@@ -14,6 +14,7 @@ import {
   amountOf,
   breachText,
   dayName,
+  lockedWords,
   oneLine,
   plural,
   rangeName,
@@ -43,7 +44,11 @@ const crossCell = (cross: CrossSession): string =>
   joined([timeName(cross.at), escaped(cross.sport), amountOf(cross), cross.hard ? '(hard)' : '']);
 
 const lockedCell = (session: StrengthSession): string =>
-  joined([timeName(session.at), escaped(session.title ?? 'other strength session'), '(kept as it is)']);
+  joined([
+    timeName(session.at),
+    escaped(session.title ?? 'other strength session'),
+    `(${lockedWords(session)})`,
+  ]);
 
 const sessionCell = (planned: PlannedSession): string =>
   joined([

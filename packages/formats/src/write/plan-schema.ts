@@ -102,9 +102,9 @@ const week = z.strictObject({
       why: whys,
     }),
   ),
-  locked: z
-    .array(z.strictObject({ ...session, exercises: words }))
-    .meta({ description: 'Strength sessions of others that the plan works around' }),
+  locked: z.array(z.strictObject({ ...session, done: z.boolean(), exercises: words })).meta({
+    description: 'Strength sessions that the plan works around: those of others, and those that are done',
+  }),
   breaches: z.array(breach).meta({ description: 'Those whose first day lies in this week, each once' }),
   why: whys,
 });

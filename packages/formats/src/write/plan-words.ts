@@ -13,6 +13,7 @@ import {
   type RuledBreach,
   type Run,
   type SessionKind,
+  type StrengthSession,
   weekdayName,
 } from '@carryover/engine';
 
@@ -132,3 +133,7 @@ export const weekReason = ({ why }: PlannedWeek): string =>
 export const breachText = ({ rule, breach }: RuledBreach): string => fillText(rule.message, breach.facts);
 
 export const remedyText = ({ rule, breach }: RuledBreach): string => fillText(rule.remedy, breach.facts);
+
+/** What a session that the plan does not change is: it may be over already. */
+export const lockedWords = ({ status }: StrengthSession): string =>
+  status === 'done' ? 'done' : 'kept as it is';

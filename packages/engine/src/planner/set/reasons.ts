@@ -3,7 +3,15 @@ import { cite } from '../../sources/index.ts';
 import type { Why, WhyOf } from '../why.ts';
 import { hasHeavier } from './moves.ts';
 import type { Made } from './prescribe.ts';
-import { lighterSources, methodOf, pauseSources, plainSources, raiseSources, sourcesFor } from './sources.ts';
+import {
+  easierWeekSources,
+  lighterSources,
+  methodOf,
+  pauseSources,
+  plainSources,
+  raiseSources,
+  sourcesFor,
+} from './sources.ts';
 import { prescribingIndexKg, targetReserve } from './state.ts';
 import { amountInWords, kgInWords, liftedInWords, percent } from './words.ts';
 
@@ -112,9 +120,7 @@ const loadSays = (all: Made): string => {
 };
 
 const lighterSays = (all: Made): string => {
-  const { input, dose, comeback, sets } = all;
-  if (comeback && dose.setShare === 1)
-    return `${comeback.weeksOff} weeks without it: one more in reserve this time.`;
+  const { input, dose, sets } = all;
   return `${percent(dose.setShare)} % of ${input.entry.sets} sets makes ${sets} this week.`;
 };
 
@@ -133,16 +139,34 @@ const setsWhy = (all: Made): readonly Why[] => {
   return [{ of: 'sets', says: `${sets} sets.`, method: 'menu', facts, sources: plainSources }];
 };
 
+/** Who asks for less: the week, or an exercise that comes back, whichever asks for more of it. */
+interface Easing {
+  readonly because: string;
+  readonly method: string;
+  readonly sources: Why['sources'];
+}
+
+const easingOf = ({ comeback }: Made, byExercise: boolean): Easing => {
+  if (!comeback) return { because: 'this week is to be easier', method: 'deload', sources: lighterSources };
+  const pause = `${comeback.weeksOff} weeks without the exercise`;
+  return byExercise
+    ? { because: pause, method: 'lay-off', sources: pauseSources }
+    : {
+        because: `${pause}, and the whole week is to be easier`,
+        method: 'lay-off',
+        sources: easierWeekSources,
+      };
+};
+
 const reserveWhy = (all: Made): readonly Why[] => {
   const { input, dose, comeback, reserve } = all;
   if (reserve === undefined) return [];
   const facts = { reserve, menuReserve: input.entry.reserve ?? reserve };
   if (dose.moreReserve > 0) {
-    const says = comeback
-      ? `${reserve} in reserve: ${comeback.weeksOff} weeks without the exercise.`
-      : `${reserve} in reserve, ${dose.moreReserve} more than usual: this week is to be easier.`;
-    const method = comeback ? 'lay-off' : 'deload';
-    return [{ of: 'reserve', says, method, facts, sources: comeback ? pauseSources : lighterSources }];
+    const byExercise = (comeback?.moreReserve ?? 0) > input.dose.moreReserve;
+    const { because, method, sources } = easingOf(all, byExercise);
+    const says = `${reserve} in reserve, ${dose.moreReserve} more than usual: ${because}.`;
+    return [{ of: 'reserve', says, method, facts, sources }];
   }
   if (hasReason(all, 'reserve')) return [];
   return [
@@ -170,16 +194,11 @@ const loadWhy = (all: Made, facts: Facts): readonly Why[] => {
       sources: sourcesFor(step.kind, input.entry),
     },
   ];
-  if (loadKg !== undefined && dose.loadShare < 1)
-    whys.push({
-      of: 'load',
-      says: comeback
-        ? `${percent(dose.loadShare)} % of the load before: ${comeback.weeksOff} weeks without the exercise.`
-        : `${percent(dose.loadShare)} % of the usual load this week.`,
-      method: comeback ? 'lay-off' : 'deload',
-      facts: { loadPercent: percent(dose.loadShare) },
-      sources: comeback ? pauseSources : lighterSources,
-    });
+  if (loadKg !== undefined && dose.loadShare < 1) {
+    const { because, method, sources } = easingOf(all, (comeback?.loadShare ?? 1) < input.dose.loadShare);
+    const says = `${percent(dose.loadShare)} % of the usual load: ${because}.`;
+    whys.push({ of: 'load', says, method, facts: { loadPercent: percent(dose.loadShare) }, sources });
+  }
   if (warmUps.length > 0 && input.entry.intent === 'strength')
     whys.push({
       of: 'load',

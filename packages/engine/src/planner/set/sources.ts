@@ -42,6 +42,10 @@ export const pauseSources: Sources = [
   cite('bosquet-2013', 'Strength falls when training stops.'),
   cite('ours', 'Three weeks or more without an exercise: 10 % less and one more in reserve, once.'),
 ];
+export const easierWeekSources: Sources = [
+  cite('bosquet-2013', 'Strength falls when training stops, the more the longer.'),
+  cite('ours', 'The share of the week, as it is lower than what the pause of the exercise alone asks for.'),
+];
 export const plainSources: Sources = [cite('ours', 'What the menu says.')];
 
 export const methodOf: Readonly<Record<StepKind, string>> = {

@@ -55,7 +55,10 @@ const barsOf = ({ runs, crosses }: PlanDay, longest: number): Html[] => [
 
 const platesOf = ({ sessions, locked }: PlanDay): Html[] => [
   ...sessions.map((planned) => html`${plate(planned)}<small>${halfOf(planned.session.at)}</small>`),
-  ...locked.map((session) => html`<span class="plate kept">+</span><small>${halfOf(session.at)}</small>`),
+  ...locked.map(
+    (session) =>
+      html`<span class="plate kept">${session.status === 'done' ? '✓' : '+'}</span><small>${halfOf(session.at)}</small>`,
+  ),
 ];
 
 const markUnder = ({ number, from, to, level }: ProofMark): Html =>

@@ -12,6 +12,7 @@ import {
 import { daysOf, type PlanDay } from '../plan-days.ts';
 import {
   amountOf,
+  lockedWords,
   plural,
   rangeName,
   runName,
@@ -59,7 +60,7 @@ const sessionLine = (planned: PlannedSession, week: PlannedWeek): Html =>
   html`<p>${time(planned.session.at)}<a href="#${sheetId(week, week.sessions.indexOf(planned))}">${sessionName(planned)}</a> <span class="quiet">${Math.round(planned.minutes)} min</span></p>`;
 
 const lockedLine = (session: StrengthSession): Html =>
-  html`<p>${time(session.at)}${session.title ?? 'Other strength session'} <span class="quiet">kept as it is</span></p>`;
+  html`<p>${time(session.at)}${session.title ?? 'Other strength session'} <span class="quiet">${lockedWords(session)}</span></p>`;
 
 const row = (week: PlannedWeek, { day, runs, crosses, sessions, locked }: PlanDay): Html => {
   const above = [...runs.map(runLine), ...crosses.map(crossLine)];
