@@ -9,16 +9,18 @@ const opensLighter = (weeks: readonly BlockWeek[], at: number): boolean => {
 /** With one week less the block still has the weeks that its exercises need. */
 const canSpareWeek = ({ weeksOfBlock }: BlockWeek): boolean => weeksOfBlock > leastWeeks;
 
+/**
+ * The weeks of one row: others may have its block and its number too, such as the few weeks that are left after a race.
+ */
 const closedBy = (weeks: readonly BlockWeek[], at: number): readonly BlockWeek[] => {
   const before = weeks[at - 1]!;
-  const { blockNumber } = weeks[at]!;
-  const ofBefore = { ...before, weeksOfBlock: before.weeksOfBlock + 1 };
+  const firstOfBefore = at - before.weekOfBlock;
+  const lastOfBlock = at + weeks[at]!.weeksOfBlock - 1;
+  const weeksOfBlock = before.weeksOfBlock + 1;
   return weeks.map((week, index) => {
-    if (index === at) return { ...ofBefore, weekOfBlock: before.weekOfBlock + 1 };
-    if (week.block === before.block && week.blockNumber === before.blockNumber)
-      return { ...week, weeksOfBlock: ofBefore.weeksOfBlock };
-    const shorter = week.blockNumber === blockNumber && week.block === weeks[at]!.block && index > at;
-    return shorter
+    if (index === at) return { ...before, weekOfBlock: before.weekOfBlock + 1, weeksOfBlock };
+    if (index >= firstOfBefore && index < at) return { ...week, weeksOfBlock };
+    return index > at && index <= lastOfBlock
       ? { ...week, weekOfBlock: week.weekOfBlock - 1, weeksOfBlock: week.weeksOfBlock - 1 }
       : week;
   });

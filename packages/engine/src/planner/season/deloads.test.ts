@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { BlockWeek } from './blocks.ts';
+import { closeWithDeloads } from './close-blocks.ts';
 import { chooseDeloads, type DeloadWeek } from './deloads.ts';
 import { blocksOf, framed, lifting, running, season, weeksOf } from './test/requests.ts';
 
@@ -17,7 +19,24 @@ const chosen = (text: string, done = 0, mostWeeks = 6): string => {
   return [...text].map((letter, index) => (deloads.has(index) ? 'D' : letter)).join('');
 };
 
+const row = (blockNumber: number, weeksOfBlock: number, block: BlockWeek['block']): readonly BlockWeek[] =>
+  Array.from({ length: weeksOfBlock }, (_, index) => ({
+    block,
+    blockNumber,
+    weekOfBlock: index + 1,
+    weeksOfBlock,
+  }));
+
 describe('lighter weeks', () => {
+  it('close the block before them, and leave alone the weeks after a race that go on with its exercises', () => {
+    const weeks = [...row(1, 4, 'strength'), ...row(2, 4, 'power'), ...row(2, 2, 'power')];
+    assert.deepEqual(closeWithDeloads(weeks, new Map([[4, 4]])), [
+      ...row(1, 5, 'strength'),
+      ...row(2, 3, 'power'),
+      ...row(2, 2, 'power'),
+    ]);
+  });
+
   it('come with the running’s own step back, from the fourth week on', () => {
     assert.equal(chosen('wwdwwdwwwwww'), 'wwdwwDwwwwDw');
     assert.equal(chosen('wwwdwwwdwwww'), 'wwwDwwwDwwww');
