@@ -53,6 +53,22 @@ export default examplesFor('too-many-sessions', {
       ),
     },
     {
+      shows: 'one session a week among B races two weeks apart: a racing season holds what there is',
+      weeks: weeksInARow(
+        8,
+        (week) =>
+          `${heavy('Mon')}${week >= 4 && week % 2 === 0 ? '\n      Sat  run race 5km B' : ''}${week < 4 ? heavy('Thu') : ''}`,
+      ),
+    },
+    {
+      shows: 'one session a week, with two B races too far apart to be a season',
+      weeks: weeksInARow(
+        4,
+        (week) => `${heavy('Mon')}${week % 3 === 1 ? '\n      Sat  run race 5km B' : ''}`,
+      ),
+      breaches: [{ level: 'prefer', excess: 0.5, facts: { sessions: 1 } }],
+    },
+    {
       shows: 'a deload week with one session among weeks with two',
       weeks: weeksInARow(4, (week) => (week === 4 ? heavy('Mon') : heavy('Mon', 'Thu'))),
     },

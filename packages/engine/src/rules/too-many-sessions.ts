@@ -1,6 +1,6 @@
 import type { Run } from '../domain/index.ts';
 import { defineRule } from '../rule.ts';
-import { quietDaysAround, racePriorityOf } from '../runs/race.ts';
+import { quietDaysAround, type RacingSeason, racePriorityOf, racingSeasonsOf } from '../runs/race.ts';
 import { eachLiftingWeek, type WeekSubject } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { isLegSession } from '../strength/leg-work.ts';
@@ -14,6 +14,10 @@ const isInSeason = (race: Run, { week }: WeekSubject, seasonDays: number, weeks:
   racePriorityOf(race) === 'A' &&
   race.at.day <= week.start + 6 + seasonDays &&
   quietDaysAround(race).to >= week.start - 7 * (weeks - 1);
+
+/** Between races that follow each other closely nothing is built. The weeks of the first and the last belong to it. */
+const isAmongRaces = ({ from, to }: RacingSeason, { week }: WeekSubject, weeks: number): boolean =>
+  from <= week.start + 6 && to >= week.start - 7 * (weeks - 1);
 
 /** Leg sessions in each of the last `count` weeks; undefined where not all of them are known. */
 const sessionsOfWeeks = ({ week, view }: WeekSubject, count: number): readonly number[] | undefined => {
@@ -55,7 +59,7 @@ export default defineRule({
     cite('article-eight-mistakes', 'Two to three sessions a week are enough for most people.'),
     cite(
       'ours',
-      'Three heavy sessions as the limit, the four weeks over which too few are counted, and a race within 56 days as the season.',
+      'Three heavy sessions as the limit, the four weeks over which too few are counted, a race within 56 days as the season, and three A or B races, each within three weeks of the last, as a racing season.',
     ),
   ],
   dissent: [
@@ -88,7 +92,7 @@ export default defineRule({
       max: 12,
     },
     seasonDays: {
-      is: 'Days before an A race in which one a week is enough',
+      is: 'Days before an A race in which one a week is enough, as it is in a racing season',
       unit: 'days',
       default: 56,
       min: 0,
@@ -119,6 +123,7 @@ export default defineRule({
     const counts = sessionsOfWeeks(subject, fewWeeks);
     if (!counts || Math.max(...counts) >= leastSessions) return undefined;
     if (view.races.some((race) => isInSeason(race, subject, seasonDays, fewWeeks))) return undefined;
+    if (racingSeasonsOf(view.races).some((each) => isAmongRaces(each, subject, fewWeeks))) return undefined;
     const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;
     return {
       level: 'prefer',

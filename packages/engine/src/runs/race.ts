@@ -119,3 +119,26 @@ export const dueDaysOf = ({ from, to }: DayRange, races: readonly Run[]): readon
   for (let day = from; day <= to; day += 1) if (phaseOn(day, races) !== 'race-window') due.push(day);
   return due;
 };
+
+/** Races in a row, each at most three weeks after the last: a racing season from three races on (ours). */
+const seasonGapDays = 21;
+const leastInSeason = 3;
+
+/** From the first to the last of three or more races close together: one session a week holds what there is. */
+export interface RacingSeason extends DayRange {
+  readonly races: number;
+}
+
+/** Of A and B races in order of day; a C race is a hard run and makes no season. */
+export const racingSeasonsOf = (races: readonly Run[]): readonly RacingSeason[] => {
+  const rows: Day[][] = [];
+  for (const race of races) {
+    if (racePriorityOf(race) === 'C') continue;
+    const row = rows.at(-1);
+    if (row && race.at.day - row.at(-1)! <= seasonGapDays) row.push(race.at.day);
+    else rows.push([race.at.day]);
+  }
+  return rows
+    .filter((row) => row.length >= leastInSeason)
+    .map((row) => ({ from: row[0]!, to: row.at(-1)!, races: row.length }));
+};

@@ -1,12 +1,16 @@
 import type { Day, Run } from '../../domain/index.ts';
-import { quietDaysAround, type RaceDistance, raceDistanceOf, racePriorityOf } from '../../runs/index.ts';
+import {
+  quietDaysAround,
+  type RaceDistance,
+  type RacingSeason,
+  raceDistanceOf,
+  racePriorityOf,
+  racingSeasonsOf,
+} from '../../runs/index.ts';
 import type { PlanRequest } from '../request.ts';
 
 /** Two A races nearer than this leave no time for a taper and a return of each (ours). */
 const leastDaysApart = 14;
-/** Races in a row, each at most three weeks after the last: a racing season from three races on (ours). */
-const seriesGapDays = 21;
-const leastInSeries = 3;
 /** Between A races nearer than five weeks there is no time to build anything (ours). */
 export const holdGapDays = 35;
 /** Blocks count back from a race that lies at most so far behind the plan's end (ours). */
@@ -24,7 +28,7 @@ export interface SeasonRaces {
   /** Without an A race ahead, the B race that the blocks lead to. */
   readonly aim: Run | undefined;
   /** From the first to the last race of three or more close together. */
-  readonly series: readonly { readonly from: Day; readonly to: Day; readonly races: number }[];
+  readonly series: readonly RacingSeason[];
   /** A and B races of the whole log: around each, heavy work has its limits. */
   readonly all: readonly Run[];
 }
@@ -48,18 +52,6 @@ const goalsAmong = (races: readonly Run[]): readonly Run[] => {
   return goals.sort(byDay);
 };
 
-const seriesOf = (races: readonly Run[]): SeasonRaces['series'] => {
-  const rows: Run[][] = [];
-  for (const race of races) {
-    const row = rows.at(-1);
-    if (row && race.at.day - row.at(-1)!.at.day <= seriesGapDays) row.push(race);
-    else rows.push([race]);
-  }
-  return rows
-    .filter((row) => row.length >= leastInSeries)
-    .map((row) => ({ from: row[0]!.at.day, to: row.at(-1)!.at.day, races: row.length }));
-};
-
 /** The longest of the B races to come; of the same length the last, since the season leads up to it. */
 const aimAmong = (races: readonly Run[]): Run | undefined =>
   races.toSorted((a, b) => rankOf(b) - rankOf(a) || byDay(b, a))[0];
@@ -75,7 +67,7 @@ export const seasonRacesOf = ({ log, start, weeks, notRunning }: PlanRequest): S
   const important = all.filter((race) => racePriorityOf(race) === 'A');
   const goals = goalsAmong(important);
   const lesser = all.filter((race) => !goals.includes(race));
-  const series = seriesOf(all);
+  const series = racingSeasonsOf(all);
   const ahead = (race: Run): boolean => race.at.day >= start;
   const aims = goals.some(ahead) ? [] : lesser.filter(ahead);
   return {
