@@ -9,7 +9,6 @@ import type { RuledBreach } from '../plan.ts';
 import type { Why } from '../why.ts';
 import { halfInWords, weekdayInFull } from '../words.ts';
 import { type Placed, readPlacement, weekAround } from './around.ts';
-import { shapes } from './shape.ts';
 import { type Candidate, costOf } from './week-table.ts';
 
 /** What speaks against a place, with the other sessions of the week where they are. */
@@ -139,21 +138,16 @@ const isAt = (slot: Slot | undefined, { day, half }: Slot): boolean =>
 
 /**
  * Why each session stands on its day: what the rules say of every other place of its week, the worst for each place.
- * By id of the session. Weeks of one shape are asked about once.
+ * By id of the session.
  */
 export const dayReasons = (
   input: PlacementInput,
   placement: Placement,
   placed: Placed = readPlacement(input, placement),
 ): ReadonlyMap<string, readonly Why[]> => {
-  const shapeOf = shapes();
-  const known = new Map<string, readonly (readonly Why[])[]>();
   const reasonsOf = (week: PlacementWeek): readonly (readonly [string, readonly Why[]])[] => {
-    const around = weekAround(placed, week);
-    const { candidates, table } = around;
+    const { candidates, table } = weekAround(placed, week);
     const slots = week.sessions.map(({ id }) => placement.slots.get(id));
-    const at = slots.map((slot) => (slot ? `${slot.day - week.start}${slot.half}` : ''));
-    const shape = `${shapeOf(around)} ${at}`;
     const chosen = candidates.map((ofSession, index) =>
       ofSession.find(({ slot }) => isAt(slots[index], slot)),
     );
@@ -166,17 +160,12 @@ export const dayReasons = (
       const taken = others.some(({ slot }) => slot.day === candidate.slot.day);
       return { slot: candidate.slot, open: candidate.open, taken, breaches, cost: costOf(breaches) };
     };
-    const whys =
-      known.get(shape) ??
-      candidates.map((ofSession, index) => {
-        const own = chosen[index];
-        if (!own) return [];
-        const others = ofSession.filter((each) => each !== own).map((each) => judge(index, each));
-        const stayed = isAt(week.sessions[index]!.formerly, own.slot);
-        return reasonsFor(judge(index, own), others, stayed);
-      });
-    known.set(shape, whys);
-    return week.sessions.map(({ id }, index) => [id, whys[index] ?? []] as const);
+    return week.sessions.map(({ id, formerly }, index) => {
+      const own = chosen[index];
+      if (!own) return [id, []];
+      const others = candidates[index]!.filter((each) => each !== own).map((each) => judge(index, each));
+      return [id, reasonsFor(judge(index, own), others, isAt(formerly, own.slot))];
+    });
   };
   return new Map(input.weeks.flatMap(reasonsOf));
 };

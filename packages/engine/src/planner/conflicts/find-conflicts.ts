@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/index.ts';
 import { compareCosts, noCost } from '../placement/cost.ts';
 import type { Placement, PlacementInput, PlacementWeek } from '../placement/index.ts';
 import { withLifts } from '../placement/with-lifts.ts';
@@ -8,24 +9,10 @@ import { type Proposal, proposalsFor } from './changes.ts';
 import { type Burden, smallestConflicts, wayFinder } from './in-the-way.ts';
 import { type Input, inputsInWords, inputsOf } from './inputs.ts';
 import { type Attempt, asPlaced, attempt, type Resolved, resolve } from './resolve.ts';
-import { shapes } from './shape.ts';
 
 const mostChanges = 3;
 /** So many of the most promising changes are placed anew (ours). */
 const mostTried = 5;
-
-/** What a week of some shape comes to; by index, so that it serves all weeks of the shape. */
-interface Answer {
-  readonly sets: readonly (readonly number[])[];
-  readonly changes: readonly {
-    readonly proposal: number;
-    readonly clears: RunChange['clears'];
-    /** What the plan costs more with it, or less. */
-    readonly more: Penalty;
-    /** Days of the week, from 0, on which its sessions then stand. */
-    readonly on: readonly number[];
-  }[];
-}
 
 const weightOf = (breaches: readonly RuledBreach[], unplaced: readonly string[]): Burden => {
   if (unplaced.length > 0) return 'no-room';
@@ -96,6 +83,16 @@ interface Tried {
   readonly lost: number;
 }
 
+/** A change that makes its week better. */
+interface Helpful {
+  readonly proposal: Proposal;
+  readonly clears: RunChange['clears'];
+  /** What the plan costs more with it, or less. */
+  readonly more: Penalty;
+  /** Days on which the week's sessions then stand. */
+  readonly on: readonly Day[];
+}
+
 const sum = (a: Penalty, b: Penalty): Penalty => ({
   must: a.must + b.must,
   should: a.should + b.should,
@@ -115,7 +112,7 @@ const changesFor = (
   proposals: readonly Proposal[],
   sets: readonly (readonly Input[])[],
   lostNow: number,
-): Answer['changes'] => {
+): readonly Helpful[] => {
   const before = asPlaced(around);
   const broken = [...new Set(before.breaches.map(({ rule }) => rule.id))];
   const touching = proposals.filter((proposal) => sets.every((set) => touches(proposal, set)));
@@ -136,10 +133,10 @@ const changesFor = (
         effort(a.proposal, b.proposal),
     )
     .map(({ proposal, resolved: { penalty, breaches, lifts } }) => ({
-      proposal: proposals.indexOf(proposal),
+      proposal,
       more: difference(penalty, before.penalty),
       clears: broken.filter((id) => !breaches.some(({ rule }) => rule.id === id)),
-      on: lifts.map(({ day }) => day - around.week.start),
+      on: lifts.map(({ day }) => day),
     }));
 };
 
@@ -159,7 +156,7 @@ const breachesByWeek = (placed: Placed): ReadonlyMap<number, readonly RuledBreac
 
 /**
  * For each week that cannot be clean: what it breaks, what of the running week rules it out, and the smallest changes
- * that would help, each placed anew. Weeks of one shape are worked out once.
+ * that would help, each placed anew.
  */
 export const findConflicts = (
   input: PlacementInput,
@@ -167,39 +164,29 @@ export const findConflicts = (
   placed: Placed = readPlacement(input, placement),
 ): readonly Conflict[] => {
   const broken = breachesByWeek(placed);
-  const shapeOf = shapes();
-  const answers = new Map<string, Answer>();
   const conflictOf = (week: PlacementWeek): readonly Conflict[] => {
     const breaches = broken.get(week.start) ?? [];
     const unplaced = placement.unplaced.filter((id) => placed.weekOf.get(id) === week);
     if (breaches.length === 0 && unplaced.length === 0) return [];
     const around = weekAround(placed, week);
-    const shape = `${shapeOf(around)} ${unplaced.length} ${breaches.map(({ rule }) => rule.id)}`;
     const inputs = inputsOf(around);
     const burden = weightOf(breaches, unplaced);
-    const known = answers.get(shape);
-    const sets: readonly (readonly Input[])[] =
-      known?.sets.map((set) => set.map((index) => inputs[index]!)) ??
-      smallestConflicts(wayFinder(around, inputs, burden));
+    const sets = smallestConflicts(wayFinder(around, inputs, burden));
     const proposals = proposalsFor(around, runsInTheWay(breaches, sets)).filter(
       // Advice alone is no reason to train less.
       ({ drops }) => drops === undefined || burden !== 'prefer',
     );
-    const answer: Answer = known ?? {
-      sets: sets.map((set) => set.map((each) => inputs.indexOf(each))),
-      changes: changesFor(around, proposals, sets, unplaced.length),
-    };
-    answers.set(shape, answer);
+    const changes = changesFor(around, proposals, sets, unplaced.length);
     return [
       {
         week: week.start,
         breaches,
         unplaced,
         between: sets.map((set) => inputsInWords(set, around)).filter((words) => words.length > 0),
-        changes: answer.changes.map(({ proposal, clears, more, on }) => {
-          const { says, saysSplit, moves, opens, drops, day } = proposals[proposal]!;
+        changes: changes.map(({ proposal, clears, more, on }) => {
+          const { says, saysSplit, moves, opens, drops, day } = proposal;
           return {
-            says: saysSplit !== undefined && on.includes(day - week.start) ? saysSplit : says,
+            says: saysSplit !== undefined && on.includes(day) ? saysSplit : says,
             moves,
             ...(opens ? { opens } : {}),
             ...(drops === undefined ? {} : { drops }),
