@@ -1,31 +1,34 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decideToday } from '@carryover/engine';
-
-type TodayRequest = Parameters<typeof decideToday>[0];
-
+import { type PlanRequest, planToday, presetById, type ToldToday } from '@carryover/engine';
 import { UsageError } from '../src/errors.ts';
 import { readTodayArgs } from '../src/plan/today-options.ts';
-import { sessionsToday, todayText } from '../src/report/plan/today-text.ts';
+import { todayText } from '../src/report/plan/today-text.ts';
 import { pageFor } from '../src/terminal/page.ts';
 import { plainStyle } from '../src/terminal/style.ts';
 import { examplePlan, nothingRead } from './example-plan.ts';
 
 const plan = examplePlan();
 
+const requestOn = (start: number): PlanRequest => ({
+  log: {
+    ...plan.log,
+    sessions: plan.log.sessions.filter(({ kind, status }) => kind !== 'strength' || status === 'done'),
+  },
+  gym: { equipment: ['barbell', 'dumbbell', 'box'] },
+  start,
+  weeks: 2,
+  sessionsPerWeek: 2,
+  minutes: 45,
+  options: { preset: presetById('evidence')!, rules: [] },
+});
+
 /** What is said on a day of the plan, counted from its first, to somebody who tells this. */
-const say = (offset: number, told: Partial<TodayRequest> = {}, columns = 80): string => {
+const say = (offset: number, told: ToldToday = {}, columns = 80): string => {
   const today = plan.window.from + offset;
   const report = { ...nothingRead, plan, sessionsAsked: 2, trips: [], assumed: [], today };
-  const [planned] = sessionsToday(report);
-  const decision = decideToday({
-    today,
-    log: plan.log,
-    ...(planned ? { session: planned.session } : {}),
-    planKnowsLayoff: true,
-    ...told,
-  });
-  return todayText(report, decision, pageFor(plainStyle(false), columns));
+  const made = planToday(requestOn(today), plan, told);
+  return todayText(report, made, pageFor(plainStyle(false), columns));
 };
 
 describe('today', () => {
@@ -54,7 +57,7 @@ describe('today', () => {
 
   test('without a session names the next one', () => {
     const said = say(1);
-    assert.match(said, /\nPlanned\n {3}07:00 {2}Intervals 1 h\n\nNext\n {3}Thu 25 Mar 18:30 {2}B/);
+    assert.match(said, /\nPlanned\n {3}07:00 {2}Intervals 1 h\n\nNext strength, in 2 days\n {3}Thu 25 Mar 18:30 {2}B/);
     assert.match(say(13), /No session of this plan lies ahead\./);
   });
 

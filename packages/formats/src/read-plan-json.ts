@@ -71,6 +71,7 @@ const crossOf = (cross: WeekJson['crosses'][number]): CrossSession => ({
 const lockedOf = (locked: WeekJson['locked'][number]): StrengthSession => ({
   kind: 'strength',
   ...plannedFrame(locked),
+  ...(locked.done ? { status: 'done' as const } : {}),
   exercises: locked.exercises.map((name) => ({ name, sets: [] })),
 });
 

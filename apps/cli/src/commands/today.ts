@@ -1,9 +1,8 @@
-import { decideToday, planSeason } from '@carryover/engine';
+import { planSeason, planToday } from '@carryover/engine';
 import { runPlan } from '../plan/run-plan.ts';
 import { planExitCode, sayProblems } from '../plan/say-problems.ts';
 import { readTodayArgs, todayOptions } from '../plan/today-options.ts';
-import { sessionsToday, todayText } from '../report/plan/today-text.ts';
-import { weekOf } from '../report/plan/week-text.ts';
+import { todayText } from '../report/plan/today-text.ts';
 import { lookOf } from '../terminal/abilities.ts';
 import { pageFor } from '../terminal/page.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -21,21 +20,14 @@ const command: Command = {
   run: async (args, io) => {
     const asked = readTodayArgs(args);
     const report = runPlan({ ...asked, fromToday: true }, io.cwd, io.today, planSeason);
-    const { plan, today } = report;
-    const [planned] = sessionsToday(report);
-    const run = weekOf(plan.weeks, today)?.runs.find(({ at }) => at.day === today);
-    const session = planned?.session ?? run;
-    const decision = decideToday({
-      today,
-      log: plan.log,
-      ...(session ? { session } : {}),
+    const { plan, request, today } = report;
+    const made = planToday(request, plan, {
       checkIn: { day: today, ...asked.checkIn },
       symptoms: asked.symptoms.map((kind) => ({ day: today, kind })),
-      planKnowsLayoff: true,
     });
-    io.out(todayText(report, decision, pageFor(styleFor(lookOf(io, asked)), io.columns)));
+    io.out(todayText(report, made, pageFor(styleFor(lookOf(io, asked)), io.columns)));
     sayProblems(report, io, true);
-    return decision.kind === 'stop' ? 1 : planExitCode(report);
+    return made.decision.kind === 'stop' ? 1 : planExitCode(report);
   },
 };
 

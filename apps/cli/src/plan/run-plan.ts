@@ -15,7 +15,7 @@ export const runPlan = (
   cwd: string,
   clock: Day,
   planner: Planner,
-): PlanReport => {
+): PlanReport & { readonly request: PlanRequest } => {
   const today = asked.today ?? clock;
   const older = asked.against === undefined ? undefined : readOlderPlan(asked.against, cwd);
   const read = readLog(asked, findFiles(asked.files, cwd), cwd);
@@ -24,6 +24,7 @@ export const runPlan = (
     ? replan(older, request, planner)
     : { plan: planner(request), diff: undefined };
   return {
+    request,
     plan,
     ...(diff ? { changes: diff.changes } : {}),
     sessionsAsked: request.sessionsPerWeek,

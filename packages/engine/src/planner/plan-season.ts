@@ -36,7 +36,7 @@ type JudgeOptions = Pick<AuditOptions, 'preset' | 'rules' | 'settings'>;
 const mostRounds = 4;
 
 /** What was really lifted, by exercise: plans teach nothing about strength. */
-const doneWork = ({ exposures }: View): DoneWork =>
+export const doneWork = ({ exposures }: View): DoneWork =>
   new Map([...exposures].map(([id, all]) => [id, all.filter(({ lift }) => lift.session.status === 'done')]));
 
 /** All that a placement can see of a session: where it stays the same, so does the best place. */

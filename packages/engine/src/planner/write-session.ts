@@ -17,6 +17,11 @@ import {
 /** By exercise id: what was really lifted, oldest first. */
 export type DoneWork = ReadonlyMap<string, readonly Exposure[]>;
 
+/** What of a draft decides its sets. */
+export interface Writable extends Pick<Draft, 'id' | 'frame' | 'menu' | 'gym'> {
+  readonly week: Pick<Draft['week'], 'deload'>;
+}
+
 export interface WrittenSession {
   readonly planned: PlannedSession;
   /** Exercises that have become easy, so that the next block may take the next rung. */
@@ -35,7 +40,7 @@ const loadFinder = (done: DoneWork) => {
   };
 };
 
-const titleOf = ({ menu, week }: Draft): string => {
+const titleOf = ({ menu, week }: Pick<Writable, 'menu' | 'week'>): string => {
   const name = {
     heavy: 'Strength',
     explosive: 'Explosive strength',
@@ -53,11 +58,11 @@ const performedOf = (entry: MenuEntry, { sets }: Prescription): PerformedExercis
 });
 
 /** The model's first minutes are the warm-up, so the warm-up sets lie in them. */
-const minutesOf = (exercises: readonly PerformedExercise[], { menu }: Draft): number =>
+export const minutesOf = (exercises: readonly PerformedExercise[], entries: readonly MenuEntry[]): number =>
   Math.ceil(
     estimateMinutes(
       exercises.map(({ sets }, index) => ({
-        exercise: menu.entries[index]!.exercise,
+        exercise: entries[index]!.exercise,
         sets: sets.filter(({ role }) => role !== 'warmup'),
       })),
     ),
@@ -73,10 +78,10 @@ const isHeavy = ({ item, sets }: Prescription): boolean =>
 export const sessionWriter = (
   athlete: Athlete,
   done: DoneWork,
-): ((draft: Draft, at: Moment) => WrittenSession) => {
+): ((draft: Writable, at: Moment) => WrittenSession) => {
   const states = new Map<string, ExerciseState>();
   const loadsOf = loadFinder(done);
-  const prescribed = ({ frame, gym }: Draft, entry: MenuEntry, day: Day, warm: boolean): Prescription => {
+  const prescribed = ({ frame, gym }: Writable, entry: MenuEntry, day: Day, warm: boolean): Prescription => {
     const { id } = entry.exercise;
     const state = states.get(id) ?? stateOf(done.get(id) ?? [], entry);
     const { dose, frozen } = frame;
@@ -94,7 +99,7 @@ export const sessionWriter = (
       return result;
     });
     const exercises = results.map((result, index) => performedOf(draft.menu.entries[index]!, result));
-    const minutes = minutesOf(exercises, draft);
+    const minutes = minutesOf(exercises, draft.menu.entries);
     const session: StrengthSession = {
       kind: 'strength',
       id: draft.id,

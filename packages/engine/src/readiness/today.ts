@@ -110,7 +110,14 @@ const kindFor = (negatives: number, gentle: boolean): DecisionKind => {
   return negatives === 2 ? 'reduce' : 'move';
 };
 
-const advice: Partial<Record<DecisionKind, string>> = {
+const runAdvice: Partial<Record<DecisionKind, string>> = {
+  reduce: 'Run easy today, and half as long.',
+  move: 'Move the run by a day, or run easy instead.',
+  'rest-day': 'A rest day will do more today than a run.',
+  go: 'Keep it as easy as it is planned.',
+};
+
+const liftAdvice: Partial<Record<DecisionKind, string>> = {
   reduce: 'Half the sets, one more repetition in reserve and no jumps will do today.',
   move: 'Move the session by a day, or do half the sets without jumps.',
   'rest-day': 'A rest day will do more today than a session.',
@@ -126,6 +133,7 @@ const tirednessVerdicts = ({ at, session, log, told }: Today): Verdict[] => {
   });
   if (negatives.length < 2) return [];
   const kind = kindFor(negatives.length, isGentle(session));
+  const advice = session.kind === 'strength' ? liftAdvice : runAdvice;
   const says = `${listed(negatives.map((negative) => negative.says))}: ${advice[kind]}`;
   return [
     {

@@ -92,7 +92,7 @@ const plannedOf = ({ session, ...planned }: PlannedSession): SessionJson => ({
 
 const lockedOf = (session: StrengthSession): WeekJson['locked'][number] => ({
   ...sessionOf(session),
-  done: session.status === 'done',
+  ...(session.status === 'done' ? { done: true as const } : {}),
   exercises: session.exercises.map(({ name }) => name),
 });
 

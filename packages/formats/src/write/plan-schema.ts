@@ -102,7 +102,7 @@ const week = z.strictObject({
       why: whys,
     }),
   ),
-  locked: z.array(z.strictObject({ ...session, done: z.boolean(), exercises: words })).meta({
+  locked: z.array(z.strictObject({ ...session, done: z.literal(true).optional(), exercises: words })).meta({
     description: 'Strength sessions that the plan works around: those of others, and those that are done',
   }),
   breaches: z.array(breach).meta({ description: 'Those whose first day lies in this week, each once' }),

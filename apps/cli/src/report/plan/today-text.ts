@@ -1,11 +1,12 @@
-import type { Decision, DecisionKind, PlannedSession } from '@carryover/engine';
+import type { Day, Decision, DecisionKind, Session, TodayPlan } from '@carryover/engine';
+import { timeName } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
 import type { Style } from '../../terminal/style.ts';
-import { weekdayDate } from '../words.ts';
+import { plural, weekdayDate } from '../words.ts';
 import type { PlanReport } from './plan-report.ts';
 import { sessionText } from './session-text.ts';
-import { assumedInBrief, runLine, weekOf } from './week-text.ts';
+import { assumedInBrief, runLine } from './week-text.ts';
 
 const decisionWords: Readonly<Record<DecisionKind, string>> = {
   go: 'Go',
@@ -21,31 +22,17 @@ const paintOf = (style: Style, kind: DecisionKind): ((text: string) => string) =
   return kind === 'stop' ? style.error : style.warning;
 };
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-/** What of the planned numbers is left: empty where all of it is. */
-const doseText = ({ setShare, loadShare, moreReserve, contactShare }: Decision['dose']): string =>
-  [
-    setShare < 1 ? `${percent(setShare)} of the sets` : '',
-    loadShare < 1 ? `${percent(loadShare)} of the load` : '',
-    moreReserve > 0 ? `${moreReserve} more in reserve` : '',
-    contactShare < 1 ? (contactShare === 0 ? 'no jumps' : `${percent(contactShare)} of the jumps`) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-
 const labelled = (page: Page, label: string, text: string): string =>
   text === '' ? '' : page.wrap(text, `   ${label}`.padEnd(13), page.style.quiet);
 
 const decisionText = (decision: Decision, page: Page): string => {
-  const { kind, says, reasons, dose, leaveOut, first, seeClinician } = decision;
+  const { kind, says, reasons, leaveOut, first, seeClinician } = decision;
   const { style } = page;
   return [
     `${paintOf(style, kind)(style.strong(decisionWords[kind]))}\n`,
     page.wrap(says, '   '),
     ...reasons.map((reason) => labelled(page, 'because', reason.says)),
     labelled(page, 'first', first.join(' ')),
-    labelled(page, 'do', kind === 'stop' || kind === 'rest-day' ? '' : doseText(dose)),
     labelled(page, 'leave out', leaveOut.join(', ')),
     seeClinician
       ? labelled(page, 'see', 'a clinician; this is no medical advice and takes the place of none')
@@ -53,36 +40,56 @@ const decisionText = (decision: Decision, page: Page): string => {
   ].join('');
 };
 
-/** The next session after a day without one. */
-const nextText = ({ plan, today }: PlanReport, page: Page): string => {
-  const next = plan.weeks.flatMap(({ sessions }) => sessions).find(({ session }) => session.at.day > today);
-  return next
-    ? `\nNext\n${sessionText(next, page)}`
-    : page.wrap('No session of this plan lies ahead.', '   ');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const lineOf = (session: Session): string => {
+  if (session.kind === 'run') return runLine(session);
+  const { at, title, kind } = session;
+  const name = title ?? (kind === 'cross' ? session.sport : 'Strength');
+  const minutes = session.durationMinutes === undefined ? '' : `${Math.round(session.durationMinutes)} min`;
+  return [timeName(at), `${capital(name)} ${minutes}`.trim()].filter(Boolean).join('  ');
 };
 
-export const sessionsToday = ({ plan, today }: PlanReport): readonly PlannedSession[] =>
-  plan.weeks.flatMap(({ sessions }) => sessions).filter(({ session }) => session.at.day === today);
+const part = (heading: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `\n${heading}\n${lines.join('')}`;
 
-/** What is told to wait is shown for another day, not as an invitation. */
-const plannedWords = ({ kind }: Decision): string =>
-  kind === 'stop' || kind === 'rest-day' || kind === 'move' ? 'Was planned, and waits' : 'Planned';
+const daysAhead = (days: number): string => (days === 1 ? 'tomorrow' : `in ${plural(days, 'day')}`);
 
-/** Today's runs and sessions with every set, and what the check-in makes of them. */
-export const todayText = (report: PlanReport, decision: Decision, page: Page): string => {
-  const { plan, today } = report;
-  const week = weekOf(plan.weeks, today);
-  const runs = week?.runs.filter(({ at }) => at.day === today) ?? [];
-  const sessions = sessionsToday(report);
+/** The day on which strength goes on, after a day without it. */
+const nextText = ({ moved, next }: TodayPlan, today: Day, page: Page): string => {
+  if (moved)
+    return part(`Goes to another day, ${daysAhead(moved.session.at.day - today)}`, [
+      sessionText(moved, page),
+    ]);
+  return next
+    ? part(`Next strength, ${daysAhead(next.session.at.day - today)}`, [sessionText(next, page)])
+    : `\n${page.wrap('No session of this plan lies ahead.', '   ')}`;
+};
+
+/** What is told to wait is shown as such, and not as an invitation. */
+const headingOf = ({ decision: { kind }, now, planned }: TodayPlan): string => {
+  if (kind === 'stop') return 'Was planned, and waits';
+  return now.length === 0 || now[0] === planned[0] ? 'Planned' : 'To do, in place of what was planned';
+};
+
+/** What is done, decided and to do today, with every set, and when strength goes on. */
+export const todayText = (report: PlanReport, made: TodayPlan, page: Page): string => {
+  const { today } = report;
+  const { decision, done, ahead, planned, now, says } = made;
+  const shown = decision.kind === 'stop' ? planned : now;
+  const lines = (sessions: readonly Session[]) => sessions.map((each) => page.wrap(lineOf(each), '   '));
+  const toDo = [...lines(ahead), ...shown.map((each) => sessionText(each, page))];
+  const nothing = done.length === 0 ? 'Nothing is planned for today.' : 'Nothing more is planned for today.';
   const text = [
     `${page.style.strong(page.clean(weekdayDate(today, true)))}\n`,
     assumedInBrief(report.assumed, page),
     report.assumed.length > 0 ? '' : '\n',
     decisionText(decision, page),
-    runs.length + sessions.length > 0 ? `\n${plannedWords(decision)}\n` : '\nNothing is planned for today.\n',
-    ...runs.map((run) => page.wrap(runLine(run), '   ')),
-    ...sessions.map((each) => sessionText(each, page)),
-    sessions.length === 0 ? nextText(report, page) : '',
+    ...says.map((each) => page.wrap(each, '   ')),
+    part('Done today', lines(done)),
+    part(headingOf(made), toDo),
+    toDo.length + planned.length === 0 ? `\n${nothing}\n` : '',
+    shown.length === 0 ? nextText(made, today, page) : '',
   ].join('');
   return page.style.ascii ? asciiText(text) : text;
 };

@@ -293,10 +293,10 @@ describe('after weeks without the exercise', () => {
   it('says whose share it is, where the week asks for less than the exercise does', () => {
     const easier = { setShare: 0.5, loadShare: 0.8, moreReserve: 1, contactShare: 1 };
     const { item } = prescribe(inputOf(squat, gyms[1]!, state, { day: state.lastDay! + 30, dose: easier }));
-    const why = item.why.find(({ facts }) => facts?.['loadPercent'] === 80)!;
+    const why = item.why.find(({ facts }) => facts?.loadPercent === 80)!;
     assert.match(why.says, /^80 % of the usual load: 4 weeks without the exercise, and the whole week/);
     assert.doesNotMatch(why.sources.map(({ says }) => says).join(), /10 % less/);
-    const own = after(30).why.find(({ facts }) => facts?.['loadPercent'] === 90)!;
+    const own = after(30).why.find(({ facts }) => facts?.loadPercent === 90)!;
     assert.match(own.sources.map(({ says }) => says).join(), /10 % less/);
   });
 
