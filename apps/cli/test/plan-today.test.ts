@@ -57,7 +57,10 @@ describe('today', () => {
 
   test('without a session names the next one', () => {
     const said = say(1);
-    assert.match(said, /\nPlanned\n {3}07:00 {2}Intervals 1 h\n\nNext strength, in 2 days\n {3}Thu 25 Mar 18:30 {2}B/);
+    assert.match(
+      said,
+      /\nPlanned\n {3}07:00 {2}Intervals 1 h\n\nNext strength, in 2 days\n {3}Thu 25 Mar 18:30 {2}B/,
+    );
     assert.match(say(13), /No session of this plan lies ahead\./);
   });
 

@@ -1,11 +1,11 @@
-import type { Day, Decision, DecisionKind, Session, TodayPlan } from '@carryover/engine';
+import type { Day, Decision, DecisionKind, Session, StrengthSession, TodayPlan } from '@carryover/engine';
 import { timeName } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
 import type { Style } from '../../terminal/style.ts';
-import { plural, weekdayDate } from '../words.ts';
+import { firstFew, plural, weekdayDate } from '../words.ts';
 import type { PlanReport } from './plan-report.ts';
-import { sessionText } from './session-text.ts';
+import { sessionHead, sessionText } from './session-text.ts';
 import { assumedInBrief, runLine } from './week-text.ts';
 
 const decisionWords: Readonly<Record<DecisionKind, string>> = {
@@ -42,10 +42,21 @@ const decisionText = (decision: Decision, page: Page): string => {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const liftName = ({ exercises }: StrengthSession): string =>
+  [
+    'Strength',
+    firstFew(
+      exercises.map(({ name }) => name),
+      3,
+    ),
+  ]
+    .filter(Boolean)
+    .join(': ');
+
 const lineOf = (session: Session): string => {
   if (session.kind === 'run') return runLine(session);
-  const { at, title, kind } = session;
-  const name = title ?? (kind === 'cross' ? session.sport : 'Strength');
+  const { at, title } = session;
+  const name = title ?? (session.kind === 'cross' ? session.sport : liftName(session));
   const minutes = session.durationMinutes === undefined ? '' : `${Math.round(session.durationMinutes)} min`;
   return [timeName(at), `${capital(name)} ${minutes}`.trim()].filter(Boolean).join('  ');
 };
@@ -76,9 +87,13 @@ const headingOf = ({ decision: { kind }, now, planned }: TodayPlan): string => {
 export const todayText = (report: PlanReport, made: TodayPlan, page: Page): string => {
   const { today } = report;
   const { decision, done, ahead, planned, now, says } = made;
-  const shown = decision.kind === 'stop' ? planned : now;
+  const waits = decision.kind === 'stop' ? planned : [];
   const lines = (sessions: readonly Session[]) => sessions.map((each) => page.wrap(lineOf(each), '   '));
-  const toDo = [...lines(ahead), ...shown.map((each) => sessionText(each, page))];
+  const toDo = [
+    ...lines(ahead),
+    ...waits.map((each) => sessionHead(each, page)),
+    ...now.map((each) => sessionText(each, page)),
+  ];
   const nothing = done.length === 0 ? 'Nothing is planned for today.' : 'Nothing more is planned for today.';
   const text = [
     `${page.style.strong(page.clean(weekdayDate(today, true)))}\n`,
@@ -89,7 +104,7 @@ export const todayText = (report: PlanReport, made: TodayPlan, page: Page): stri
     part('Done today', lines(done)),
     part(headingOf(made), toDo),
     toDo.length + planned.length === 0 ? `\n${nothing}\n` : '',
-    shown.length === 0 ? nextText(made, today, page) : '',
+    now.length + waits.length === 0 ? nextText(made, today, page) : '',
   ].join('');
   return page.style.ascii ? asciiText(text) : text;
 };

@@ -5,7 +5,7 @@ import { isPlyo, loadsSite } from '../../readiness/site-load.ts';
 /** A place that changes which exercises are done. */
 export interface SorePlace {
   readonly site: PainSite;
-  /** Over the line, or for a clinician: nothing that loads it. Else what the catalogue says to avoid, and hard landings. */
+  /** Over the line, or for a clinician: nothing that loads it, and no jumps on a sore leg or back. Else what the catalogue says to avoid, and hard landings. */
   readonly resting: boolean;
 }
 
@@ -45,6 +45,7 @@ const landingSites: readonly PainSite[] = ['calf', 'knee-front', 'plantar-heel']
 export const isTooMuchFor = (exercise: Exercise, { site, resting }: SorePlace): boolean => {
   if (exercise.avoidIf.includes(site) || (resting && loadsSite(exercise, site))) return true;
   if (!isPlyo(exercise)) return false;
+  if (resting && site !== 'shoulder') return true;
   // The take-off loads the tendon already.
   if (site === 'shin' || site === 'foot-bone' || site === 'achilles') return true;
   // A jump up to a box is landed softly.

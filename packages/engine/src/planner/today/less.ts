@@ -53,8 +53,13 @@ const lessItem = (item: PlannedItem, decision: Decision, reason: Reason): Planne
       : []),
   ];
   const changed = new Set(whys.map(({ of }) => of));
+  const note =
+    seeksLoad(item) && more > 0
+      ? `Take a weight that surely leaves ${reserve}: today is no day to find the load.`
+      : item.note;
   return {
     ...item,
+    ...(note === undefined ? {} : { note }),
     sets,
     ...(reps === undefined ? {} : { reps }),
     ...(reserve === undefined ? {} : { reserve }),
@@ -81,6 +86,9 @@ const leftOut = (items: readonly PlannedItem[], because: string): readonly strin
     ? []
     : [`Left out today, ${because}: ${listed(items.map(({ entry }) => nameInside(entry.exercise)))}.`];
 
+const isSameWork = (a: PlannedItem, b: PlannedItem): boolean =>
+  a.sets === b.sets && a.reps === b.reps && a.reserve === b.reserve;
+
 const asksForAll = ({ dose, leaveOut }: Decision): boolean =>
   leaveOut.length === 0 && dose.setShare === 1 && dose.moreReserve === 0 && dose.contactShare === 1;
 
@@ -104,6 +112,10 @@ export const lessOf = (planned: PlannedSession, decision: Decision): PlannedSess
       return { item: now, performed: { ...performed, sets: setsNow(performed.sets, now) } };
     });
   if (kept.length === 0) return undefined;
+  const isAsPlanned =
+    kept.length === planned.items.length &&
+    kept.every(({ item }, index) => isSameWork(item, planned.items[index]!));
+  if (isAsPlanned) return planned;
   const items = kept.map(({ item }) => item);
   const performed = kept.map((each) => each.performed);
   const minutes = minutesOf(

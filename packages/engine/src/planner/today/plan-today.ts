@@ -1,8 +1,9 @@
 import type { CheckIn, Run, Session, Symptom } from '../../domain/index.ts';
 import { type Decision, decideToday } from '../../readiness/index.ts';
+import { isEasy } from '../../runs/index.ts';
 import type { Plan, PlannedSession, PlannedWeek } from '../plan.ts';
 import type { PlanRequest } from '../request.ts';
-import { capital, dateInWords, sessionInWords } from '../words.ts';
+import { capital, dateInWords, runInWords, sessionInWords } from '../words.ts';
 import { insteadOf } from './instead.ts';
 import { laterOf } from './later.ts';
 import { lessOf } from './less.ts';
@@ -79,6 +80,26 @@ const changeFor = (
   }
 };
 
+const runToo: Partial<Record<Decision['kind'], string>> = {
+  reduce: 'run easy, and half as long',
+  move: 'move it by a day, or run easy instead',
+  'rest-day': 'rest instead',
+};
+
+/** The decision is about the strength session; a run of the same day is felt by the same body. */
+const onRuns = (runs: readonly Run[], decided: (session: Run) => Decision): readonly string[] =>
+  runs.flatMap((run) => {
+    const { kind } = decided(run);
+    const advice = kind === 'reduce' && isEasy(run.type) ? 'half as long' : runToo[kind];
+    return advice ? [`${capital(runInWords(run))} today: ${advice}.`] : [];
+  });
+
+/** A session that is made around a sore place gives no more reason to speak of it; what to do next is told all the same. */
+const onPain = ({ advice }: Plan, { kind, reasons }: Decision): readonly string[] =>
+  kind === 'stop' || reasons.some(({ ruleId }) => ruleId === 'pain-ignored')
+    ? []
+    : advice.filter(({ why }) => why[0]?.method === 'pain').map(({ says }) => says);
+
 const isToCome = ({ status }: Session): boolean => status === 'planned';
 const isRun = (session: Session): session is Run => session.kind === 'run';
 
@@ -97,13 +118,15 @@ export const planToday = (request: PlanRequest, plan: Plan, told: ToldToday = {}
   const ahead = [...others, ...(week?.locked ?? []).filter(({ at }) => at.day === today)].filter(isToCome);
   const [first] = planned;
   const session = first?.session ?? ahead.find(isRun) ?? ahead[0];
-  const decision = decideToday({
-    today,
-    log: plan.log,
-    ...(session ? { session } : {}),
-    ...told,
-    planKnowsLayoff: true,
-  });
+  const decided = (about: Session | undefined): Decision =>
+    decideToday({
+      today,
+      log: plan.log,
+      ...(about ? { session: about } : {}),
+      ...told,
+      planKnowsLayoff: true,
+    });
+  const decision = decided(session);
   const all = plan.weeks.flatMap(({ sessions }) => sessions);
   const next = all.find((each) => each.session.at.day > today);
   const change: Change =
@@ -115,6 +138,14 @@ export const planToday = (request: PlanRequest, plan: Plan, told: ToldToday = {}
     planned,
     ...(next ? { next } : {}),
     ...change,
+    says: [
+      ...change.says,
+      ...onPain(plan, decision),
+      ...onRuns(
+        ahead.filter(isRun).filter((run) => run !== session),
+        decided,
+      ),
+    ],
     now: [...change.now, ...(change.now.length > 0 ? planned.slice(1) : [])],
   };
 };
