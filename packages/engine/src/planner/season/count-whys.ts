@@ -52,14 +52,11 @@ const byPhase = ({ phase, lesserRace, after, first }: CasedWeek, wanted: number)
     );
   if (after?.leaves === 'half')
     return why(
-      `One heavy session at most while the legs come back from ${raceInWords(after.race)}.`,
+      'One heavy session at most while the legs come back.',
       ours('Half of the usual work in the first sessions after a race.'),
     );
   return lesserRace
-    ? why(
-        `One heavy session at most in the week of ${raceInWords(lesserRace)}.`,
-        ours('A B race changes its week, not its block.'),
-      )
+    ? why('One heavy session at most beside a race.', ours('A B race changes its week, not its block.'))
     : undefined;
 };
 
