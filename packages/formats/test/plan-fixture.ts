@@ -91,7 +91,7 @@ const plannedOf = (session: StrengthSession): PlannedSession => {
     session,
     minutes: session.durationMinutes ?? 40,
     items: session.exercises.map(itemOf),
-    dropped: kind === 'explosive' ? ['Left out, as 35 minutes are too few for it: side plank.'] : [],
+    dropped: kind === 'explosive' ? ['Left out to fit 35 minutes: side plank.'] : [],
     why,
   };
 };

@@ -41,4 +41,6 @@ export interface Menu {
   readonly minutes: number;
   /** What the minutes, the equipment or a sore place left out, a sentence each. */
   readonly dropped: readonly string[];
+  /** Where sets are fewer to fit the minutes, a sentence each; in a lighter week they are fewer anyway. */
+  readonly trimmed: readonly string[];
 }

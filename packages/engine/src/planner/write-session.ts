@@ -115,7 +115,8 @@ export const sessionWriter = (
       session,
       minutes,
       items: results.map(({ item }) => item),
-      dropped: draft.menu.dropped,
+      dropped:
+        draft.frame.dose.setShare < 1 ? draft.menu.dropped : [...draft.menu.dropped, ...draft.menu.trimmed],
       why: [],
     };
     const due = results.flatMap(({ nextRung }, index) =>

@@ -23,6 +23,7 @@ const menuFrom = ({ frame, kind, items, minutes, dropped }: PlannedSession): Men
   entries: items.map(({ entry }) => entry),
   minutes,
   dropped,
+  trimmed: [],
 });
 
 /** The weeks of the block in which a day lies, where some of its sessions were due before that day. */

@@ -114,10 +114,13 @@ const fromBefore = (
   const own = before.find(({ letter, kind }) => letter === frame.menu && kind === frame.kind);
   // A calf hold stands on the ladder of the raises, yet it is no raise.
   const mayHold = role.endsWith('-hold') || choices.every(({ isometric }) => isometric);
+  // Nor does what was lifted heavy stay as what is to be fast.
+  const isFast = role === 'fast-lift' || role === 'fast-hinge';
   const last = own?.entries.find(
     ({ exercise, intent }) =>
       !here.includes(exercise) &&
       (mayHold || intent !== 'hold') &&
+      (intent === 'power' || !isFast) &&
       isOnLadderOf(exercise, choices, situation),
   )?.exercise;
   if (!last) return undefined;
@@ -277,9 +280,11 @@ const withHolds = (places: readonly Place[]): readonly Place[] =>
 export const firstSketches = (situation: Situation): readonly Sketch[] => {
   const { block, sessions, minutes, wishes = {}, options } = situation.input;
   const { days = [] } = options.preset;
+  const { weeks = [sessions] } = situation.input;
   const [usual = []] = kindsOfWeek(situation.input);
   const sites = situation.sore.map(({ site }) => site);
-  const shapes = shapesOf({ frames: sessions, usual, block, stage: situation.stage, minutes, wishes, days });
+  const { stage } = situation;
+  const shapes = shapesOf({ frames: sessions, usual, weeks, block, stage, minutes, wishes, days });
   const elsewhere: Exercise[] = [];
   return shapes.map((shape) => {
     const here: Exercise[] = [];

@@ -54,9 +54,12 @@ const heavyBlocks = ['strength', 'power', 'taper'];
 /** From here on an exercise is too light for what the block is for. */
 const lightRank = 4;
 
+const fastRoles: ReadonlySet<Role> = new Set(['fast-lift', 'fast-hinge']);
+
 /** Lower is better; equal ones keep the order of the list. */
 const rankOf = (exercise: Exercise, role: Role, { input, stage, sore }: Situation): number => {
-  const known = (input.exposures?.get(exercise.id) ?? 0) >= wellKnown;
+  // A slow lift that is known does not become a fast one for that.
+  const known = (input.exposures?.get(exercise.id) ?? 0) >= wellKnown || fastRoles.has(role);
   const wantsLoad = liftRoles.has(role) && (stage === 'intermediate' || stage === 'advanced');
   const wantsHeavy = liftRoles.has(role) && stage === 'novice' && heavyBlocks.includes(input.block);
   const tooLight = (wantsLoad || wantsHeavy) && !canBeHeavyIn(exercise, input.gym);

@@ -10,20 +10,31 @@ const listed = (names: readonly string[]): string =>
 
 const namesOf = (lines: readonly Line[]): string => listed(lines.map(({ exercise }) => nameInside(exercise)));
 
+const lineIn =
+  ({ lines }: Sketch) =>
+  (line: Line): Line | undefined =>
+    lines.find(({ exercise }) => exercise === line.exercise);
+
 /** What the minutes and other reasons left out of a session, a sentence each. */
-export const droppedFrom = ({ wanted, lines, missing }: Sketch, minutes: number): readonly string[] => {
-  const lineOf = (line: Line) => lines.find(({ exercise }) => exercise === line.exercise);
+export const droppedFrom = (sketch: Sketch, minutes: number): readonly string[] => {
+  const { wanted, lines, missing } = sketch;
+  const lineOf = lineIn(sketch);
   const gone = wanted.filter((line) => !lineOf(line));
-  const fewer = wanted.filter((line) => (lineOf(line)?.sets ?? line.sets) < line.sets);
-  const setsLeft = [...new Set(fewer.map((line) => lineOf(line)?.sets ?? 0))];
   const estimate = Math.ceil(minutesOf(lines));
   return [
     ...missing,
-    ...(gone.length > 0 ? [`Left out, as ${minutes} minutes are too few for it: ${namesOf(gone)}.`] : []),
-    ...setsLeft.map((sets) => {
-      const some = fewer.filter((line) => lineOf(line)?.sets === sets);
-      return `${inWords(sets)} sets, to fit ${minutes} minutes: ${namesOf(some)}.`;
-    }),
+    ...(gone.length > 0 ? [`Left out to fit ${minutes} minutes: ${namesOf(gone)}.`] : []),
     ...(estimate > minutes ? [`Even this takes ${estimate} minutes with its warm-up, not ${minutes}.`] : []),
   ];
+};
+
+/** Which exercises do fewer sets to fit the minutes, a sentence for each number of sets. */
+export const trimmedFrom = (sketch: Sketch, minutes: number): readonly string[] => {
+  const lineOf = lineIn(sketch);
+  const setsOf = (line: Line): number => lineOf(line)?.sets ?? line.sets;
+  const fewer = sketch.wanted.filter((line) => setsOf(line) < line.sets);
+  return [...new Set(fewer.map(setsOf))].map(
+    (sets) =>
+      `${inWords(sets)} sets, to fit ${minutes} minutes: ${namesOf(fewer.filter((line) => setsOf(line) === sets))}.`,
+  );
 };

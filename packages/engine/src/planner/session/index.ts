@@ -3,7 +3,7 @@ import type { Menu, MenuEntry } from '../menu.ts';
 import type { Advice } from '../plan.ts';
 import { firstSketches, situationOf } from './build.ts';
 import { withinRise } from './contacts.ts';
-import { droppedFrom } from './dropped.ts';
+import { droppedFrom, trimmedFrom } from './dropped.ts';
 import { fitted, minutesOf } from './fit.ts';
 import { isSame, longestOf, minutesFor } from './frames.ts';
 import { improved } from './improve.ts';
@@ -41,6 +41,7 @@ const menuOf = (sketch: Sketch, most: number): Menu => ({
   entries: sketch.lines.map(entryOf),
   minutes: Math.ceil(minutesOf(sketch.lines)),
   dropped: droppedFrom(sketch, most),
+  trimmed: trimmedFrom(sketch, most),
 });
 
 const remains = ({ rule, breach }: FoundBreach, sore: boolean): Advice => ({

@@ -131,11 +131,11 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
     usual: [
       'kettlebell-swing',
       'deadlift-trap-bar',
-      'deadlift-romanian',
-      'deadlift-romanian-dumbbell',
+      'deadlift',
       'hip-thrust',
       'hip-thrust-machine',
       'step-up',
+      'deadlift-romanian-dumbbell',
       'hip-thrust-single',
       'bridge-single-elevated',
       'bridge-walkout',

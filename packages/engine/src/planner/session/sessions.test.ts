@@ -6,6 +6,7 @@ import { readLift } from '../../strength/reading.ts';
 import { worksLegs } from '../../strength/works-legs.ts';
 import type { Menu } from '../menu.ts';
 import { buildMenus } from './index.ts';
+import type { MenuInput } from './input.ts';
 import { frames, gyms, inputOf, inShort } from './test/inputs.ts';
 
 const sore = (...sites: readonly PainSite[]) => sites.map((site) => ({ day: 0, site, during: 4 }));
@@ -54,6 +55,16 @@ describe('a heavy session', () => {
     ]);
   });
 
+  it('holds both calves where it stands alone in most weeks of the block, as in a racing season', () => {
+    const [a, b] = frames('heavy', 'explosive');
+    const calves = (weeks: NonNullable<MenuInput['weeks']>) =>
+      patternsOf(buildMenus(inputOf({ block: 'power', sessions: [a!, b!], weeks })).menus.slice(0, 1)).filter(
+        (pattern) => pattern.startsWith('calf'),
+      );
+    assert.deepEqual(calves([[a!, b!], [a!], [a!]]), ['calf-straight', 'calf-bent']);
+    assert.deepEqual(calves([[a!, b!], [a!, b!], [a!]]), ['calf-straight']);
+  });
+
   it('holds both calves where it is the only one of the week', () => {
     const patterns = patternsOf(buildMenus(inputOf({ sessions: frames('heavy') })).menus);
     assert.ok(patterns.includes('calf-straight') && patterns.includes('calf-bent'));
@@ -74,7 +85,7 @@ describe('a heavy session', () => {
     for (const { minutes, entries, dropped } of menus) {
       assert.ok(minutes <= 25);
       assert.equal(entries.filter(({ group }) => group === 'a').length, 2);
-      assert.match(dropped[0]!, /^Left out, as 25 minutes are too few for it: /);
+      assert.match(dropped[0]!, /^Left out to fit 25 minutes: /);
     }
   });
 
@@ -82,6 +93,29 @@ describe('a heavy session', () => {
     const { menus } = buildMenus(inputOf({ wishes: { mobility: true, balance: true } }));
     assert.ok(menus[0]!.entries.some(({ exercise }) => exercise.id.startsWith('balance-')));
     assert.ok(menus[1]!.entries.some(({ exercise }) => exercise.role === 'mobility'));
+  });
+});
+
+describe('an explosive session', () => {
+  it('moves fast what is meant for it, and no lift that was trained slowly', () => {
+    const sessions = frames('heavy', 'heavy');
+    const { menus } = buildMenus(inputOf({ block: 'strength', sessions }));
+    const known = new Map(menus.flatMap(({ entries }) => entries.map(({ exercise }) => [exercise.id, 8])));
+    const fastIn = (gym: MenuInput['gym']) =>
+      buildMenus(
+        inputOf({
+          block: 'power',
+          sessions: frames('heavy', 'explosive'),
+          before: menus,
+          exposures: known,
+          gym,
+        }),
+      )
+        .menus[1]!.entries.filter(({ how }) => how?.includes('move fast'))
+        .map(({ exercise }) => exercise.id);
+    assert.deepEqual(fastIn({ equipment: ['barbell', 'plate', 'box'] }), ['deadlift']);
+    assert.deepEqual(fastIn({ equipment: ['barbell', 'trap-bar', 'plate', 'box'] }), ['deadlift-trap-bar']);
+    assert.deepEqual(fastIn({ equipment: ['barbell', 'kettlebell', 'box'] }), []);
   });
 });
 

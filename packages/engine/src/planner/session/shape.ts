@@ -49,10 +49,20 @@ const extraOf: Readonly<Record<Side, readonly Role[]>> = {
 
 const mostExercises = 6;
 
-const heavyShape = (block: BlockKind, stage: Stage, side: Side, minutes: number): readonly Role[] => {
+interface Asking {
+  readonly block: BlockKind;
+  readonly stage: Stage;
+  readonly side: Side;
+  readonly minutes: number;
+  /** In most weeks of the block no other session trains the legs. */
+  readonly alone: boolean;
+}
+
+const heavyShape = ({ block, stage, side, minutes, alone }: Asking): readonly Role[] => {
   const roles = heavyRolesOf[side];
   const early = stage === 'fresh' || stage === 'novice' || block === 'learn' || block === 'return';
-  const extra = early || minutes < 50 ? [] : extraOf[side];
+  const usual: readonly Role[] = side === 'squat' && alone ? ['calf-bent'] : extraOf[side];
+  const extra = early || minutes < 50 ? [] : usual;
   const core = roles.at(-1)!;
   return [...springs(block, stage, side), ...roles.slice(0, -1), ...extra, core].slice(0, mostExercises);
 };
@@ -121,6 +131,8 @@ interface Asked {
   readonly frames: readonly MenuFrame[];
   /** Those of a usual week. */
   readonly usual: readonly MenuFrame[];
+  /** Those of every week of the block. */
+  readonly weeks: readonly (readonly MenuFrame[])[];
   readonly block: BlockKind;
   readonly stage: Stage;
   readonly minutes: number;
@@ -129,14 +141,23 @@ interface Asked {
   readonly days: readonly (readonly PrintedExercise[])[];
 }
 
+/** A racing season, or a taper and a return: one session then has to do what two did. */
+const isMostlyAlone = (weeks: readonly (readonly MenuFrame[])[]): boolean => {
+  const counts = weeks.map((week) => week.filter(({ kind }) => isForLegs(kind)).length);
+  const alone = counts.filter((count) => count === 1).length;
+  return 2 * alone > counts.filter((count) => count > 0).length;
+};
+
 /** Which roles each session of the block has, in order, before anybody looks at the minutes. */
-export const shapesOf = ({ frames, usual, block, stage, minutes, wishes, days }: Asked): readonly Shape[] => {
+export const shapesOf = (asked: Asked): readonly Shape[] => {
+  const { frames, usual, weeks, block, stage, minutes, wishes, days } = asked;
   const sides = sidesOf(frames);
+  const alone = isMostlyAlone(weeks);
   return frames.map((frame) => {
     const side = sides.get(frame) ?? 'whole';
     const day = frame.kind === 'heavy' ? days[side === 'hinge' ? 1 : side === 'third' ? 2 : 0] : undefined;
     const rolesOf = {
-      heavy: () => heavyShape(block, stage, side, frame.minutes ?? minutes),
+      heavy: () => heavyShape({ block, stage, side, minutes: frame.minutes ?? minutes, alone }),
       explosive: () => explosiveShape(block, stage, side),
       light: () => lightRoles,
       upper: () => upperRoles,
