@@ -40,7 +40,7 @@ const nextWords = (reading: PainReading): string => {
   const again = 'Tell how it goes and plan anew';
   if (reading.light === 'red')
     return `${again}: at 5 or less, settled by the next morning, it is loaded again. Over the line once more within a week, or still sore after three: see a clinician.`;
-  return `${again}: at 2 or less all of it comes back. Still sore after three weeks: see a clinician.`;
+  return `${again}: at 2 or less all of it comes back. Without a word the plan takes it as quiet after that. Still sore after three weeks: see a clinician.`;
 };
 
 const sourcesOf = ({ tissue }: PainReading): [Citation, ...Citation[]] => {

@@ -261,7 +261,8 @@ const emptyPlaces = (empty: readonly Role[], situation: Situation): readonly str
   return [
     ...named(empty.filter(isSore), { ...roleInWords, ...soreInWords }, `a sore place (${sites})`),
     ...named(
-      empty.filter((role) => !isSore(role)),
+      // A second kind of jump is no loss where one is there, and age may be the reason.
+      empty.filter((role) => !isSore(role) && role !== 'bound'),
       roleInWords,
       'the equipment',
     ),

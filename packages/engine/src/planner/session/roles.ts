@@ -127,13 +127,14 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
     },
   },
   'fast-hinge': {
-    first: ['deadlift-romanian-dumbbell', 'hip-thrust-dumbbell', 'bridge-single'],
+    first: ['deadlift-kettlebell', 'hip-thrust-dumbbell', 'deadlift-romanian-dumbbell', 'bridge-single'],
     usual: [
       'kettlebell-swing',
       'deadlift-trap-bar',
       'deadlift',
       'hip-thrust',
       'hip-thrust-machine',
+      'hip-thrust-dumbbell',
       'step-up',
       'deadlift-romanian-dumbbell',
       'hip-thrust-single',

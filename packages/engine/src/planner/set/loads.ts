@@ -15,9 +15,11 @@ const bareKit: ReadonlySet<Equipment> = new Set(['none', 'step', 'box', 'bench',
 /** Can be done with no weight at all. */
 export const isBare = ({ equipment }: Exercise): boolean => equipment.every((item) => bareKit.has(item));
 
-/** Small exercises that need nothing begin with nothing; lifts look for a load at once. */
-export const beginsBare = ({ exercise, intent }: MenuEntry): boolean =>
-  isBare(exercise) && intent !== 'strength';
+/** Small exercises that need nothing begin with nothing; lifts, and calf raises on one leg, look for a load at once. */
+export const beginsBare = ({ exercise, intent }: MenuEntry): boolean => {
+  const isHeavy = intent === 'strength' || (intent === 'accessory' && exercise.highResistance);
+  return isBare(exercise) && !isHeavy;
+};
 
 /** What stands in a usual gym, where the weights were not named (ours). */
 const usualPlatePairsKg = [20, 20, 20, 20, 10, 5, 2.5, 1.25] as const;
