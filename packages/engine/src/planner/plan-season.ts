@@ -27,6 +27,7 @@ import { plannedLogOf } from './planned-log.ts';
 import { withFramesKept } from './replan/frames-kept.ts';
 import { menusKept } from './replan/menus-kept.ts';
 import type { PlanRequest } from './request.ts';
+import { hasSamePlaces } from './same-places.ts';
 import { frameSeason } from './season/index.ts';
 import { type DoneWork, sessionWriter } from './write-session.ts';
 
@@ -38,19 +39,6 @@ const mostRounds = 4;
 /** What was really lifted, by exercise: plans teach nothing about strength. */
 export const doneWork = ({ exposures }: View): DoneWork =>
   new Map([...exposures].map(([id, all]) => [id, all.filter(({ lift }) => lift.session.status === 'done')]));
-
-/** All that a placement can see of a session: where it stays the same, so does the best place. */
-const contentOf = (lift: LiftReading): string =>
-  JSON.stringify([
-    lift.heavyLegs.is,
-    lift.heavyLowerSets,
-    lift.lowestLowerReserve,
-    lift.novelLegs,
-    lift.contacts,
-    lift.hasPower,
-    lift.microDose,
-    lift.minutes,
-  ]);
 
 interface Settled {
   readonly sessions: readonly PlannedSession[];
@@ -98,35 +86,40 @@ const settle = (
   };
   let { sessions } = drafted;
   let { whole, view } = read(sessions);
-  let content = new Map<string, string>();
-  let input: PlacementInput = { ...around, weeks: [] };
-  let placement: Placement | undefined;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const lifts = new Map(sessions.map(({ session }) => [session.id, view.liftOf.get(session)!]));
-    const now = new Map([...lifts].map(([id, lift]) => [id, contentOf(lift)]));
-    if (placement && [...now].every(([id, each]) => content.get(id) === each)) break;
-    content = now;
-    const placeable = ({ id, room, frame }: Draft): Placeable[] => {
-      const lift = lifts.get(id);
-      const at = former.get(id);
-      if (!lift) return [];
-      const slot = at?.half === undefined ? {} : { formerly: { day: at.day, half: at.half } };
-      return [
-        { id, name: frame.menu, lift, minutes: Math.min(room, lift.session.durationMinutes ?? 0), ...slot },
-      ];
+  const lifts = new Map<string, LiftReading>();
+  const placeable = ({ id, room, frame }: Draft): Placeable => {
+    const lift = lifts.get(id)!;
+    const at = former.get(id);
+    const slot = at?.half === undefined ? {} : { formerly: { day: at.day, half: at.half } };
+    return {
+      id,
+      name: frame.menu,
+      lift,
+      minutes: Math.min(room, lift.session.durationMinutes ?? 0),
+      ...slot,
     };
-    input = {
-      ...around,
-      weeks: weeks.map((week) => ({
-        start: week.start,
-        sessions: drafts.filter((draft) => draft.week === week).flatMap(placeable),
-      })),
-    };
-    placement = placeSessions(input);
+  };
+  const inputNow = (): PlacementInput => {
+    for (const { session } of sessions) lifts.set(session.id, view.liftOf.get(session)!);
+    const ofWeeks = weeks.map((week) => ({
+      start: week.start,
+      sessions: drafts.filter((draft) => draft.week === week).map(placeable),
+    }));
+    return { ...around, weeks: ofWeeks };
+  };
+  let input = inputNow();
+  let placement = placeSessions(input);
+  for (let round = 1; round <= mostRounds; round += 1) {
     sessions = write(placement.at);
     ({ whole, view } = read(sessions));
+    if (round === mostRounds) break;
+    const next = inputNow();
+    const isSettled = hasSamePlaces(input, next);
+    input = next;
+    if (isSettled) break;
+    placement = placeSessions(input);
   }
-  return { sessions, input, placement: placement!, view, log: whole };
+  return { sessions, input, placement, view, log: whole };
 };
 
 /** What an audit says of the plan's days; what lies wholly before them is no matter of the plan. */
