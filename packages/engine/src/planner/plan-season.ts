@@ -194,7 +194,8 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
   const { log, window, provisional } = plannedLogOf(request);
   const asked: PlanRequest = { ...request, log };
   const openMinutes = openMinutesOf(request, (day) => weekStartOf(day, log.athlete.weekStartsOn ?? 0));
-  const season = frameSeason(asked);
+  // Frames and their advice tell what was said from what is taken for granted.
+  const season = frameSeason({ ...asked, log: { ...log, athlete: request.log.athlete } });
   const framed = (other: PlanRequest): readonly WeekFrame[] => frameSeason(other).weeks;
   const weeks = withFramesKept(season.weeks, asked, before, framed).map((week) => ({
     ...week,

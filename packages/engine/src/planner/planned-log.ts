@@ -1,6 +1,7 @@
 import {
   type Day,
   type DayRange,
+  type Experience,
   formatDay,
   inOrder,
   type Run,
@@ -66,6 +67,22 @@ const fromTemplate = (
     )
     .filter((run) => run.at.day >= from && !givesWay(run, races));
 
+/** Who did not say counts as new to lifting until a log shows so many sessions: as many as rules count as the first ones. */
+const firstSessions = 6;
+
+const experienceOf = ({ log, start }: PlanRequest): Experience => {
+  const { experience } = log.athlete;
+  if (experience) return experience;
+  const lifts = log.sessions.filter(
+    (session) =>
+      session.kind === 'strength' &&
+      session.status === 'done' &&
+      session.focus !== 'mobility' &&
+      session.at.day < start,
+  );
+  return lifts.length < firstSessions ? 'novice' : 'intermediate';
+};
+
 /** Makes the log that a plan is searched in. */
 export const plannedLogOf = (request: PlanRequest): PlannedLog => {
   const { log, start, template = [] } = request;
@@ -93,8 +110,9 @@ export const plannedLogOf = (request: PlanRequest): PlannedLog => {
   }
   const sessions = withHalves(inOrder([...told, ...usual]), start);
   const { ahead: _, ...known } = log;
+  const athlete = { ...log.athlete, experience: experienceOf(request) };
   return {
-    log: { ...known, sessions, coverage: coverageOf(sessions, request, window) },
+    log: { ...known, athlete, sessions, coverage: coverageOf(sessions, request, window) },
     window,
     provisional,
   };
