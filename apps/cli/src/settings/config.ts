@@ -43,6 +43,7 @@ export const configSchema = z
       .strictObject({
         ageYears: z.number().min(5).max(110).optional(),
         experience: z.enum(experiences).optional().meta({ description: 'Of lifting' }),
+        pregnant: z.boolean().optional().meta({ description: 'Nothing is planned; ask a midwife or doctor' }),
         thresholdHeartRate: z.number().min(80).max(230).optional(),
         maxHeartRate: z.number().min(100).max(240).optional(),
         thresholdPaceSecondsPerKm: z.number().min(120).max(900).optional(),

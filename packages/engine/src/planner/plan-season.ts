@@ -22,7 +22,7 @@ import {
   placedLog,
   placeSessions,
 } from './placement/index.ts';
-import type { Plan, PlannedSession, PlannedWeek, RuledBreach } from './plan.ts';
+import type { Advice, Plan, PlannedSession, PlannedWeek, RuledBreach } from './plan.ts';
 import { plannedLogOf } from './planned-log.ts';
 import { withFramesKept } from './replan/frames-kept.ts';
 import { menusKept } from './replan/menus-kept.ts';
@@ -186,6 +186,10 @@ const weekOf = (
   };
 };
 
+/** Blocks that follow each other may lack the same. */
+const saidOnce = (advice: readonly Advice[]): readonly Advice[] =>
+  advice.filter(({ says }, index) => advice.findIndex((other) => other.says === says) === index);
+
 /**
  * Plans strength for whole weeks around the runs and races of a log. Pure: the same request gives the same plan.
  * With a plan from `before`, what need not move stays where that one had it.
@@ -231,7 +235,8 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
     breaches: breachesOf(settled.view, request.options),
     penalty: placement.penalty,
     proven: placement.proven,
-    conflicts: findConflicts(input, placement, placed),
-    advice: [...season.advice, ...drafted.advice],
+    // Where nothing is to be placed, no days are in conflict.
+    conflicts: drafted.drafts.length === 0 ? [] : findConflicts(input, placement, placed),
+    advice: saidOnce([...season.advice, ...drafted.advice]),
   };
 };

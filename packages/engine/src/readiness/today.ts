@@ -188,13 +188,16 @@ const layoffVerdicts = ({ at, session, log, planKnowsLayoff }: Today): Verdict[]
   ];
 };
 
-const saysOf = (session: Session | undefined): Readonly<Record<DecisionKind, string>> => ({
+/** A pregnancy is no warning sign: it stops our plans, and not the athlete. */
+const saysOf = (session: Session | undefined, pregnant: boolean): Readonly<Record<DecisionKind, string>> => ({
   go: session ? 'Go ahead as planned.' : 'Nothing is planned today.',
   reduce: 'Do less of it today.',
   swap: 'Train, and swap what the sore place would feel.',
   move: 'Move it to another day, or to later today.',
   'rest-day': 'Make today a rest day.',
-  stop: 'Do not train today. See a clinician first.',
+  stop: pregnant
+    ? 'Nothing of ours today: your midwife or doctor knows what suits you.'
+    : 'Do not train today. See a clinician first.',
 });
 
 /**
@@ -217,6 +220,7 @@ export const decideToday = (request: TodayRequest): Decision => {
     ...tirednessVerdicts(day),
     ...layoffVerdicts(day),
   ];
-  const words = saysOf(session);
+  const stops = verdicts.filter(({ kind }) => kind === 'stop');
+  const words = saysOf(session, stops.length > 0 && stops.every(({ reason }) => reason.ruleId === undefined));
   return decide(verdicts, (kind) => words[kind]);
 };

@@ -76,6 +76,13 @@ const nextText = ({ plan }: PlanReport, page: Page): string => {
   );
 };
 
+/** Before all else: nobody is to find it under a season. */
+const stopText = ({ plan }: PlanReport, page: Page): string =>
+  plan.advice
+    .filter(({ why }) => why[0]?.method === 'stop')
+    .map(({ says }) => page.wrap(says, '! ', page.style.error))
+    .join('');
+
 /**
  * The whole plan for a person: the season in a glance, week after week, what it breaks and what would help. The count
  * closes it again, as the end is what a terminal shows.
@@ -84,6 +91,7 @@ export const fullPlanText = (report: PlanReport, page: Page): string => {
   const { weeks } = report.plan;
   const text = [
     `${titleText(report, page)}\n`,
+    stopText(report, page),
     planSummary(report, page),
     ...report.assumed.map((each) => page.wrap(each, '! ')),
     changesText(report, page),

@@ -104,7 +104,7 @@ export const todayText = (report: PlanReport, made: TodayPlan, page: Page): stri
     part('Done today', lines(done)),
     part(headingOf(made), toDo),
     toDo.length + planned.length === 0 ? `\n${nothing}\n` : '',
-    now.length + waits.length === 0 ? nextText(made, today, page) : '',
+    now.length + waits.length === 0 && decision.kind !== 'stop' ? nextText(made, today, page) : '',
   ].join('');
   return page.style.ascii ? asciiText(text) : text;
 };

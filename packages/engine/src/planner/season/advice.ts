@@ -166,6 +166,7 @@ const onAthlete = (request: PlanRequest, { past, layOff, learns, races, weeks }:
   const { log, start } = request;
   const { experience } = log.athlete;
   const list: Advice[] = [];
+  if (request.sessionsPerWeek === 0) return list;
   const young = cite(
     'lloyd-2014',
     'Strength training is safe and useful for the young with qualified instruction.',
@@ -173,7 +174,7 @@ const onAthlete = (request: PlanRequest, { past, layOff, learns, races, weeks }:
   if (isChild(request))
     list.push(
       advise(
-        'Under 13 this plan holds no loads: movement, hops and balance, with somebody qualified beside you.',
+        'Under 13 this plan holds no loads, only work with the own body, with somebody qualified beside you.',
         undefined,
         young,
         ours('No plan with loads below 13.'),

@@ -4,6 +4,7 @@ import { counted } from '../../scopes/words.ts';
 import { type Citation, cite } from '../../sources/index.ts';
 import type { Why } from '../why.ts';
 import { dateInWords } from '../words.ts';
+import { isChild } from './athlete.ts';
 import type { CasedWeek, Season } from './season.ts';
 
 type Sources = readonly [Citation, ...Citation[]];
@@ -58,6 +59,16 @@ const blockSays: Readonly<Record<BlockKind, string>> = {
 /** `the marathon on Sun 25 Apr`. */
 export const raceInWords = (race: Run): string => `the ${raceName(race)} on ${dateInWords(race.at.day)}`;
 
+/** Without loads no block grows heavier. */
+const childSays: Readonly<Record<BlockKind, string>> = {
+  ...blockSays,
+  learn: 'A block to learn how to move and hold with the own body.',
+  build: 'A block that goes on with the own body: longer or cleaner, never heavier.',
+  strength: 'A block that goes on with the own body: longer or cleaner, never heavier.',
+  power: 'A block that goes on with the own body: longer or cleaner, never heavier.',
+  taper: 'The taper: less of each session, so that the legs are fresh.',
+};
+
 const weeksBetween = ({ week }: CasedWeek, race: Run): number => Math.floor((race.at.day - week.start) / 7);
 
 const nextRace = ({ week }: CasedWeek, { races, request }: Season): Run | undefined =>
@@ -94,7 +105,7 @@ export const blockWhy = (cased: CasedWeek, season: Season): Why => {
   const race = phase.is === 'train' ? nextRace(cased, season) : phase.race;
   return {
     of: 'block',
-    says: `${blockSays[block.block]}${placeInSeason(cased, season)}`,
+    says: `${isChild(season.request) ? childSays[block.block] : blockSays[block.block]}${placeInSeason(cased, season)}`,
     method: 'blocks counted back from races',
     facts: {
       weekOfBlock: block.weekOfBlock,

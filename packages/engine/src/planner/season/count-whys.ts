@@ -88,7 +88,7 @@ const noRoom = why(
 );
 
 const withoutLoads = why(
-  'Under 13 nothing is planned with loads: movement, hops and balance.',
+  'Under 13 nothing is planned with loads, only work with the own body.',
   cite('lloyd-2014', 'Strength training is safe and useful for the young with qualified instruction.'),
   ours('No plan with loads below 13.'),
 );

@@ -30,6 +30,22 @@ const stopAdvice = ({ says, ...why }: Reason): Advice => ({
   why: [{ of: 'block', says, method: 'stop', ...why }],
 });
 
+/** Not the number asked for is why the week is empty. */
+const stopped = (week: WeekFrame, stop: Reason): WeekFrame => ({
+  ...week,
+  why: [
+    {
+      of: 'block',
+      method: 'sessions a week',
+      says:
+        stop.ruleId === undefined
+          ? 'What suits you now is for your midwife or doctor to say.'
+          : 'Nothing is planned until a clinician says that training is fine.',
+      sources: stop.sources,
+    },
+  ],
+});
+
 /**
  * What each week of the season is for: its block, counted back from the races, how many sessions of which kind it
  * holds and how much of them is done. Days and exercises are decided by others.
@@ -39,8 +55,9 @@ export const frameSeason = (
 ): { readonly weeks: readonly WeekFrame[]; readonly advice: readonly Advice[] } => {
   const stops = reasonsToStop(request.log, request.start);
   const season = seasonOf(stops.length > 0 ? { ...request, sessionsPerWeek: 0 } : request);
-  return {
-    weeks: season.weeks.map((cased) => frameOf(cased, season)),
-    advice: [...stops.map(stopAdvice), ...adviceOn(request, season)],
-  };
+  const weeks = season.weeks.map((cased) => frameOf(cased, season));
+  const [stop] = stops;
+  // Of a season that is not begun there is no more to say.
+  if (stop) return { weeks: weeks.map((week) => stopped(week, stop)), advice: stops.map(stopAdvice) };
+  return { weeks, advice: adviceOn(request, season) };
 };
