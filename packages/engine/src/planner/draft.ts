@@ -2,7 +2,7 @@ import { formatDay, type Gym, type Moment, type SessionKind } from '../domain/in
 import { nameInside } from '../strength/names.ts';
 import { aimOf, type SessionFrame, type WeekFrame } from './frame.ts';
 import type { Menu } from './menu.ts';
-import { minutesOfDays, type OpenMinutes, tripOfWeek } from './openings.ts';
+import { leastMinutes, minutesOfDays, type OpenMinutes, tripOfWeek } from './openings.ts';
 import { painAdvice } from './pain-advice.ts';
 import type { Advice, PlannedSession } from './plan.ts';
 import type { MenusKept } from './replan/menus-kept.ts';
@@ -30,9 +30,6 @@ export interface Drafts {
   readonly sessions: readonly PlannedSession[];
   readonly advice: readonly Advice[];
 }
-
-/** Shorter than this a half of a day is no room for strength (ours). */
-const leastMinutes = 10;
 
 const untilRunning = 'until you run again';
 

@@ -3,6 +3,8 @@ import type { PlanRequest, Trip } from './request.ts';
 
 /** A trip that takes most of a week is trained on; a shorter one closes its days (ours). */
 const mostDaysClosed = 3;
+/** Shorter than this a half of a day is no room for strength (ours). */
+export const leastMinutes = 10;
 /** From a week's first day. */
 export const daysOfWeek = [0, 1, 2, 3, 4, 5, 6] as const;
 

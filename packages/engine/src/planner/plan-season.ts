@@ -213,6 +213,7 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
     openMinutes,
     momentOf: momentsAround(log),
     options: request.options,
+    sessionsAsked: request.sessionsPerWeek,
   };
   const settled = eased(
     drafted,

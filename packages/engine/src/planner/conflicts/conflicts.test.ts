@@ -83,6 +83,34 @@ Sun run long 120m`;
     assert.ok(conflict!.changes.every(({ opens }) => opens));
   });
 
+  const physio = `${usual.replace('Mon run easy 40m', 'Mon run easy 40m | pm lift legs heavy 40m ?')}`;
+
+  it('tell of sessions of others that stand badly among the runs, with and without sessions of ours', () => {
+    for (const lifts of [[], undefined]) {
+      const [conflict] = conflictsOf(inputOf(physio, lifts ? { lifts } : {}));
+      assert.ok(conflict!.breaches.some(({ rule }) => rule.id === 'heavy-legs-before-quality-run'));
+      assert.deepEqual(conflict!.between[0], ["Monday's strength session", "Tuesday's intervals"]);
+      assert.ok(conflict!.changes.length > 1);
+      for (const { says, clears } of conflict!.changes) {
+        assert.match(says, /Tuesday's intervals/);
+        assert.ok(clears.includes('heavy-legs-before-quality-run'));
+      }
+    }
+  });
+
+  it('say what leaves weeks without strength', () => {
+    const none = { ...inputOf(usual, { weeks: 4, lifts: [] }), sessionsAsked: 0 };
+    assert.deepEqual(
+      conflictsOf(none).map(({ between }) => between),
+      [[['no session a week asked for']]],
+    );
+    const closed = inputOf(usual, { weeks: 4, lifts: [], openMinutes: () => 0 });
+    assert.deepEqual(
+      conflictsOf(closed).map(({ between }) => between),
+      [[['no room on 7 days']]],
+    );
+  });
+
   it('are told of every week of a season that repeats', () => {
     const conflicts = conflictsOf(inputOf(usual, { weeks: 12, openMinutes: onlyOn(0, 2, 3) }));
     assert.equal(conflicts.length, 12);

@@ -9,8 +9,10 @@ import { type Proposal, proposalsFor } from './changes.ts';
 import { type Burden, smallestConflicts, wayFinder } from './in-the-way.ts';
 import { type Input, inputsInWords, inputsOf } from './inputs.ts';
 import { type Attempt, asPlaced, attempt, type Resolved, resolve } from './resolve.ts';
+import { causeOfNone, isOfOthers, setsOfOthers } from './standing.ts';
 
 const mostChanges = 3;
+const mostSets = 3;
 /** So many of the most promising changes are placed anew (ours). */
 const mostTried = 5;
 
@@ -110,12 +112,18 @@ const difference = (a: Penalty, b: Penalty): Penalty => ({
 const changesFor = (
   around: WeekAround,
   proposals: readonly Proposal[],
-  sets: readonly (readonly Input[])[],
+  sets: Record<'own' | 'ofOthers', readonly (readonly Input[])[]>,
   lostNow: number,
 ): readonly Helpful[] => {
   const before = asPlaced(around);
   const broken = [...new Set(before.breaches.map(({ rule }) => rule.id))];
-  const touching = proposals.filter((proposal) => sets.every((set) => touches(proposal, set)));
+  // Each breach of others is one for itself, and a week of ours is blocked by all of a set.
+  const isOfOthers = sets.own.length === 0 && sets.ofOthers.length > 0;
+  const touching = proposals.filter((proposal) =>
+    isOfOthers
+      ? sets.ofOthers.some((set) => touches(proposal, set))
+      : sets.own.every((set) => touches(proposal, set)),
+  );
   const promising = mostPromising(around, touching);
   const better: Tried[] = [];
   for (const { proposal, tried } of promising.length > 0 ? promising : mostPromising(around, proposals)) {
@@ -171,18 +179,24 @@ export const findConflicts = (
     const around = weekAround(placed, week);
     const inputs = inputsOf(around);
     const burden = weightOf(breaches, unplaced);
-    const sets = smallestConflicts(wayFinder(around, inputs, burden));
+    const ofOthers = setsOfOthers(breaches, inputs, around);
+    const ours = breaches.filter((ruled) => !isOfOthers(ruled, placed));
+    const isOurs = ours.length + unplaced.length > 0;
+    const own = isOurs ? smallestConflicts(wayFinder(around, inputs, weightOf(ours, unplaced))) : [];
+    const sets = [...ofOthers, ...own].slice(0, mostSets);
     const proposals = proposalsFor(around, runsInTheWay(breaches, sets)).filter(
       // Advice alone is no reason to train less.
       ({ drops }) => drops === undefined || burden !== 'prefer',
     );
-    const changes = changesFor(around, proposals, sets, unplaced.length);
+    const changes = changesFor(around, proposals, { own, ofOthers }, unplaced.length);
     return [
       {
         week: week.start,
         breaches,
         unplaced,
-        between: sets.map((set) => inputsInWords(set, around)).filter((words) => words.length > 0),
+        between: [...sets.map((set) => inputsInWords(set, around)), causeOfNone(breaches, around)].filter(
+          (words) => words.length > 0,
+        ),
         changes: changes.map(({ proposal, clears, more, on }) => {
           const { says, saysSplit, moves, opens, drops, day } = proposal;
           return {

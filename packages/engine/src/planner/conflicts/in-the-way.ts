@@ -1,7 +1,7 @@
 import type { Level } from '../../rule.ts';
 import type { RuledBreach } from '../plan.ts';
 import type { WeekAround } from './around.ts';
-import { type Input, isOpenWith, viewWith } from './inputs.ts';
+import { type Input, isOpenWith, sessionOf, viewWith } from './inputs.ts';
 import { smallestHittingSets, withoutTheNeedless } from './smallest-sets.ts';
 import { askAboutPlaces, type Candidate, type WeekTable, weekTable } from './week-table.ts';
 
@@ -125,8 +125,6 @@ const namedIn = (
   { slot }: Candidate,
   inputs: readonly Input[],
 ): readonly Input[] => {
-  const sessionOf = (input: Input) =>
-    input.kind === 'closed' ? undefined : input.kind === 'lift' ? input.lift.session : input.session;
   const ids = new Set(breach.sessions.map(({ id }) => id));
   const named = inputs.filter((input) => ids.has(sessionOf(input)?.id ?? ''));
   return named.length > 0 ? named : inputs.filter((input) => sessionOf(input)?.at.day === slot.day);

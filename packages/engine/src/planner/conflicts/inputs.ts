@@ -28,6 +28,10 @@ export type Input =
   | { readonly kind: 'lift'; readonly lift: LiftReading }
   | { readonly kind: 'closed'; readonly slot: Slot };
 
+/** The session that an input is; a closed half is none. */
+export const sessionOf = (input: Input): Session | undefined =>
+  input.kind === 'closed' ? undefined : input.kind === 'lift' ? input.lift.session : input.session;
+
 /** A race reaches farther than the weeks beside it: from its last heavy day to the end of its return (ours, in days). */
 const raceReachDays = 21;
 
@@ -107,7 +111,8 @@ const inputInWords = (
     : runInputInWords(session, week, runs);
 };
 
-const closedInWords = (slots: readonly Slot[]): readonly string[] => {
+/** `no room on Tuesday`, and how many where they are many. */
+export const closedInWords = (slots: readonly Slot[]): readonly string[] => {
   const words: string[] = [];
   const days = [...new Set(slots.map(({ day }) => day))];
   const whole = days.filter((day) => slots.filter((slot) => slot.day === day).length === 2);

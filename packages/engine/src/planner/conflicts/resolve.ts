@@ -16,6 +16,7 @@ import { type WeekAround, withRuns, withStrength } from './around.ts';
 import { cheapest } from './arrange.ts';
 import { isOfWeek, placementBreaches } from './breaches.ts';
 import { type Proposal, runsAfter } from './changes.ts';
+import { costOfOthersHere } from './standing.ts';
 import { askAboutPlaces, type Candidate, candidatesOf, standingAt, weekTable } from './week-table.ts';
 
 type Change = Pick<Proposal, 'moves' | 'opens' | 'drops'>;
@@ -67,6 +68,7 @@ const selections = <T>(items: readonly T[]): readonly (readonly T[])[] => {
 /** As many sessions as there is room for, on the best days for them. */
 export const attempt = (around: WeekAround, change: Change): Attempt => {
   const after = changed(around, change);
+  const standing = costOfOthersHere(after.around);
   const { pair, input } = around.placed;
   const { earliest, options } = input;
   const { week, openMinutes, momentOf } = after;
@@ -75,9 +77,9 @@ export const attempt = (around: WeekAround, change: Change): Attempt => {
   const table = weekTable(askAboutPlaces({ candidates, view, options }), stays, pair);
   for (const kept of selections(candidates)) {
     const best = cheapest({ week, candidates: kept, table, stays, options, costOfPlace: movedCost });
-    if (best) return { changed: after, ...best };
+    if (best) return { changed: after, chosen: best.chosen, cost: add(best.cost, standing) };
   }
-  return { changed: after, chosen: [], cost: noCost };
+  return { changed: after, chosen: [], cost: standing };
 };
 
 /** The week placed anew. */

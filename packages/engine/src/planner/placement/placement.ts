@@ -38,6 +38,8 @@ export interface PlacementInput {
   /** When a session in a half of a day would start; `momentsAround` by default. */
   readonly momentOf: (slot: Slot) => Moment;
   readonly options: Pick<AuditOptions, 'preset' | 'rules' | 'settings'>;
+  /** Sessions a week that were asked for; tells weeks that want none from weeks that have no room. */
+  readonly sessionsAsked?: number;
 }
 
 export interface Placement {
