@@ -58,11 +58,14 @@ test('the log does not depend on the order of the files', () => {
   );
 });
 
+/** Of the processor, so that a busy machine fails no test. */
+const secondsSince = (start: NodeJS.CpuUsage): number => process.cpuUsage(start).user / 1e6;
+
 const equalRuns = (count: number): Run[] =>
   Array.from({ length: count }, (_, index) => run({ id: `run-${index % 7}` }));
 
 test('thousands of equal runs on one day are told apart by their number alone, and fast', () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { log, duplicates } = assembleLog([
     reading('a.csv', equalRuns(16_000)),
     reading('b.csv', equalRuns(15_000)),
@@ -72,7 +75,7 @@ test('thousands of equal runs on one day are told apart by their number alone, a
   assert.equal(duplicates, 16_000);
   assert.equal(new Set(log.sessions.map(({ id }) => id)).size, 16_000);
   // Takes well under a second; a search of all pairs would take minutes.
-  assert.ok(performance.now() - start < 5_000);
+  assert.ok(secondsSince(start) < 5);
 });
 
 test('thousands of different runs on one day are compared with few others', () => {
@@ -80,7 +83,7 @@ test('thousands of different runs on one day are compared with few others', () =
     Array.from({ length: 16_000 }, (_, index) =>
       run({ id: 'run', at: { day: 20_000, minuteOfDay: index % 1440 }, durationMinutes: 10 + index + shift }),
     );
-  const start = performance.now();
+  const start = process.cpuUsage();
   assert.equal(assembleLog([reading('a.csv', spread(0)), reading('b.csv', spread(0.1))]).duplicates, 16_000);
-  assert.ok(performance.now() - start < 5_000);
+  assert.ok(secondsSince(start) < 5);
 });
