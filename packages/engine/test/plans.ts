@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { logOfText } from '../src/example.ts';
-import { type Athlete, type Gym, type PlanRequest, presetById, rules } from '../src/index.ts';
+import {
+  type Athlete,
+  type Gym,
+  inOrder,
+  type Plan,
+  type PlanRequest,
+  presetById,
+  rules,
+  type Session,
+} from '../src/index.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/plans');
 
@@ -76,5 +85,26 @@ export const requestFor = (
     minutes: 50,
     ...asked,
     options: { preset: presetById(preset)!, rules },
+  };
+};
+
+/** The request of `count` weeks later, after all that lay before it was run and lifted exactly as planned. */
+export const requestAfter = (request: PlanRequest, plan: Plan, count: number): PlanRequest => {
+  const start = request.start + 7 * count;
+  const lifts = plan.weeks.flatMap(({ sessions }) => sessions.map(({ session }): Session => session));
+  const others = request.log.sessions.filter(({ kind }) => kind !== 'strength');
+  const past = [...others, ...lifts]
+    .filter(({ at }) => at.day < start)
+    .map((session): Session => ({ ...session, status: 'done' }));
+  const known = { from: request.start, to: start - 1 };
+  return {
+    ...request,
+    log: {
+      ...request.log,
+      sessions: inOrder([...past, ...others.filter(({ at }) => at.day >= start)]),
+      coverage: { runs: known, lifts: known },
+    },
+    start,
+    weeks: request.weeks - count,
   };
 };

@@ -66,6 +66,7 @@ const week = (
 ): PlannedWeek => ({
   start,
   block: 'strength',
+  blockNumber: 1,
   deload: false,
   provisional: false,
   runs,

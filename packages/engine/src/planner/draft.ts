@@ -9,7 +9,7 @@ import type { MenusKept } from './replan/menus-kept.ts';
 import type { PlanRequest } from './request.ts';
 import { buildMenus } from './session/index.ts';
 import { painsFor } from './session/sore.ts';
-import { type DoneWork, sessionWriter } from './write-session.ts';
+import { type DoneWork, isStillDue, sessionWriter } from './write-session.ts';
 
 /** A session that has its exercises and no day yet. */
 export interface Draft {
@@ -90,7 +90,9 @@ export const draftSessions = (
   const drafts: Draft[] = [];
   const sessions: PlannedSession[] = [];
   const exposures = new Map([...done].map(([id, all]) => [id, all.length]));
-  const due = new Set<string>();
+  const due = new Set(
+    kept.due.filter((entry) => isStillDue(entry, request, done)).map(({ exercise }) => exercise.id),
+  );
   const latest = new Map<Gym, readonly Menu[]>([[request.gym, kept.latest]]);
   const built = new Map<string, ReadonlyMap<string, Menu>>();
   const gyms = new Map<Gym, number>();
@@ -144,12 +146,12 @@ export const draftSessions = (
         room: each.minutes,
       };
       const at: Moment = { day: week.start + nominalOffsets[index]!, half: 'am' };
-      const written = write(draft, at);
+      const planned = write(draft, at);
       drafts.push(draft);
-      sessions.push(written.planned);
+      sessions.push(planned);
       for (const { exercise } of draft.menu.entries)
         exposures.set(exercise.id, (exposures.get(exercise.id) ?? 0) + 1);
-      for (const id of written.due) due.add(id);
+      for (const { nextRung, entry } of planned.items) if (nextRung) due.add(entry.exercise.id);
     });
   }
   return { drafts, sessions, advice };

@@ -45,7 +45,9 @@ export interface WeekFrame {
   readonly why: readonly Why[];
 }
 
-const trains = ({ block }: WeekFrame): boolean => block !== 'taper' && block !== 'race' && block !== 'return';
+/** A taper, a race week and a return do less of what the block before them did. */
+export const trains = ({ block }: WeekFrame): boolean =>
+  block !== 'taper' && block !== 'race' && block !== 'return';
 
 /** What the menus of a week are made for: the first of the weeks of its block number that trains, else itself. */
 export const aimOf = (week: WeekFrame, ofNumber: readonly WeekFrame[]): BlockKind =>

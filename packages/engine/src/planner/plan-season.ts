@@ -78,7 +78,7 @@ const settle = (
         return moment === undefined ? [] : [{ draft, at: moment }];
       })
       .sort((a, b) => a.at.day - b.at.day)
-      .map((placed) => writeNext(placed.draft, placed.at).planned);
+      .map((placed) => writeNext(placed.draft, placed.at));
   };
   const read = (sessions: readonly PlannedSession[]) => {
     const whole = withSessions(log, sessions, window);
@@ -174,6 +174,7 @@ const weekOf = (
   return {
     start: frame.start,
     block: frame.block,
+    blockNumber: frame.blockNumber,
     deload: frame.deload,
     provisional: frame.provisional,
     runs: log.sessions.filter((each): each is Run => each.kind === 'run' && inWeek(each)),

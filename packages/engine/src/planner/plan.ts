@@ -27,6 +27,8 @@ export interface PlannedItem {
   readonly restSeconds: number;
   /** What to do where no number can be given yet: how to find the load, how to go on. */
   readonly note?: string;
+  /** Reps, sets and load are at their end: the next block may take the next harder exercise of the ladder. */
+  readonly nextRung?: true;
   readonly why: readonly Why[];
 }
 
@@ -45,6 +47,8 @@ export interface PlannedSession {
 export interface PlannedWeek {
   readonly start: Day;
   readonly block: BlockKind;
+  /** Rises where exercises may change. */
+  readonly blockNumber: number;
   readonly deload: boolean;
   readonly provisional: boolean;
   readonly runs: readonly Run[];

@@ -4,11 +4,13 @@ import type { Exposure } from '../view.ts';
 import type { Draft } from './draft.ts';
 import type { MenuEntry } from './menu.ts';
 import type { PlannedSession } from './plan.ts';
+import type { PlanRequest } from './request.ts';
 import {
   achievableLoads,
   assumed,
   type ExerciseState,
   liftedLoads,
+  nextStep,
   type Prescription,
   prescribe,
   stateOf,
@@ -22,12 +24,6 @@ export interface Writable extends Pick<Draft, 'id' | 'frame' | 'menu' | 'gym'> {
   readonly week: Pick<Draft['week'], 'deload'>;
 }
 
-export interface WrittenSession {
-  readonly planned: PlannedSession;
-  /** Exercises that have become easy, so that the next block may take the next rung. */
-  readonly due: readonly string[];
-}
-
 /** The same gym makes the same loads for an exercise all season. */
 const loadFinder = (done: DoneWork) => {
   const known = new Map<Gym, Map<string, readonly number[] | undefined>>();
@@ -38,6 +34,18 @@ const loadFinder = (done: DoneWork) => {
       ofGym.set(exercise.id, achievableLoads(exercise, gym, liftedLoads(done.get(exercise.id) ?? [])));
     return ofGym.get(exercise.id);
   };
+};
+
+/** What an older plan found ready for its next rung is so for as long as what was lifted since says nothing else. */
+export const isStillDue = (
+  entry: MenuEntry,
+  { log: { athlete }, gym }: Pick<PlanRequest, 'log' | 'gym'>,
+  done: DoneWork,
+): boolean => {
+  const exposures = done.get(entry.exercise.id) ?? [];
+  const loads = entry.ownWeight ? undefined : achievableLoads(entry.exercise, gym, liftedLoads(exposures));
+  const state = stateOf(exposures, entry);
+  return nextStep({ entry, state, athlete, loads, frozen: false }).kind === 'next-rung';
 };
 
 const titleOf = ({ menu, week }: Pick<Writable, 'menu' | 'week'>): string => {
@@ -78,7 +86,7 @@ const isHeavy = ({ item, sets }: Prescription): boolean =>
 export const sessionWriter = (
   athlete: Athlete,
   done: DoneWork,
-): ((draft: Writable, at: Moment) => WrittenSession) => {
+): ((draft: Writable, at: Moment) => PlannedSession) => {
   const states = new Map<string, ExerciseState>();
   const loadsOf = loadFinder(done);
   const prescribed = ({ frame, gym }: Writable, entry: MenuEntry, day: Day, warm: boolean): Prescription => {
@@ -119,9 +127,6 @@ export const sessionWriter = (
         draft.frame.dose.setShare < 1 ? draft.menu.dropped : [...draft.menu.dropped, ...draft.menu.trimmed],
       why: [],
     };
-    const due = results.flatMap(({ nextRung }, index) =>
-      nextRung ? draft.menu.entries[index]!.exercise.id : [],
-    );
-    return { planned, due };
+    return planned;
   };
 };

@@ -1,5 +1,5 @@
-import type { Session } from '../../domain/index.ts';
-import type { SessionFrame, WeekFrame } from '../frame.ts';
+import { inOrder, type Session } from '../../domain/index.ts';
+import { type SessionFrame, trains, type WeekFrame } from '../frame.ts';
 import type { Plan, PlannedWeek } from '../plan.ts';
 import type { PlanRequest } from '../request.ts';
 import { doneOf } from './what-became.ts';
@@ -14,16 +14,23 @@ const withoutOurs = ({ log, weeks }: Plan): readonly Session[] => {
   return log.sessions.filter(({ id }) => !ours.has(id));
 };
 
-/** The request as it would be had all gone as the older plan has it. */
+/**
+ * The request as it would be had all gone as the older plan has it. What was done before that plan, and who the athlete
+ * is where it does not tell, are the newer log's to say: a plan that was read from its file holds neither.
+ */
 const asPlanned = (before: Plan, request: PlanRequest): PlanRequest => {
   const { start, log } = request;
+  const { from } = before.window;
   const ours = before.weeks.flatMap(({ sessions }) => sessions.map(({ session }): Session => session));
-  const done = [...withoutOurs(before), ...ours]
+  const others = withoutOurs(before).filter(({ at }) => at.day >= from);
+  const past = log.sessions.filter(({ at }) => at.day < from);
+  const done = [...others, ...ours]
     .filter(({ at }) => at.day < start)
     .map((session): Session => ({ ...session, status: 'done' }));
-  const ahead = withoutOurs(before).filter(({ at }) => at.day >= start);
-  const inTime = [...done, ...ahead].sort((a, b) => a.at.day - b.at.day);
-  return { ...request, log: { ...before.log, coverage: log.coverage, sessions: inTime } };
+  const ahead = others.filter(({ at }) => at.day >= start);
+  const sessions = inOrder([...past, ...done, ...ahead]);
+  const athlete = { ...log.athlete, ...before.log.athlete };
+  return { ...request, log: { ...before.log, athlete, coverage: log.coverage, sessions } };
 };
 
 const said = ({ block, deload, sessions }: WeekFrame): string => JSON.stringify([block, deload, sessions]);
@@ -52,18 +59,28 @@ const withLettersLeft = (
   return { ...week, sessions: owed };
 };
 
-/** Weeks of one block follow each other. */
-const numbered = (weeks: readonly WeekFrame[]): readonly WeekFrame[] => {
-  let blockNumber = 0;
-  const starts = weeks.map(({ block }, index) => {
-    const isNew = index > 0 && (weeks[index - 1]!.block !== block || weeks[index]!.weekOfBlock === 1);
-    if (isNew) blockNumber += 1;
-    return blockNumber;
-  });
-  return weeks.map((week, index) => {
-    const first = starts.indexOf(starts[index]!);
-    const weeksOfBlock = starts.filter((each) => each === starts[index]).length;
-    return { ...week, blockNumber: starts[index]!, weekOfBlock: index - first + 1, weeksOfBlock };
+/** A week and the number that its block had in the older plan; undefined where its frame is new. */
+interface Numbered {
+  readonly week: WeekFrame;
+  readonly old: number | undefined;
+}
+
+const opensBlock = (weeks: readonly Numbered[], index: number): boolean => {
+  const [before, own] = [weeks[index - 1], weeks[index]!];
+  if (!before) return false;
+  if (before.old !== undefined && own.old !== undefined) return before.old !== own.old;
+  if (before.old === own.old) return before.week.blockNumber !== own.week.blockNumber;
+  // Where an old frame meets a new one, only what they are for tells.
+  const last = weeks.slice(0, index).findLast(({ week }) => trains(week));
+  return last !== undefined && trains(own.week) && last.week.block !== own.week.block;
+};
+
+/** Blocks counted anew, since those of the older plan began their count with another week. */
+const numbered = (weeks: readonly Numbered[]): readonly WeekFrame[] => {
+  let blockNumber = 1;
+  return weeks.map(({ week }, index) => {
+    if (opensBlock(weeks, index)) blockNumber += 1;
+    return { ...week, blockNumber };
   });
 };
 
@@ -81,14 +98,18 @@ export const withFramesKept = (
   if (!before) return weeks;
   const done = doneOf(before, request);
   const expected = new Map(frame(asPlanned(before, request)).map((week) => [week.start, week]));
-  const kept = weeks.map((week): WeekFrame => {
+  const kept = weeks.map((week): Numbered => {
     const old = before.weeks.find(({ start }) => start === week.start);
-    if (!old) return week;
+    if (!old) return { week, old: undefined };
     const unchanged = expected.get(week.start);
     const sessions = framesOf(old, done);
     const isKept = unchanged && said(unchanged) === said(week) && sessions.length === week.sessions.length;
-    if (!isKept) return week.start <= request.start ? withLettersLeft(week, old, sessions) : week;
-    return { ...week, block: old.block, deload: old.deload, sessions, why: old.why };
+    if (!isKept) {
+      const begun = week.start <= request.start;
+      return { week: begun ? withLettersLeft(week, old, sessions) : week, old: undefined };
+    }
+    const { block, deload, why } = old;
+    return { week: { ...week, block, deload, sessions, why }, old: old.blockNumber };
   });
-  return kept.some(({ block }, index) => block !== weeks[index]!.block) ? numbered(kept) : kept;
+  return numbered(kept);
 };

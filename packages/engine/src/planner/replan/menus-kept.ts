@@ -1,6 +1,6 @@
 import type { Day, Gym } from '../../domain/index.ts';
 import type { SessionFrame, WeekFrame } from '../frame.ts';
-import type { Menu } from '../menu.ts';
+import type { Menu, MenuEntry } from '../menu.ts';
 import type { Plan, PlannedSession, PlannedWeek } from '../plan.ts';
 import type { PlanRequest } from '../request.ts';
 import { hasEquipment } from '../session/means.ts';
@@ -10,8 +10,10 @@ import { isTooMuchFor, type SorePlace, sorePlaces } from '../session/sore.ts';
 export interface MenusKept {
   /** The menu of a session of a week; undefined where there was none, or none that still fits. */
   readonly menuOf: (week: WeekFrame, frame: SessionFrame, minutes: number, gym: Gym) => Menu | undefined;
-  /** Those of the block that has begun, for the block that comes after it. */
+  /** Those of the last block of which something was due, for the block that comes after it. */
   readonly latest: readonly Menu[];
+  /** What the older plan found ready for the next rung before it ends. */
+  readonly due: readonly MenuEntry[];
 }
 
 /** With so many minutes more than a session took, it is asked to be another one (ours). */
@@ -26,15 +28,13 @@ const menuFrom = ({ frame, kind, items, minutes, dropped }: PlannedSession): Men
   trimmed: [],
 });
 
-/** The weeks of the block in which a day lies, where some of its sessions were due before that day. */
-const begunBlock = ({ weeks }: Plan, start: Day): readonly PlannedWeek[] => {
-  const here = weeks.findIndex((week) => start >= week.start && start < week.start + 7);
-  const block = weeks[here]?.block;
-  if (block === undefined) return [];
-  const first = weeks.findLastIndex((week, index) => index < here && week.block !== block) + 1;
-  const end = weeks.findIndex((week, index) => index > here && week.block !== block);
-  const own = weeks.slice(first, end < 0 ? weeks.length : end);
-  return own.some(({ sessions }) => sessions.some(({ session }) => session.at.day < start)) ? own : [];
+const wasDue = ({ sessions }: PlannedWeek, start: Day): boolean =>
+  sessions.some(({ session }) => session.at.day < start);
+
+/** The weeks of the last block of which some session was due before a day; it may go on after it. */
+const latestBlock = ({ weeks }: Plan, start: Day): readonly PlannedWeek[] => {
+  const last = weeks.findLast((week) => wasDue(week, start));
+  return last ? weeks.filter(({ blockNumber }) => blockNumber === last.blockNumber) : [];
 };
 
 const canBeDone = ({ entries }: Menu, gym: Gym, sore: readonly SorePlace[]): boolean =>
@@ -59,11 +59,16 @@ const longest = (menus: readonly Menu[]): readonly Menu[] =>
  * after it are made anew, from what was really lifted.
  */
 export const menusKept = (before: Plan | undefined, { log, start }: PlanRequest): MenusKept => {
-  const weeks = before ? begunBlock(before, start) : [];
+  const weeks = before ? latestBlock(before, start) : [];
   const sore = sorePlaces(log.pains ?? [], start);
   const fullOf = longest(weeks.flatMap(({ sessions }) => sessions.map(menuFrom)));
   return {
     latest: fullOf,
+    due: (before?.weeks ?? []).flatMap(({ sessions }) =>
+      sessions
+        .filter(({ session }) => session.at.day < start)
+        .flatMap(({ items }) => items.flatMap(({ nextRung, entry }) => (nextRung ? entry : []))),
+    ),
     menuOf: (week, frame, minutes, gym) => {
       const old = weeks.find((each) => each.start === week.start && each.block === week.block);
       const isSame = (menu: Menu): boolean => menu.letter === frame.menu && menu.kind === frame.kind;

@@ -135,7 +135,7 @@ describe('without a load', () => {
     assert.deepEqual([slower.sets, slower.reps], [4, 10]);
     assert.match(slower.note ?? '', /three seconds down/);
     const state = doneOf([...easy, '4x12/side rir2', '4x12/side rir2'], bare);
-    assert.equal(prescribe(inputOf(bare, floor, state)).nextRung, true);
+    assert.equal(prescribe(inputOf(bare, floor, state)).item.nextRung, true);
   });
 
   it('a backpack follows the slower set', () => {

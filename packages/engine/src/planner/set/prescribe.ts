@@ -30,8 +30,6 @@ export interface Prescription {
   readonly item: PlannedItem;
   /** Warm-up sets first, then the work sets. */
   readonly sets: readonly ExerciseSet[];
-  /** Reps, sets and load are at their end here: the next block may take the next harder exercise of the ladder. */
-  readonly nextRung: boolean;
 }
 
 /** All that the numbers of one exercise were made from; the reasons and the note are read off it. */
@@ -152,7 +150,8 @@ export const prescribe = (input: PrescribeInput): Prescription => {
     ...(all.reserve === undefined ? {} : { reserve: all.reserve }),
     restSeconds: entry.restSeconds,
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+    ...(all.step.kind === 'next-rung' ? { nextRung: true } : {}),
     why: reasonsOf(all),
   };
-  return { item, sets: setsOf(all), nextRung: all.step.kind === 'next-rung' };
+  return { item, sets: setsOf(all) };
 };

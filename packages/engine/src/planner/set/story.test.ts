@@ -61,7 +61,7 @@ describe('a step that stays too far', () => {
       '4 x 10 x 8 kg',
       '4 x 10 x 8 kg',
     ]);
-    assert.equal(prescribe(inputOf(entryOf('split-squat'), kettlebells, state)).nextRung, true);
+    assert.equal(prescribe(inputOf(entryOf('split-squat'), kettlebells, state)).item.nextRung, true);
   });
 });
 
