@@ -2,6 +2,7 @@ import {
   type CrossSession,
   type ExerciseSet,
   exerciseById,
+  inOrder,
   type Moment,
   type Plan,
   type PlannedItem,
@@ -9,7 +10,9 @@ import {
   type PlannedWeek,
   parseDay,
   type Run,
+  type Session,
   type StrengthSession,
+  type Why,
 } from '@carryover/engine';
 import type * as z from 'zod';
 import { UnreadableFile } from './read/errors.ts';
@@ -19,6 +22,7 @@ type PlanJson = z.infer<typeof planSchema>;
 type WeekJson = PlanJson['weeks'][number];
 type SessionJson = WeekJson['sessions'][number];
 type ItemJson = SessionJson['items'][number];
+type WhyJson = WeekJson['why'][number];
 
 const given = <Words extends object>(words: Words): { [Name in keyof Words]?: NonNullable<Words[Name]> } =>
   Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as {
@@ -75,27 +79,31 @@ const lockedOf = (locked: WeekJson['locked'][number]): StrengthSession => ({
   exercises: locked.exercises.map((name) => ({ name, sets: [] })),
 });
 
+const whyOf = ({ of, says, rule, method, facts, sources }: WhyJson): Why => {
+  const [first, ...more] = sources;
+  return { of, says, sources: [first!, ...more], ...given({ ruleId: rule, method, facts }) };
+};
+
 const itemOf = (item: ItemJson, file: string): PlannedItem => {
   const exercise = exerciseById(item.exercise);
   if (!exercise) throw new UnreadableFile(file, `there is no exercise "${item.exercise}" in the catalogue.`);
-  const { reps, seconds, loadKg, rir: reserve, note, sets, restSeconds } = item;
-  const timed = seconds !== undefined;
+  const { reps, seconds, loadKg, rir: reserve, note, nextRung, sets, restSeconds, inBlock } = item;
   return {
     entry: {
       exercise,
       intent: item.intent,
-      sets,
+      sets: inBlock.sets,
       range: item.range,
-      timed,
-      reserve,
-      restSeconds,
-      ...given({ group: item.group }),
-      why: [],
+      timed: inBlock.timed,
+      reserve: inBlock.rir,
+      restSeconds: inBlock.restSeconds,
+      ...given({ group: item.group, how: inBlock.how, ownWeight: inBlock.ownWeight }),
+      why: inBlock.why.map(whyOf),
     },
     sets,
     restSeconds,
-    ...given({ reps, seconds, loadKg, reserve, note }),
-    why: [],
+    ...given({ reps, seconds, loadKg, reserve, note, nextRung }),
+    why: item.why.map(whyOf),
   };
 };
 
@@ -119,12 +127,7 @@ const setsOf = ({
 
 const sessionOf = (json: SessionJson, file: string): PlannedSession => ({
   kind: json.kind,
-  frame: {
-    kind: json.kind,
-    menu: json.menu,
-    dose: { setShare: 1, loadShare: 1, moreReserve: 0, contactShare: 1 },
-    frozen: false,
-  },
+  frame: { kind: json.kind, menu: json.menu, dose: json.dose, frozen: json.frozen },
   session: {
     kind: 'strength',
     id: json.id,
@@ -142,20 +145,28 @@ const sessionOf = (json: SessionJson, file: string): PlannedSession => ({
   minutes: json.minutes,
   items: json.items.map((item) => itemOf(item, file)),
   dropped: json.dropped,
-  why: [],
+  why: json.why.map(whyOf),
 });
 
 const weekOf = (json: WeekJson, file: string): PlannedWeek => ({
   start: dayOf(json.start),
   block: json.block,
+  blockNumber: json.blockNumber,
   deload: json.deload,
   provisional: json.provisional,
   runs: json.runs.map(runOf),
   crosses: json.crosses.map(crossOf),
   sessions: json.sessions.map((session) => sessionOf(session, file)),
   locked: json.locked.map(lockedOf),
-  why: [],
+  why: json.why.map(whyOf),
 });
+
+const sessionsOf = ({ runs, crosses, sessions, locked }: PlannedWeek): readonly Session[] => [
+  ...runs,
+  ...crosses,
+  ...locked,
+  ...sessions.map(({ session }) => session),
+];
 
 const parsed = (text: string): unknown => {
   try {
@@ -166,8 +177,8 @@ const parsed = (text: string): unknown => {
 };
 
 /**
- * The plan of a file that `writePlanJson` wrote, to set a newer one beside: its weeks with their runs and sessions.
- * Reasons, breaches and what was done before are the newer plan's to tell, and are left out. Throws UnreadableFile.
+ * The plan of a file that `writePlanJson` wrote, to set a newer one beside: its weeks with their runs, their
+ * sessions and the reasons. Breaches and what was done before are the newer plan's to tell, and are left out. Throws UnreadableFile.
  */
 export const readPlanJson = (text: string, file: string): Plan => {
   const result = planSchema.safeParse(parsed(text));
@@ -176,14 +187,19 @@ export const readPlanJson = (text: string, file: string): Plan => {
       file,
       'this is no plan of Carryover. Write one with carryover plan --output-file plan.json.',
     );
-  const { preset, window, zone, weeks, penalty, proven } = result.data;
+  const { preset, window, zone, racesBeyond, penalty, proven } = result.data;
   const athlete = given({ zone });
+  const weeks = result.data.weeks.map((week) => weekOf(week, file));
   return {
     athlete,
     preset,
     window: { from: dayOf(window.from), to: dayOf(window.to) },
-    log: { athlete, sessions: [], coverage: {} },
-    weeks: weeks.map((week) => weekOf(week, file)),
+    log: {
+      athlete,
+      sessions: inOrder([...weeks.flatMap(sessionsOf), ...racesBeyond.map(runOf)]),
+      coverage: {},
+    },
+    weeks,
     breaches: [],
     penalty,
     proven,

@@ -102,6 +102,7 @@ const isOwn = (session: Session): session is StrengthSession =>
 const weekOf = ({ firstDay, sessions }: Week, block: BlockKind): PlannedWeek => ({
   start: firstDay,
   block,
+  blockNumber: 1,
   deload: block === 'taper',
   provisional: block === 'taper',
   runs: sessions.filter((session) => session.kind === 'run'),

@@ -34,7 +34,7 @@ describe('a plan as JSON', () => {
     assert.deepEqual([date, part, time, kind, minutes], ['2027-03-22', 'pm', '18:00', 'heavy', 45]);
     const [squat, , , plank] = session.items;
     assert.ok(squat && plank);
-    const { name: _name, warmUp, range, why, ...numbers } = squat;
+    const { name: _name, warmUp, range, why, inBlock, ...numbers } = squat;
     assert.deepEqual(numbers, {
       exercise: 'squat-back',
       intent: 'strength',
@@ -48,6 +48,7 @@ describe('a plan as JSON', () => {
     assert.deepEqual(warmUp, [{ reps: 5, loadKg: 40 }]);
     assert.deepEqual(range, { low: 5, high: 7 });
     assert.equal(why[0]?.method, 'double progression');
+    assert.deepEqual([inBlock.sets, inBlock.rir, inBlock.timed], [3, 2, false]);
     assert.deepEqual([plank.seconds, plank.reps, plank.eachSide], [30, undefined, true]);
   });
 

@@ -61,6 +61,24 @@ const warmUpOf = (sets: readonly ExerciseSet[]): ItemJson['warmUp'] =>
     .filter(({ role }) => role === 'warmup')
     .map(({ reps, seconds, loadKg }) => ({ reps, seconds, loadKg }));
 
+const inBlockOf = ({
+  sets,
+  reserve,
+  restSeconds,
+  how,
+  ownWeight,
+  timed,
+  why,
+}: PlannedItem['entry']): ItemJson['inBlock'] => ({
+  sets,
+  rir: reserve,
+  restSeconds,
+  timed,
+  how,
+  ownWeight,
+  why: why.map(whyOf),
+});
+
 const itemOf = (item: PlannedItem, sets: readonly ExerciseSet[]): ItemJson => ({
   exercise: item.entry.exercise.id,
   name: item.entry.exercise.name,
@@ -75,6 +93,8 @@ const itemOf = (item: PlannedItem, sets: readonly ExerciseSet[]): ItemJson => ({
   restSeconds: item.restSeconds,
   group: item.entry.group,
   note: item.note,
+  nextRung: item.nextRung,
+  inBlock: inBlockOf(item.entry),
   warmUp: warmUpOf(sets),
   why: item.why.map(whyOf),
 });
@@ -84,6 +104,8 @@ const plannedOf = ({ session, ...planned }: PlannedSession): SessionJson => ({
   ...momentOf(session.at),
   kind: planned.kind,
   menu: planned.frame.menu,
+  dose: { ...planned.frame.dose },
+  frozen: planned.frame.frozen,
   minutes: planned.minutes,
   items: planned.items.map((item, index) => itemOf(item, session.exercises[index]?.sets ?? [])),
   dropped: [...planned.dropped],
@@ -109,6 +131,7 @@ const breachOf = (ruled: RuledBreach): PlanJson['breaches'][number] => ({
 const weekOf = (week: PlannedWeek, breaches: readonly RuledBreach[]): WeekJson => ({
   start: formatDay(week.start),
   block: week.block,
+  blockNumber: week.blockNumber,
   deload: week.deload,
   provisional: week.provisional,
   runs: week.runs.map(runOf),
@@ -139,6 +162,9 @@ const conflictOf = (conflict: Conflict): PlanJson['conflicts'][number] => ({
   })),
 });
 
+const isBeyond = (session: Session, { window }: Plan): session is Run =>
+  session.kind === 'run' && session.type === 'race' && session.at.day > window.to;
+
 const adviceOf = ({ says, days, why }: Advice): PlanJson['advice'][number] => ({
   says,
   ...(days && dated(days)),
@@ -154,6 +180,7 @@ export const writePlanJson = (plan: Plan): string => {
     preset: plan.preset,
     window: dated(plan.window),
     zone: plan.athlete.zone,
+    racesBeyond: plan.log.sessions.filter((each) => isBeyond(each, plan)).map(runOf),
     weeks: plan.weeks.map((week) => weekOf(week, byWeek.get(week) ?? [])),
     breaches: plan.breaches.map(breachOf),
     penalty: { ...plan.penalty },

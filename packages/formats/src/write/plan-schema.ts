@@ -15,7 +15,11 @@ const why = z.strictObject({
   rule: z.string().optional().meta({ description: 'Id of the rule that asks for it' }),
   method: z.string().optional(),
   facts: facts.optional(),
-  sources: z.array(z.strictObject({ source: z.enum(Object.keys(sources)), says: z.string() })).min(1),
+  sources: z
+    .array(
+      z.strictObject({ source: z.enum(Object.keys(sources) as (keyof typeof sources)[]), says: z.string() }),
+    )
+    .min(1),
 });
 
 const whys = z.array(why);
@@ -51,6 +55,23 @@ const warmUpSet = z.strictObject({
   loadKg: amount.optional(),
 });
 
+const inBlock = z
+  .strictObject({
+    sets: count,
+    rir: z.number().min(0).max(10).optional(),
+    restSeconds: amount,
+    timed: z.boolean(),
+    how: z
+      .string()
+      .optional()
+      .meta({ description: 'How to do it where load alone does not make it what it is' }),
+    ownWeight: z.literal(true).optional().meta({ description: 'Nothing is added yet: the movement is new' }),
+    why: whys,
+  })
+  .meta({
+    description: 'As the exercise stands in its block, before the dose of the week, and why it was chosen',
+  });
+
 const item = z.strictObject({
   exercise: z.string().meta({ description: 'Id of the catalogue' }),
   name: z.string(),
@@ -67,6 +88,11 @@ const item = z.strictObject({
   restSeconds: amount,
   group: z.string().optional().meta({ description: 'Items with the same letter are done in turns' }),
   note: z.string().optional(),
+  nextRung: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Nothing can be added: the next block may take the next harder exercise' }),
+  inBlock,
   warmUp: z.array(warmUpSet),
   why: whys,
 });
@@ -81,9 +107,14 @@ const breach = z.strictObject({
   facts,
 });
 
+const dose = z
+  .strictObject({ setShare: amount, loadShare: amount, moreReserve: amount, contactShare: amount })
+  .meta({ description: 'Shares of a usual week of the block, and reps in reserve more than in it' });
+
 const week = z.strictObject({
   start: day,
   block: z.enum(blockKinds),
+  blockNumber: z.int().min(1).meta({ description: 'Rises where exercises may change' }),
   deload: z.boolean(),
   provisional: z.boolean().meta({ description: 'Its runs stand for a usual week; nobody told them yet' }),
   runs: z.array(run),
@@ -96,6 +127,8 @@ const week = z.strictObject({
       ...moment,
       kind: z.enum(sessionKinds),
       menu: z.enum(['A', 'B', 'C']).meta({ description: 'The same letter, the same exercises in a block' }),
+      dose,
+      frozen: z.boolean().meta({ description: 'Loads and reps stand still' }),
       minutes: amount,
       items: z.array(item),
       dropped: words.meta({ description: 'What was left out, a sentence each' }),
@@ -134,6 +167,7 @@ export const planSchema = z
     preset: z.string(),
     window: z.strictObject({ from: day, to: day }),
     zone: z.string().optional().meta({ description: "IANA name of the athlete's time zone" }),
+    racesBeyond: z.array(run).meta({ description: 'After the plan: its blocks may count back from them' }),
     weeks: z.array(week),
     breaches: z.array(breach).meta({ description: 'What an audit of the plan finds, exactly' }),
     penalty,
