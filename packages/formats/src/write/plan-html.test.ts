@@ -51,7 +51,7 @@ describe('a plan as a page to print', () => {
     );
     assert.match(page, /Set 1<\/span><span class="target"><b>60<\/b><small>×<\/small><b>5<\/b>/);
     assert.match(page, /Week 2 of 2 · Taper, deload, provisional/);
-    assert.match(page, /Left out, as 35 minutes/);
+    assert.match(page, /Left out to fit 35 minutes/);
   });
 
   test('marks under its days what a week could not keep, with the number that the list gives it', () => {

@@ -117,7 +117,7 @@ describe('a plan as a calendar', () => {
     assert.equal((heavy.end!.getTime() - heavy.start.getTime()) / 60_000, 45);
     assert.match(String(heavy.description), /^Back squat: 3 × 5 · 60 kg · RIR 2 · rest 3 min$/m);
     assert.match(String(heavy.description), /^ {2}warm-up 5 × 40 kg$/m);
-    assert.match(String(explosive.description), /^Left out, as 35 minutes/m);
+    assert.match(String(explosive.description), /^Left out to fit 35 minutes/m);
     assert.deepEqual(heavy.categories, ['Strength', 'Heavy legs']);
     assert.deepEqual([heavy.status, taper.status], ['CONFIRMED', 'TENTATIVE']);
     assert.equal(heavy.dtstamp.toISOString(), '2027-01-02T03:04:05.000Z');

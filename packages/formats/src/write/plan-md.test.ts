@@ -35,7 +35,7 @@ describe('a plan as Markdown', () => {
     assert.match(text, /^### Mon 22 Mar 18:00: A · Heavy legs, 45 min$/m);
     assert.match(text, /^2\. \*\*Split squat\*\*: 3 × 6 each side · 20 kg · RIR 2 · rest 2 min$/m);
     assert.match(text, /^ {3}- Warm-up: 5 × 40 kg$/m);
-    assert.match(text, /^- Left out, as 35 minutes/m);
+    assert.match(text, /^- Left out to fit 35 minutes/m);
     assert.match(
       text,
       /^- \*\*warning\*\* Mon 22 Mar, Tue 23 Mar: Heavy leg work 13 h before .*at least 24 h before it/m,
