@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type PlanRequest, planToday, presetById, type ToldToday } from '@carryover/engine';
+import { type PlanRequest, planToday, presetById } from '@carryover/engine';
 import { UsageError } from '../src/errors.ts';
 import { readTodayArgs } from '../src/plan/today-options.ts';
 import { todayText } from '../src/report/plan/today-text.ts';
@@ -24,7 +24,7 @@ const requestOn = (start: number): PlanRequest => ({
 });
 
 /** What is said on a day of the plan, counted from its first, to somebody who tells this. */
-const say = (offset: number, told: ToldToday = {}, columns = 80): string => {
+const say = (offset: number, told: Parameters<typeof planToday>[2] = {}, columns = 80): string => {
   const today = plan.window.from + offset;
   const report = { ...nothingRead, plan, sessionsAsked: 2, trips: [], assumed: [], today };
   const made = planToday(requestOn(today), plan, told);

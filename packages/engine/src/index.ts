@@ -16,7 +16,7 @@ export type * from './planner/plan.ts';
 export { planSeason } from './planner/plan-season.ts';
 export { replan } from './planner/replan/index.ts';
 export type * from './planner/request.ts';
-export { planToday, type TodayPlan, type ToldToday } from './planner/today/plan-today.ts';
+export { planToday, type TodayPlan } from './planner/today/plan-today.ts';
 export type * from './planner/why.ts';
 export { whyOn } from './planner/why-at.ts';
 export * from './presets/index.ts';

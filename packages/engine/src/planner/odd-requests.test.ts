@@ -38,7 +38,7 @@ const table: readonly Odd[] = [
     text: season(2),
     asked: { log: { symptoms: [{ day: monday, kind: 'chest-pain' }] } },
     sessions: 'none',
-    says: /See a clinician now[^]*Nothing is planned until a clinician/,
+    says: /See a clinician now[\s\S]*Nothing is planned until a clinician/,
     neverSays: /asked for|experience/,
   },
   {
@@ -46,7 +46,7 @@ const table: readonly Odd[] = [
     text: season(2),
     asked: { athlete: { pregnant: true } },
     sessions: 'none',
-    says: /Ask your midwife or doctor[^]*midwife or doctor to say/,
+    says: /Ask your midwife or doctor[\s\S]*midwife or doctor to say/,
     neverSays: /asked for|experience|clinician/,
   },
   {

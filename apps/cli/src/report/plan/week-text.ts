@@ -166,7 +166,7 @@ export const weeksText = (report: PlanReport, page: Page): string => {
     .join('');
 };
 
-export const weekOf = (weeks: readonly PlannedWeek[], day: Day): PlannedWeek | undefined =>
+const weekOf = (weeks: readonly PlannedWeek[], day: Day): PlannedWeek | undefined =>
   weeks.find(({ start }) => day >= start && day < start + 7);
 
 /** `am  Easy 45 min`. */
