@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  audit,
   exerciseById,
   formatDay,
   halves,
   inOrder,
-  type Penalty,
-  type Plan,
-  type PlanRequest,
   parseDay,
   planSeason,
   presets,
@@ -17,6 +13,7 @@ import {
   viewOf,
 } from '../src/index.ts';
 import { momentsAround, penaltyOf } from '../src/planner/placement/index.ts';
+import { breachesInText, foundInText, isSmaller } from './judged.ts';
 import { gyms, requestFor } from './plans.ts';
 
 const monday = parseDay('2027-01-04')!;
@@ -79,17 +76,6 @@ const wanted = fc.record({
   }),
 });
 
-const ofPlan = (plan: Plan, { options }: PlanRequest) =>
-  audit(plan.log, { ...options, window: plan.window })
-    .findings.flatMap(({ rule, breaches }) => breaches.map((breach) => [rule.id, breach] as const))
-    .filter(([, { level, days }]) => level !== 'note' && days.some((each) => each >= plan.window.from));
-
-const inText = (found: readonly (readonly [string, unknown])[]): string[] =>
-  found.map((each) => JSON.stringify(each)).sort();
-
-const isSmaller = (a: Penalty, b: Penalty): boolean =>
-  (a.must - b.must || a.should - b.should || a.moved - b.moved || a.prefer - b.prefer) < 0;
-
 /** Every way to place two sessions of a week on two days, in both orders. */
 const waysToPlace = function* (start: number): Generator<readonly [number, number]> {
   for (let first = 0; first < 14; first += 1)
@@ -104,10 +90,7 @@ describe('any plan', () => {
         fc.pre(/run/.test(weeks));
         const request = requestFor(weeks, asked);
         const plan = planSeason(request);
-        assert.deepEqual(
-          inText(plan.breaches.map(({ rule, breach }) => [rule.id, breach])),
-          inText(ofPlan(plan, request)),
-        );
+        assert.deepEqual(breachesInText(plan), foundInText(plan, request));
       }),
       { numRuns: 150 },
     );
