@@ -83,7 +83,7 @@ const plateauShare = (weeks: number, slope: number, runs: number): number => {
 };
 
 describe('how often a plateau is called, with 3 % of noise from session to session', () => {
-  const runs = 400;
+  const runs = 3000;
   // For each window in weeks, the share of 3,000 simulated lifters who were told of a plateau, by true slope.
   const slopes = [1, 0.5, 0, -0.5] as const;
   const shares = [
@@ -120,7 +120,7 @@ describe('"no best in three sessions"', () => {
     it(`alarms nearly everybody who gains 1 % a week, with ${noise} % of noise`, () => {
       const random = randomFrom(noise * 100 + 1);
       const gauss = () => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
-      const runs = 1000;
+      const runs = 4000;
       let alarms = 0;
       for (let run = 0; run < runs; run += 1)
         if (callsPlateauByBests(series(8, (at) => 100 + at + noise * gauss()).map(({ kg }) => kg)))
