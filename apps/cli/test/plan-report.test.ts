@@ -15,6 +15,7 @@ const reportOf = (plan: Plan, assumed: readonly string[] = []): PlanReport => ({
   ...nothingRead,
   sessionsAsked: 2,
   trips: [],
+  unit: 'kg',
   today: plan.window.from,
 });
 

@@ -26,7 +26,15 @@ const requestOn = (start: number): PlanRequest => ({
 /** What is said on a day of the plan, counted from its first, to somebody who tells this. */
 const say = (offset: number, told: Parameters<typeof planToday>[2] = {}, columns = 80): string => {
   const today = plan.window.from + offset;
-  const report = { ...nothingRead, plan, sessionsAsked: 2, trips: [], assumed: [], today };
+  const report = {
+    ...nothingRead,
+    plan,
+    sessionsAsked: 2,
+    trips: [],
+    assumed: [],
+    unit: 'kg',
+    today,
+  } as const;
   const made = planToday(requestOn(today), plan, told);
   return todayText(report, made, pageFor(plainStyle(false), columns));
 };

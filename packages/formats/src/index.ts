@@ -8,6 +8,7 @@ export type * from './read/reader.ts';
 export { readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
 export { jsonText } from './write/json-text.ts';
+export { kgOfPound, type LoadUnit, loadsInUnit } from './write/load-unit.ts';
 export { writePlanCsv } from './write/plan-csv.ts';
 export { writePlanHtml } from './write/plan-html.ts';
 export { writePlanIcs } from './write/plan-ics.ts';
@@ -19,6 +20,7 @@ export {
   breachText,
   halfOf,
   kindWords,
+  legendOf,
   runName,
   timeName,
 } from './write/plan-words.ts';

@@ -27,13 +27,13 @@ const command: Command = {
   run: async (args, io) => {
     const asked = readPlanArgs(args);
     const report = runPlan(asked, io.cwd, io.today, planSeason);
-    const page = pageFor(styleFor(lookOf(io, asked)), io.columns);
+    const page = pageFor(styleFor(lookOf(io, asked)), io.columns, report.unit);
     io.out(
       asked.why === undefined
         ? renderPlan(report, asked.format, page)
         : whyText(report.plan, asked.why, page),
     );
-    const filePage = pageFor(plainStyle(asked.ascii), fileColumns);
+    const filePage = pageFor(plainStyle(asked.ascii), fileColumns, report.unit);
     for (const file of asked.outputFiles)
       writeOutput(file, renderPlan(report, planFormatOfFile(file), filePage), io.cwd);
     sayProblems(report, io, asked.format === 'full' && asked.why === undefined);

@@ -45,7 +45,7 @@ const command: Command = {
       window: { to: week + 6 },
     });
     const review = weeklyReview({ log, week, report, ...(plan ? { plan } : {}) });
-    io.out(reviewText(review, pageFor(styleFor(lookOf(io, asked)), io.columns)));
+    io.out(reviewText(review, pageFor(styleFor(lookOf(io, asked)), io.columns, asked.unit ?? config.unit)));
     const missed = unread.filter(({ named }) => named);
     for (const { reason } of missed) io.err(`carryover: ${reason}\n`);
     return missed.length > 0 ? 2 : 0;

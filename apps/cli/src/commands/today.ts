@@ -25,7 +25,7 @@ const command: Command = {
       checkIn: { day: today, ...asked.checkIn },
       symptoms: asked.symptoms.map((kind) => ({ day: today, kind })),
     });
-    io.out(todayText(report, made, pageFor(styleFor(lookOf(io, asked)), io.columns)));
+    io.out(todayText(report, made, pageFor(styleFor(lookOf(io, asked)), io.columns, report.unit)));
     sayProblems(report, io, true);
     return made.decision.kind === 'stop' ? 1 : planExitCode(report);
   },

@@ -22,7 +22,7 @@ const command: Command = {
     const asked = readWeekArgs(args);
     const report = runPlan({ ...asked, fromToday: true }, io.cwd, io.today, planSeason);
     const day = asked.week ?? report.today;
-    const text = oneWeekText(report, day, pageFor(styleFor(lookOf(io, asked)), io.columns));
+    const text = oneWeekText(report, day, pageFor(styleFor(lookOf(io, asked)), io.columns, report.unit));
     if (text === undefined) {
       const { from, to } = report.plan.window;
       throw new UsageError(

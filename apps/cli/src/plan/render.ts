@@ -12,21 +12,21 @@ import type { PlanFormat } from './plan-options.ts';
 
 /** A plan in one of the formats; only json promises to stay as it is. */
 export const renderPlan = (report: PlanReport, format: PlanFormat, page: Page): string => {
-  const { plan } = report;
+  const { plan, unit } = report;
   switch (format) {
     case 'full':
       return fullPlanText(report, page);
     case 'json':
       return writePlanJson(plan);
     case 'md':
-      return writePlanMarkdown(plan);
+      return writePlanMarkdown(plan, { unit });
     case 'html':
-      return writePlanHtml(plan);
+      return writePlanHtml(plan, { unit });
     case 'ics':
       // Stamped with the day, so that the same plan gives the same bytes.
-      return writePlanIcs(plan, { stampMilliseconds: report.today * 86_400_000 });
+      return writePlanIcs(plan, { unit, stampMilliseconds: report.today * 86_400_000 });
     case 'csv':
-      return writePlanCsv(plan);
+      return writePlanCsv(plan, { unit });
   }
 };
 

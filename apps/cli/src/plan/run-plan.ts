@@ -3,6 +3,7 @@ import { findFiles } from '../files/find-files.ts';
 import { countNames } from '../files/names.ts';
 import { readLog } from '../files/read-log.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
+import { loadUnitOf } from './load-unit.ts';
 import { readOlderPlan } from './read-plan.ts';
 import { planRequestOf } from './request.ts';
 import type { SeasonArgs } from './season-options.ts';
@@ -39,6 +40,7 @@ export const runPlan = (
     unknownNames: read.unknownNames,
     otherNames: read.otherNames,
     titleQuestions: unknownTitlePatterns(plan.weeks.flatMap(({ runs }) => runs)),
+    unit: loadUnitOf(asked, read.config),
     today,
   };
 };

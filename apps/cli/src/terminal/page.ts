@@ -1,3 +1,4 @@
+import { type LoadUnit, loadsInUnit } from '@carryover/formats';
 import { asciiText, safeText } from './safe-text.ts';
 import type { Style } from './style.ts';
 
@@ -38,9 +39,13 @@ const gaps = /(?<!×|RIR) (?!×|(?<=\d )(?:h|min|s|kg|lb|km|bpm|%|weeks?|days?)(
 
 const asIs = (text: string): string => text;
 
-export const pageFor = (style: Style, columns: number): Page => {
+/** With `unit` the loads of whatever is written stand in the athlete's own. */
+export const pageFor = (style: Style, columns: number, unit: LoadUnit = 'kg'): Page => {
   const width = Math.min(widest, Math.max(narrowest, columns));
-  const clean = (text: string): string => (style.ascii ? asciiText(safeText(text)) : safeText(text));
+  const clean = (text: string): string => {
+    const safe = loadsInUnit(safeText(text), unit);
+    return style.ascii ? asciiText(safe) : safe;
+  };
   const under = ([first = '', ...rest]: string[], start: string, paint: (text: string) => string): string => {
     const indent = ' '.repeat(start.length);
     return [`${paint(clean(start))}${first}`.trimEnd(), ...rest.map((line) => indent + line), ''].join('\n');

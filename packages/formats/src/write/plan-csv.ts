@@ -6,6 +6,7 @@ import {
   type PlannedWeek,
 } from '@carryover/engine';
 import Papa from 'papaparse';
+import { type LoadUnit, loadNumber, loadsInUnit, type PlanTextOptions } from './load-unit.ts';
 import { clockOf, halfOf } from './plan-words.ts';
 
 const columns = [
@@ -28,6 +29,8 @@ const columns = [
   'seconds',
   'each_side',
   'load_kg',
+  'load',
+  'unit',
   'rir',
   'rest_seconds',
   'note',
@@ -42,7 +45,7 @@ const numbered = (sets: readonly ExerciseSet[]): { readonly set: ExerciseSet; re
     number: sets.slice(0, index + 1).filter(({ role }) => role === set.role).length,
   }));
 
-const rowsOf = (week: PlannedWeek, { session, items, frame, kind }: PlannedSession): Row[] =>
+const rowsOf = (week: PlannedWeek, { session, items, frame, kind }: PlannedSession, unit: LoadUnit): Row[] =>
   items.flatMap(({ entry, note }, index) =>
     numbered(session.exercises[index]?.sets ?? []).map(({ set, number }) => ({
       date: formatDay(session.at.day),
@@ -64,9 +67,11 @@ const rowsOf = (week: PlannedWeek, { session, items, frame, kind }: PlannedSessi
       seconds: set.seconds,
       each_side: set.eachSide === true,
       load_kg: set.loadKg,
+      load: set.loadKg === undefined ? undefined : Number(loadNumber(set.loadKg, unit)),
+      unit: set.loadKg === undefined ? undefined : unit,
       rir: set.rir,
       rest_seconds: set.restSeconds,
-      note,
+      note: note === undefined ? undefined : loadsInUnit(note, unit),
     })),
   );
 
@@ -74,8 +79,8 @@ const rowsOf = (week: PlannedWeek, { session, items, frame, kind }: PlannedSessi
 const formula = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
 /** A row a set, in the order in which they are done (RFC 4180); no text of it runs as a formula. */
-export const writePlanCsv = (plan: Plan): string => {
-  const rows = plan.weeks.flatMap((week) => week.sessions.flatMap((planned) => rowsOf(week, planned)));
+export const writePlanCsv = (plan: Plan, { unit = 'kg' }: PlanTextOptions = {}): string => {
+  const rows = plan.weeks.flatMap((week) => week.sessions.flatMap((planned) => rowsOf(week, planned, unit)));
   const data = rows.map((row) => columns.map((column) => row[column] ?? ''));
   return `${Papa.unparse({ fields: [...columns], data }, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
 };

@@ -12,10 +12,11 @@ import {
 import { isZone } from '../read/local-time.ts';
 import { escapeText, linesText } from './ics-text.ts';
 import { zoneLines } from './ics-zone.ts';
-import { blockWords, kindWords, runName, sessionName } from './plan-words.ts';
+import { type LoadUnit, loadsInUnit, type PlanTextOptions } from './load-unit.ts';
+import { blockWords, kindWords, legendOf, runName, sessionName } from './plan-words.ts';
 import { setLine, warmUpLine } from './set-line.ts';
 
-export interface PlanIcsOptions {
+export interface PlanIcsOptions extends PlanTextOptions {
   /** When the calendar is made, in milliseconds since 1970: the format asks for it. */
   readonly stampMilliseconds: number;
   /** Whose calendar: parts the events of several athletes in one program. */
@@ -80,6 +81,7 @@ const descriptionOf = (planned: PlannedSession, week: PlannedWeek): string =>
     `${blockWords[week.block]} block${week.deload ? ', deload week' : ''}. About ${Math.round(planned.minutes)} min.`,
     itemText(planned),
     ...planned.dropped,
+    ...legendOf({ weeks: [{ sessions: [planned] }] }),
   ]
     .filter(Boolean)
     .join('\n');
@@ -113,12 +115,12 @@ const eventLines = (event: EventText, { clock, stamp, calendar }: Frame): string
   'END:VEVENT',
 ];
 
-const sessionEvent = (planned: PlannedSession, id: string, week: PlannedWeek): EventText => ({
+const sessionEvent = (planned: PlannedSession, id: string, week: PlannedWeek, unit: LoadUnit): EventText => ({
   id,
   at: planned.session.at,
   summary: `Strength ${sessionName(planned)}`,
   minutes: planned.minutes,
-  description: descriptionOf(planned, week),
+  description: loadsInUnit(descriptionOf(planned, week), unit),
   categories: ['Strength', kindWords[planned.kind]],
   provisional: week.provisional,
 });
@@ -143,11 +145,13 @@ const sessionIds = ({ start, sessions }: PlannedWeek): string[] => {
   });
 };
 
-const weekEvents = (week: PlannedWeek, withRuns: boolean): EventText[] => {
+const weekEvents = (week: PlannedWeek, withRuns: boolean, unit: LoadUnit): EventText[] => {
   const ids = sessionIds(week);
   return [
     ...(withRuns ? week.runs.map((run) => runEvent(run, week)) : []),
-    ...week.sessions.map((planned, index) => sessionEvent(planned, ids[index] ?? planned.session.id, week)),
+    ...week.sessions.map((planned, index) =>
+      sessionEvent(planned, ids[index] ?? planned.session.id, week, unit),
+    ),
   ];
 };
 
@@ -166,7 +170,7 @@ export const writePlanIcs = (plan: Plan, options: PlanIcsOptions): string => {
     stamp: utcText(Temporal.Instant.fromEpochMilliseconds(options.stampMilliseconds)),
     calendar: options.calendar,
   };
-  const events = plan.weeks.flatMap((week) => weekEvents(week, options.runs === true));
+  const events = plan.weeks.flatMap((week) => weekEvents(week, options.runs === true, options.unit ?? 'kg'));
   return linesText([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

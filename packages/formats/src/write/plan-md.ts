@@ -9,11 +9,13 @@ import type {
   StrengthSession,
 } from '@carryover/engine';
 import { levelWords } from '@carryover/engine';
+import { loadsInUnit, type PlanTextOptions } from './load-unit.ts';
 import { breachesByWeek, daysOf, type PlanDay } from './plan-days.ts';
 import {
   amountOf,
   breachText,
   dayName,
+  legendOf,
   lockedWords,
   oneLine,
   plural,
@@ -121,13 +123,15 @@ const adviceText = ({ advice }: Plan): string[] =>
       ];
 
 /** The season as Markdown: a table a week, a list a session. */
-export const writePlanMarkdown = (plan: Plan): string => {
+export const writePlanMarkdown = (plan: Plan, { unit = 'kg' }: PlanTextOptions = {}): string => {
   const byWeek = breachesByWeek(plan.weeks, plan.breaches);
   const sessions = plan.weeks.flatMap((week) => week.sessions).length;
-  return `${[
+  const text = [
     `# Strength plan, ${rangeName(plan.window)}`,
     `${plural(plan.weeks.length, 'week')}, ${plural(sessions, 'session')}. Rules: \`${plan.preset}\`.`,
+    ...legendOf(plan).map(escaped),
     ...adviceText(plan),
     ...plan.weeks.map((week) => weekText(week, byWeek.get(week) ?? [])),
-  ].join('\n\n')}\n`;
+  ].join('\n\n');
+  return `${loadsInUnit(text, unit)}\n`;
 };

@@ -134,6 +134,23 @@ export const breachText = ({ rule, breach }: RuledBreach): string => fillText(ru
 
 export const remedyText = ({ rule, breach }: RuledBreach): string => fillText(rule.remedy, breach.facts);
 
+/** What the signs of the sessions mean, and where an exercise is shown; only of signs that occur. */
+export const legendOf = ({
+  weeks,
+}: {
+  readonly weeks: readonly Pick<PlannedWeek, 'sessions'>[];
+}): string[] => {
+  const items = weeks.flatMap(({ sessions }) => sessions.flatMap((planned) => planned.items));
+  const paired = items.find(({ entry }) => entry.group !== undefined)?.entry.group;
+  return [
+    ...(items.some(({ reserve }) => reserve !== undefined)
+      ? ['RIR 2: repetitions in reserve; end the set while you could still do 2 more.']
+      : []),
+    ...(paired === undefined ? [] : [`[${paired}]: exercises with the same letter are done in turns.`]),
+    ...(items.length > 0 ? ['How an exercise is done: carryover exercises NAME.'] : []),
+  ];
+};
+
 /** What a session that the plan does not change is: it may be over already. */
 export const lockedWords = ({ status }: StrengthSession): string =>
   status === 'done' ? 'done' : 'kept as it is';

@@ -1,4 +1,5 @@
 import type { Day, Plan, PlanChange, Trip } from '@carryover/engine';
+import type { LoadUnit } from '@carryover/formats';
 import type { ReadReport } from '../report.ts';
 
 /** A plan with all that was read and assumed for it: what every format of output draws from. */
@@ -11,5 +12,7 @@ export interface PlanReport extends ReadReport {
   readonly trips: readonly Trip[];
   /** What nobody told and was assumed, in sentences. */
   readonly assumed: readonly string[];
+  /** In which loads are told to people. */
+  readonly unit: LoadUnit;
   readonly today: Day;
 }

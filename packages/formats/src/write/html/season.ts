@@ -5,7 +5,7 @@ import {
   type RuledBreach,
   racePriorityOf,
 } from '@carryover/engine';
-import { blockWords, dayName, plural, rangeName, shortDate, weekWords } from '../plan-words.ts';
+import { blockWords, dayName, legendOf, plural, rangeName, shortDate, weekWords } from '../plan-words.ts';
 import { minutesOf } from './strip.ts';
 import { type Html, html } from './text.ts';
 import { weekId } from './week.ts';
@@ -71,6 +71,7 @@ export const seasonPage = (plan: Plan, byWeek: ByWeek): Html => {
 <dl class="figures"><div><dd>${plan.weeks.length}</dd><dt>${plan.weeks.length === 1 ? 'week' : 'weeks'}</dt></div><div><dd>${sessions}</dd><dt>${plural(sessions, 'session').replace(/^\d+ /, '')}</dt></div><div class="${plan.breaches.length > 0 ? 'red' : ''}"><dd>${plan.breaches.length}</dd><dt>${plan.breaches.length === 1 ? 'mark' : 'marks'}</dt></div></dl></header>
 ${seasonStrip(plan.weeks, byWeek)}
 <p class="legend"><span><i class="easy"></i>E easy, L long</span><span><i class="middle"></i>S steady, T threshold</span><span><i class="hard"></i>I intervals, H hills, R race</span><span><i class="cross"></i>X other sport</span><span><i class="plate heavy"></i>heavy or explosive, below the line</span><span><i class="plate light"></i>light or upper body</span><span class="red"><svg aria-hidden="true"><rect width="100%" height="8" fill="url(#wave)"/></svg>a rule that could not be kept, numbered</span></p>
+<ul class="tips">${legendOf(plan).map((each) => html`<li>${each}</li>`)}</ul>
 ${adviceList(plan)}
 ${weekTable(plan.weeks, byWeek)}</section>`;
 };

@@ -1,4 +1,5 @@
 import type { ExerciseSet, PlannedItem, PlannedSession, PlannedWeek, Why } from '@carryover/engine';
+import { type LoadUnit, loadNumber } from '../load-unit.ts';
 import { dayName, kindWords, plain, timeName, weekWords } from '../plan-words.ts';
 import { setLine } from '../set-line.ts';
 import { plate } from './strip.ts';
@@ -11,31 +12,31 @@ const amount = ({ reps, seconds }: ExerciseSet): Html | undefined => {
 };
 
 /** The load, room to write one that is yet to be found, or nothing where the body is the load. */
-const load = ({ loadKg }: ExerciseSet, isSought: boolean): Html | undefined => {
-  if (loadKg !== undefined) return html`<b>${plain(loadKg, 2)}</b>`;
-  return isSought ? html`<i class="blank"></i><small>kg</small>` : undefined;
+const load = ({ loadKg }: ExerciseSet, isSought: boolean, unit: LoadUnit): Html | undefined => {
+  if (loadKg !== undefined) return html`<b>${loadNumber(loadKg, unit)}</b>`;
+  return isSought ? html`<i class="blank"></i><small>${unit}</small>` : undefined;
 };
 
-/** Short, as it is read from the floor; the line beside it says kilograms and sides. */
-const setText = (set: ExerciseSet, isSought: boolean): Html => {
-  const weight = load(set, isSought);
+/** Short, as it is read from the floor; the line beside it says the unit and the sides. */
+const setText = (set: ExerciseSet, isSought: boolean, unit: LoadUnit): Html => {
+  const weight = load(set, isSought, unit);
   const reps = amount(set);
-  const unit = weight === undefined && set.seconds === undefined ? html`<small>reps</small>` : '';
-  return html`${weight}${weight && reps ? html`<small>×</small>` : ''}${reps}${reps && unit}`;
+  const repsWord = weight === undefined && set.seconds === undefined ? html`<small>reps</small>` : '';
+  return html`${weight}${weight && reps ? html`<small>×</small>` : ''}${reps}${reps && repsWord}`;
 };
 
-const setBox = (set: ExerciseSet, name: Html | undefined, isSought: boolean): Html =>
-  html`<li class="set"><label><input type="checkbox">${name}<span class="target">${setText(set, isSought)}</span></label></li>`;
+const setBox = (set: ExerciseSet, name: Html | undefined, isSought: boolean, unit: LoadUnit): Html =>
+  html`<li class="set"><label><input type="checkbox">${name}<span class="target">${setText(set, isSought, unit)}</span></label></li>`;
 
 /** Warm-up sets stand small above the work sets. */
-const setBoxes = (item: PlannedItem, sets: readonly ExerciseSet[]): Html => {
+const setBoxes = (item: PlannedItem, sets: readonly ExerciseSet[], unit: LoadUnit): Html => {
   const { exercise } = item.entry;
   const isSought = item.loadKg === undefined && item.note !== undefined && exercise.loadable;
   const warmUps = sets.filter(({ role }) => role === 'warmup');
   const work = sets.filter(({ role }) => role !== 'warmup');
-  const warm = html`<div class="warm"><span class="nr">Warm-up</span><ul class="sets" aria-label="${`Warm-up sets of ${exercise.name}`}">${warmUps.map((set) => setBox(set, undefined, false))}</ul></div>`;
+  const warm = html`<div class="warm"><span class="nr">Warm-up</span><ul class="sets" aria-label="${`Warm-up sets of ${exercise.name}`}">${warmUps.map((set) => setBox(set, undefined, false, unit))}</ul></div>`;
   return html`<div>${warmUps.length > 0 ? warm : ''}<ul class="sets" aria-label="${`Sets of ${exercise.name}`}">${work.map(
-    (set, index) => setBox(set, html`<span class="nr">Set ${index + 1}</span>`, isSought),
+    (set, index) => setBox(set, html`<span class="nr">Set ${index + 1}</span>`, isSought, unit),
   )}</ul></div>`;
 };
 
@@ -50,12 +51,12 @@ const remark = (item: PlannedItem): Html | undefined => {
   return why === undefined ? undefined : html`<p class="remark quiet">${why}</p>`;
 };
 
-const itemRow = (item: PlannedItem, sets: readonly ExerciseSet[]): Html => {
+const itemRow = (item: PlannedItem, sets: readonly ExerciseSet[], unit: LoadUnit): Html => {
   const { exercise, group } = item.entry;
   const letter = group === undefined ? '' : html`<span class="group">${group}</span> `;
   return html`<li class="item"><div class="what"><h4>${letter}${exercise.name}</h4>
 <p class="line">${setLine(item)}</p></div>
-${setBoxes(item, sets)}${remark(item)}</li>`;
+${setBoxes(item, sets, unit)}${remark(item)}</li>`;
 };
 
 const whyLines = ({ items, why }: PlannedSession): readonly string[] => {
@@ -82,13 +83,13 @@ const inTurns = ({ items }: PlannedSession): Html | undefined =>
     : undefined;
 
 /** What to do in the gym, with a box for each set. */
-export const gymSheet = (planned: PlannedSession, week: PlannedWeek, index: number): Html => {
+export const gymSheet = (planned: PlannedSession, week: PlannedWeek, index: number, unit: LoadUnit): Html => {
   const { session, kind, items, dropped, minutes } = planned;
   const id = sheetId(week, index);
   const when = [dayName(session.at.day), timeName(session.at)].filter(Boolean).join(' ');
   return html`<article class="sheet" id="${id}" aria-labelledby="${id}-title">
 <header><h3 id="${id}-title">${plate(planned)} <span class="hidden">Menu ${planned.frame.menu}: </span>${kindWords[kind]}</h3><p>${when} · ${Math.round(minutes)} min<br>${weekWords(week)}</p></header>
-<ol class="items">${items.map((item, at) => itemRow(item, session.exercises[at]?.sets ?? []))}</ol>
+<ol class="items">${items.map((item, at) => itemRow(item, session.exercises[at]?.sets ?? [], unit))}</ol>
 ${inTurns(planned)}${dropped.map((each) => html`<p class="quiet">${each}</p>`)}
 ${reasons(planned)}
 <p class="fill" aria-hidden="true">How hard, 0 to 10 <i></i> Pain, 0 to 10 <i></i> Where <i></i> Minutes <i></i></p></article>`;
