@@ -1,7 +1,8 @@
 import { type Equipment, type Gym, nearest } from '@carryover/engine';
+import type { LoadUnit } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
-
-const kgOfPound = 0.45359237;
+import { unitOfWeights } from './load-unit.ts';
+import { usualWeights, weightsInWords, weightsOf } from './weights.ts';
 
 /** What a room that calls itself a gym has. Ours; every number can be told otherwise. */
 const everything: readonly Equipment[] = [
@@ -21,21 +22,6 @@ const everything: readonly Equipment[] = [
   'plate',
   'trap-bar',
 ];
-
-const ladder = (from: number, to: number, step: number): number[] =>
-  Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, index) => from + index * step);
-
-/** Weights where none were told. Ours. */
-const usual = {
-  barKg: 20,
-  platePairsKg: [20, 10, 5, 2.5, 1.25],
-  gymPlatePairsKg: [20, 20, 20, 15, 10, 5, 2.5, 1.25],
-  dumbbellsKg: ladder(2.5, 25, 2.5),
-  gymDumbbellsKg: ladder(2, 40, 2),
-  kettlebellsKg: ladder(8, 24, 4),
-  gymKettlebellsKg: ladder(8, 32, 4),
-  backpackMostKg: 15,
-} as const;
 
 /** The words of people for the catalogue's kinds. */
 const kinds: Readonly<Record<string, readonly Equipment[]>> = {
@@ -81,34 +67,12 @@ const itemsOf = (text: string): string[] =>
     .split(/[\s;]+|,(?=[a-z])/i)
     .filter((item) => item !== '');
 
-const lightest = 0.25;
-const heaviest = 500;
-
-/** `8,10,12.5`, and `2-20/2` for all from 2 to 20 in steps of 2. */
-const weightsOf = (item: string, numbers: string, unit: 'kg' | 'lb'): number[] => {
-  const fail = (): never => {
-    throw new UsageError(
-      `--equipment ${item}: expected weights after the colon, as in dumbbells:8,10,12.5 or dumbbells:2-20/2.`,
-    );
-  };
-  const share = unit === 'lb' ? kgOfPound : 1;
-  return numbers.split(',').flatMap((part) => {
-    const [, first, last, step] =
-      /^(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?))?(?:kg|lb)?$/.exec(part) ?? [];
-    const each = last === undefined ? [Number(first)] : ladder(Number(first), Number(last), Number(step));
-    if (first === undefined || each.length === 0 || each.length > 200) return fail();
-    const own = /lb$/.test(part) ? kgOfPound : /kg$/.test(part) ? 1 : share;
-    const kg = each.map((weight) => weight * own);
-    return kg.some((weight) => weight < lightest || weight > heaviest) ? fail() : kg;
-  });
-};
-
 interface Item {
   readonly kind: string;
   readonly weights?: readonly number[];
 }
 
-const itemOf = (flag: string, item: string, unit: 'kg' | 'lb'): Item => {
+const itemOf = (flag: string, item: string, unit: LoadUnit): Item => {
   const [word = '', numbers] = item.toLowerCase().split(':');
   const kind = kindOf(word);
   if (kind === undefined) {
@@ -120,7 +84,7 @@ const itemOf = (flag: string, item: string, unit: 'kg' | 'lb'): Item => {
   if (numbers === undefined) return { kind };
   if (!weighable.some((each) => each === kind))
     throw new UsageError(`${flag} ${item}: weights are told for ${weighable.join(', ')} only.`);
-  return { kind, weights: weightsOf(item, numbers, unit) };
+  return { kind, weights: weightsOf(flag, item, numbers, unit) };
 };
 
 export interface ToldGym {
@@ -129,15 +93,10 @@ export interface ToldGym {
   readonly assumed: readonly string[];
 }
 
-const kgList = (weights: readonly number[]): string => {
-  const [first = 0, second = 0] = weights;
-  const step = second - first;
-  const even = weights.length > 5 && weights.every((weight, index) => weight === first + index * step);
-  return even ? `${first} to ${weights.at(-1)} kg by ${step}` : `${weights.join(', ')} kg`;
-};
-
 /** Reads `barbell:20 plates:20,10,5 bands`, several lists as one. */
-export const readGym = (flag: string, lists: readonly string[], unit: 'kg' | 'lb' = 'kg'): ToldGym => {
+export const readGym = (flag: string, lists: readonly string[], told?: LoadUnit): ToldGym => {
+  const unit = told ?? unitOfWeights(lists) ?? 'kg';
+  const usual = usualWeights(unit);
   const items = lists.flatMap(itemsOf).map((item) => itemOf(flag, item, unit));
   const isGym = items.some(({ kind }) => kind === 'gym');
   const bare = items.filter(({ kind }) => kind === 'none' || kind === 'bodyweight');
@@ -154,13 +113,13 @@ export const readGym = (flag: string, lists: readonly string[], unit: 'kg' | 'lb
     const told = items.flatMap((item) => (item.kind === kind ? (item.weights ?? []) : []));
     if (told.length > 0) return told;
     if (!has) return undefined;
-    assumed.push(`${one} of ${kgList(fallback)}`);
+    assumed.push(`${one} of ${weightsInWords(fallback, unit)}`);
     return [...fallback];
   };
   const plates = weights(
     'plates',
     equipment.has('barbell') || equipment.has('plate') || equipment.has('trap-bar'),
-    isGym ? usual.gymPlatePairsKg : usual.platePairsKg,
+    isGym ? usual.gym.platePairsKg : usual.home.platePairsKg,
     'pairs of plates',
   );
   if (plates) equipment.add('plate');
@@ -168,13 +127,13 @@ export const readGym = (flag: string, lists: readonly string[], unit: 'kg' | 'lb
   const dumbbells = weights(
     'dumbbells',
     equipment.has('dumbbell'),
-    isGym ? usual.gymDumbbellsKg : usual.dumbbellsKg,
+    isGym ? usual.gym.dumbbellsKg : usual.home.dumbbellsKg,
     'dumbbells',
   );
   const kettlebells = weights(
     'kettlebells',
     equipment.has('kettlebell'),
-    isGym ? usual.gymKettlebellsKg : usual.kettlebellsKg,
+    isGym ? usual.gym.kettlebellsKg : usual.home.kettlebellsKg,
     'kettlebells',
   );
   const single = (kind: string): number | undefined => items.find((item) => item.kind === kind)?.weights?.[0];
