@@ -35,6 +35,14 @@ const effectiveAt = (level: Level | undefined, item: PlannedItem, before: number
   return Math.max(bottom, effectiveRepsAt(item.loadKg / level.loadKg, before));
 };
 
+/** A load is looked for in it: for the first time, or once more repetitions were done bare than the new range has. */
+const seeksLoad = (state: ExerciseState, { entry, loadKg }: PlannedItem): boolean => {
+  if (loadKg !== undefined || entry.ownWeight || beginsBare(entry)) return false;
+  const { level } = state;
+  const outgrown = isNewRange(state, entry) && (level?.amount ?? 0) > entry.range.high;
+  return level === undefined || (level.loadKg === undefined && outgrown);
+};
+
 /**
  * The state after a session of the weeks ahead: done as planned, with the reserve that was asked for, by somebody who
  * gains as modestly as stated above. Loads rise when that suffices.
@@ -49,8 +57,7 @@ export const assumed = (
   const least = entry.range.low;
   const reserve = targetReserve(entry);
   const planned = (entry.timed ? item.seconds : item.reps) ?? least;
-  const seeks = state.level === undefined && item.loadKg === undefined && !beginsBare(entry);
-  const sought = state.sought || seeks;
+  const sought = state.sought || seeksLoad(state, item);
   if (isReduced(item) && state.level) return { ...withSession(state, entry, [], day, true), sought };
   const weeks = state.lastDay === undefined ? 0 : Math.min(mostWeeksCounted, (day - state.lastDay) / 7);
   const reps = (weeks * gainPerWeek(state, experience)) / percentPerRep;

@@ -34,7 +34,7 @@ describe('a week ahead with a load that nobody has found yet', () => {
     for (const entry of [squat, fewer])
       assert.equal(
         secondNote(squat, { entry, dose: deload }),
-        'A step less than your last load, so that 4 are left.',
+        'Your last load or a step less, so that 4 are left.',
       );
   });
 
@@ -54,5 +54,26 @@ describe('an exercise with the own weight', () => {
     const second = prescribe({ ...given, state: assumed(newState, first, 20000), day: 20007 }).item;
     assert.match(first.note ?? '', /the movement is new/);
     assert.equal(second.note, undefined);
+  });
+});
+
+describe('a calf raise that was done bare', () => {
+  const dumbbells: Gym = { equipment: ['dumbbell'], dumbbellsKg: [5, 10] };
+  const raise = { intent: 'accessory' } as const;
+  const bare = entryOf('calf-raise-single', { ...raise, range: { low: 8, high: 12 }, ownWeight: true });
+  const heavy = entryOf('calf-raise-single', { ...raise, range: { low: 6, high: 8 } });
+
+  it('looks for a load when fewer repetitions are asked for, and goes on with it', () => {
+    let state = newState;
+    for (const [index, entry] of [bare, bare, bare, bare].entries()) {
+      const day = 20000 + 7 * index;
+      const given = { ...inputOf(entry, dumbbells, state, { day }), loads: undefined };
+      state = assumed(state, prescribe(given).item, day);
+    }
+    const found = prescribe(inputOf(heavy, dumbbells, state, { day: 20028 })).item;
+    assert.match(found.note ?? '', /^Find the load: begin with no weight/);
+    state = assumed(state, found, 20028);
+    const next = prescribe(inputOf(heavy, dumbbells, state, { day: 20035 })).item;
+    assert.match(next.note ?? '', /^Your last load/);
   });
 });

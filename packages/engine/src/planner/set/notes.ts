@@ -60,7 +60,7 @@ const laterNote = ({ input, reserve = rampReserve, dose }: Made): string => {
   const { range } = entry;
   const before = state.range?.low ?? range.low;
   const leave = `the first set that leaves ${reserve} has it`;
-  if (dose.moreReserve > 0) return `A step less than your last load, so that ${reserve} are left.`;
+  if (dose.moreReserve > 0) return `Your last load or a step less, so that ${reserve} are left.`;
   if (frozen) return 'Your last load.';
   if (before > range.low) return `Fewer repetitions than before: take a heavier load; ${leave}.`;
   if (before < range.low) return `More repetitions than before: take a lighter load; ${leave}.`;
