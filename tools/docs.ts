@@ -11,6 +11,7 @@ import { exerciseIndex, exercisePage } from './docs/exercise-page.ts';
 import { mistakesPage } from './docs/mistakes-page.ts';
 import { readmeWithSamples } from './docs/readme-samples.ts';
 import { ruleIndex, rulePage } from './docs/rule-page.ts';
+import { seasonPages } from './docs/season-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,6 +29,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     ['docs/exercises/README.md', exerciseIndex(exercises)],
     ...exercises.map((each) => [`docs/exercises/${each.id}.md`, exercisePage(each, ladders)] as const),
     ['docs/mistakes.md', mistakesPage()],
+    ...(await seasonPages(root)),
     ['docs/schemas/audit-report.schema.json', schemaText(reportSchema)],
     ['docs/schemas/config.schema.json', schemaText(configSchema)],
     ['docs/schemas/plan.schema.json', schemaText(planSchema)],
@@ -43,7 +45,7 @@ const readOr = (path: string): string | undefined => {
 };
 
 const pages = await makePages();
-const orphans = globSync('docs/{rules,exercises}/*.md', { cwd: root }).filter(
+const orphans = globSync('docs/{rules,exercises,seasons}/*.md', { cwd: root }).filter(
   (path) => !pages.has(path.replaceAll('\\', '/')),
 );
 const stale = [...pages].filter(([path, text]) => readOr(join(root, path)) !== text);

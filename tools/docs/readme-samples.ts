@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDay } from '@carryover/engine';
-import { main } from '../../apps/cli/src/main.ts';
+import { runCommand } from './command.ts';
 
 const words = [
   'plan',
@@ -11,25 +10,8 @@ const words = [
 ];
 
 /** What the command prints in a terminal of 80 characters, on a day that never changes. */
-const printed = async (argv: readonly string[], cwd: string): Promise<string> => {
-  let text = '';
-  let errors = '';
-  const code = await main(argv, {
-    out: (part) => {
-      text += part;
-    },
-    err: (part) => {
-      errors += part;
-    },
-    cwd,
-    env: {},
-    isTerminal: false,
-    columns: 80,
-    today: parseDay('2026-11-09')!,
-  });
-  if (code !== 0) throw new Error(`${argv.join(' ')}: ${errors}`);
-  return text;
-};
+const printed = async (argv: readonly string[], cwd: string): Promise<string> =>
+  (await runCommand(argv, { cwd, today: '2026-11-09', columns: 80 })).out;
 
 /** Up to the head of the second week. */
 const firstWeek = (plan: string): string => {

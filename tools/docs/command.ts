@@ -1,0 +1,32 @@
+import { parseDay } from '@carryover/engine';
+import { main } from '../../apps/cli/src/main.ts';
+
+export interface Said {
+  readonly out: string;
+  /** What it says beside: what it assumed. */
+  readonly beside: string;
+}
+
+/** What the command prints, run in this process and on a day that never changes. */
+export const runCommand = async (
+  argv: readonly string[],
+  { cwd, today, columns }: { readonly cwd: string; readonly today: string; readonly columns: number },
+): Promise<Said> => {
+  let out = '';
+  let beside = '';
+  const code = await main(argv, {
+    out: (part) => {
+      out += part;
+    },
+    err: (part) => {
+      beside += part;
+    },
+    cwd,
+    env: {},
+    isTerminal: false,
+    columns,
+    today: parseDay(today)!,
+  });
+  if (code !== 0) throw new Error(`${argv.join(' ')}: ${beside}`);
+  return { out, beside };
+};
