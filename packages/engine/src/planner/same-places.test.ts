@@ -10,10 +10,18 @@ import { planSeason } from './plan-season.ts';
 const plan = planSeason(requestFor(runningPlans.get('marathon-seven-runs-doubles')!));
 
 describe('what rules about days see of a session', () => {
-  it('is not how long it takes', () => {
+  it('is not how long it takes, nor how many sets it has in all', () => {
     const unseen = (): never => assert.fail('A rule about days looked at it.');
     const blind = (lift: LiftReading): LiftReading =>
-      Object.defineProperties({ ...lift }, { minutes: { get: unseen }, minutesFrom: { get: unseen } });
+      Object.defineProperties(
+        { ...lift },
+        {
+          minutes: { get: unseen },
+          minutesFrom: { get: unseen },
+          workSets: { get: unseen },
+          hardSets: { get: unseen },
+        },
+      );
     const view = viewOf(plan.log, plan.window, exerciseById);
     const lifts = view.lifts.map(blind);
     const liftOf = new Map(lifts.map((lift) => [lift.session, lift]));

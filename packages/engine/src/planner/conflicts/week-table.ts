@@ -13,6 +13,7 @@ import type { View } from '../../view.ts';
 import { add, type Cost, noCost } from '../placement/cost.ts';
 import type { Placeable, PlacementInput, PlacementWeek } from '../placement/index.ts';
 import { costOfBreach, placementRules } from '../placement/penalty.ts';
+import { visibleIn } from '../placement/visible.ts';
 import { amongOthers, compareMoments } from '../placement/with-lifts.ts';
 import type { RuledBreach } from '../plan.ts';
 
@@ -69,23 +70,6 @@ const scored = (rule: Rule, view: View, options: WeekDemands['options']): readon
 
 export type PairBreaches = WeekTable['pair'];
 
-/** What a rule about two sessions can see of one, but for when it is. */
-const contentOf = (lift: LiftReading): string =>
-  [
-    lift.heavyLegs.is,
-    lift.heavyLowerSets,
-    lift.hardSets,
-    lift.workSets,
-    lift.novelLegs,
-    lift.lowestLowerReserve,
-    lift.contacts,
-    lift.hasPower,
-    lift.microDose,
-    lift.minutes,
-    lift.session.focus,
-    lift.session.effort,
-  ].join();
-
 const mostContents = 2 ** 12;
 const precisions: readonly GapPrecision[] = ['instant', 'clock', 'half', 'day'];
 
@@ -96,7 +80,7 @@ const contentNumbers = (): ((lift: LiftReading) => number) => {
   return (lift) => {
     const known = byExercises.get(lift.exercises);
     if (known !== undefined && lift.exercises.length > 0) return known;
-    const content = contentOf(lift);
+    const content = visibleIn(lift);
     const number = byContent.get(content) ?? byContent.size;
     byContent.set(content, number);
     byExercises.set(lift.exercises, number);

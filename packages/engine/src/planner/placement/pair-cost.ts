@@ -5,6 +5,7 @@ import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
 import { type Cost, compareCosts, noCost } from './cost.ts';
 import { costOfBreaches, type JudgeOptions } from './penalty.ts';
+import { visibleIn } from './visible.ts';
 
 /** A session of a rule's kind, with the number of what it holds among all that are asked about. */
 export interface Kindred {
@@ -16,23 +17,6 @@ export interface PairCosts {
   readonly contentOf: (lift: LiftReading) => number;
   readonly of: (first: Kindred, second: Kindred) => Cost;
 }
-
-/** What a rule about two sessions can see of one, but for when it is. */
-const visibleIn = (lift: LiftReading): string =>
-  [
-    lift.heavyLegs.is,
-    lift.heavyLowerSets,
-    lift.hardSets,
-    lift.workSets,
-    lift.novelLegs,
-    lift.lowestLowerReserve,
-    lift.contacts,
-    lift.hasPower,
-    lift.microDose,
-    lift.minutes,
-    lift.session.focus,
-    lift.session.effort,
-  ].join();
 
 const minutesOfDay = 24 * 60;
 /** More minutes than ten years have, so that a key never says two things. */

@@ -10,6 +10,7 @@ import {
   type Cost,
   type CostList,
   compareCosts,
+  newCosts,
   noCost,
   oneMoved,
   oneOffHabit,
@@ -20,7 +21,7 @@ import { habitsOf, isOffHabit, type Placed } from './habits.ts';
 import { costBy, type JudgeOptions, placementRules } from './penalty.ts';
 import { daysOfWeeks, placedLog } from './placed-log.ts';
 import type { Placement, PlacementInput } from './placement.ts';
-import { bestPath, findWays, type Ways } from './search.ts';
+import { bestPath, findWays, type Ways, withMore } from './search.ts';
 import { type Tables, tabulate, withWeekDays } from './tables.ts';
 import { improve } from './whole.ts';
 import { withLifts } from './with-lifts.ts';
@@ -81,8 +82,9 @@ export const placeSessions = (input: PlacementInput): Placement => {
   }
   const habits = habitsOf(placedOn(choices, best), choices.from);
   if (habits.size > 0) {
-    charge(choices, tables.costs, oneOffHabit, (placed) => isOffHabit(placed, habits, choices.from));
-    ways = findWays(choices, tables.costs, tables.counters);
+    const offHabit = newCosts(choices.lifts.length);
+    charge(choices, offHabit, oneOffHabit, (placed) => isOffHabit(placed, habits, choices.from));
+    ways = withMore(ways, choices, offHabit);
     best = bestPath(ways, choices.days);
   }
   const { whole, tabulated } = tables;

@@ -1,5 +1,5 @@
 import { type Choices, placeOf, weekOf } from './choices.ts';
-import { add, type Cost, type CostList, newCosts, noCost } from './cost.ts';
+import { addTo, type CostList, newCosts } from './cost.ts';
 import type { Counter, DaySteps } from './counter.ts';
 
 /**
@@ -9,6 +9,8 @@ import type { Counter, DaySteps } from './counter.ts';
 export interface Ways {
   /** By state: where its ways begin; one more entry ends the list. */
   readonly start: Int32Array;
+  /** By day: its first way; one more entry ends the list. */
+  readonly ofDay: Int32Array;
   /** By way: the option, `choices.options` where nothing is placed. */
   readonly option: Int32Array;
   /** By way: the state that it leads to. */
@@ -95,6 +97,7 @@ export const findWays = (choices: Choices, costs: CostList, counters: readonly C
   const fits = whatFits(choices, masks);
   const ways = new Growing();
   const start: number[] = [];
+  const ofDay = new Int32Array(days + 1);
   const stateOf = new Int32Array(keys).fill(-1);
   let today = [counters.reduce((key, { first }, index) => key + first * units[index]!, fullMask(choices, 0))];
   for (let day = 0; day < days; day += 1) {
@@ -119,13 +122,16 @@ export const findWays = (choices: Choices, costs: CostList, counters: readonly C
     }
     for (const key of next) stateOf[key] = -1;
     today = next;
+    ofDay[day + 1] = ways.length;
   }
-  const ends = today.map((key) =>
-    counters
-      .map(({ endCost, size }, index) => endCost(valueIn(key, units[index]!, size)))
-      .reduce(add, noCost),
-  );
-  return countBack(start, ways, ends);
+  const toGo = newCosts(start.length + today.length);
+  today.forEach((key, index) => {
+    for (const [counter, { endCost, size }] of counters.entries())
+      addTo(toGo, start.length + index, endCost(valueIn(key, units[counter]!, size)));
+  });
+  const { option, target, high, low } = ways;
+  const starts = Int32Array.from([...start, ways.length]);
+  return countBack({ start: starts, ofDay, option, target, costs: { high, low }, toGo });
 };
 
 /** What is left to place after an option; -1 where the option cannot be taken. */
@@ -185,22 +191,16 @@ const nextKey = (
   return to;
 };
 
-/** From the last day back: the least that can still come from each state. */
-const countBack = (start: readonly number[], ways: Growing, ends: readonly Cost[]): Ways => {
-  const { option, target, high, low } = ways;
-  const toGo = newCosts(start.length + ends.length);
-  ends.forEach((cost, index) => {
-    toGo.high[start.length + index] = cost.high;
-    toGo.low[start.length + index] = cost.low;
-  });
-  const starts = Int32Array.from([...start, ways.length]);
-  for (let state = start.length - 1; state >= 0; state -= 1) {
+/** From the last day back: the least that can still come from each state. What comes after the last day is known. */
+const countBack = (ways: Ways): Ways => {
+  const { start, target, costs, toGo } = ways;
+  for (let state = start.length - 2; state >= 0; state -= 1) {
     let bestHigh = Number.POSITIVE_INFINITY;
     let bestLow = Number.POSITIVE_INFINITY;
-    for (let way = starts[state]!; way < starts[state + 1]!; way += 1) {
+    for (let way = start[state]!; way < start[state + 1]!; way += 1) {
       const to = target[way]!;
-      const wayHigh = high[way]! + toGo.high[to]!;
-      const wayLow = low[way]! + toGo.low[to]!;
+      const wayHigh = costs.high[way]! + toGo.high[to]!;
+      const wayLow = costs.low[way]! + toGo.low[to]!;
       if (wayHigh < bestHigh || (wayHigh === bestHigh && wayLow < bestLow)) {
         bestHigh = wayHigh;
         bestLow = wayLow;
@@ -209,7 +209,23 @@ const countBack = (start: readonly number[], ways: Growing, ends: readonly Cost[
     toGo.high[state] = bestHigh;
     toGo.low[state] = bestLow;
   }
-  return { start: starts, option, target, costs: { high, low }, toGo };
+  return ways;
+};
+
+const copied = ({ high, low }: CostList): CostList => ({ high: high.slice(), low: low.slice() });
+
+/** The same ways where candidates cost more. */
+export const withMore = (ways: Ways, { days, options }: Choices, more: CostList): Ways => {
+  const costs = copied(ways.costs);
+  for (let day = 0; day < days; day += 1) {
+    for (let way = ways.ofDay[day]!; way < ways.ofDay[day + 1]!; way += 1) {
+      const option = ways.option[way]!;
+      if (option === options) continue;
+      costs.high[way]! += more.high[day * options + option]!;
+      costs.low[way]! += more.low[day * options + option]!;
+    }
+  }
+  return countBack({ ...ways, costs, toGo: copied(ways.toGo) });
 };
 
 /** By day: the option of the least cost; of equals the first, so that ties fall to the earlier date. */
