@@ -1,6 +1,7 @@
 import { formatDay, type Gym, type Moment, type SessionKind } from '../domain/index.ts';
 import { nameInside } from '../strength/names.ts';
 import { aimOf, type SessionFrame, type WeekFrame } from './frame.ts';
+import { lockedLiftsOf, lockedLoadsOf } from './locked-lifts.ts';
 import type { Menu } from './menu.ts';
 import { leastMinutes, minutesOfDays, type OpenMinutes, tripOfWeek } from './openings.ts';
 import { painAdvice } from './pain-advice.ts';
@@ -85,7 +86,7 @@ export const draftSessions = (
   kept: MenusKept,
 ): Drafts => {
   const { athlete, pains = [] } = request.log;
-  const write = sessionWriter(athlete, done);
+  const write = sessionWriter(athlete, done, lockedLoadsOf(request));
   const advice: Advice[] = [...painAdvice(request, weeks)];
   const drafts: Draft[] = [];
   const sessions: PlannedSession[] = [];
@@ -98,13 +99,20 @@ export const draftSessions = (
   const gyms = new Map<Gym, number>();
   const gymOf = ({ start }: WeekFrame): Gym => tripOfWeek(request, start)?.gym ?? request.gym;
 
+  const lockedIn = lockedLiftsOf(request);
+  const lockedKey = ({ start }: WeekFrame): string =>
+    lockedIn(start)
+      .map(({ id }) => id)
+      .join();
+
   const menusOf = (week: WeekFrame): ReadonlyMap<string, Menu> => {
     const gym = gymOf(week);
     if (!gyms.has(gym)) gyms.set(gym, gyms.size);
-    const key = `${week.blockNumber} ${gyms.get(gym)}`;
+    const key = `${week.blockNumber} ${gyms.get(gym)} ${lockedKey(week)}`;
     const known = built.get(key);
     if (known) return known;
-    const ofBlock = weeks.filter((each) => each.blockNumber === week.blockNumber && gymOf(each) === gym);
+    const ofNumber = weeks.filter((each) => each.blockNumber === week.blockNumber && gymOf(each) === gym);
+    const ofBlock = ofNumber.filter((each) => lockedKey(each) === lockedKey(week));
     const wanted = new Map(
       ofBlock.flatMap((each) => wantedBy(each, request, openMinutes)).map((each) => [keyOf(each), each]),
     );
@@ -119,11 +127,14 @@ export const draftSessions = (
       exposures,
       before: latest.get(gym) ?? [],
       due,
+      locked: lockedIn(week.start),
       options: request.options,
       ...(request.wishes === undefined ? {} : { wishes: request.wishes }),
     });
     advice.push(...said);
-    latest.set(gym, menus);
+    // Weeks that give way to another programme are no block to go on from.
+    const isUsual = lockedKey(week) === '' || ofBlock.length > ofNumber.length / 2;
+    if (isUsual) latest.set(gym, menus);
     const usable = request.notRunning ? menus.map((menu) => withoutLandings(menu, untilRunning)) : menus;
     const byKey = new Map([...wanted.keys()].map((each, index) => [each, usable[index]!]));
     built.set(key, byKey);
@@ -136,7 +147,11 @@ export const draftSessions = (
     wanted.forEach((each, index) => {
       const frame = week.sessions[index]!;
       const gym = gymOf(week);
-      const menu = kept.menuOf(week, frame, each.minutes, gym) ?? menusOf(week).get(keyOf(each))!;
+      const locked = lockedIn(week.start);
+      const isDouble = ({ entries }: Menu): boolean =>
+        entries.some(({ exercise }) => locked.includes(exercise));
+      const old = kept.menuOf(week, frame, each.minutes, gym);
+      const menu = old && !isDouble(old) ? old : menusOf(week).get(keyOf(each))!;
       const draft: Draft = {
         id: idOf(week, index),
         week,

@@ -13,6 +13,7 @@ import { type View, viewOf } from '../view.ts';
 import { dayReasons, findConflicts, readPlacement } from './conflicts/index.ts';
 import { type Draft, type Drafts, draftSessions } from './draft.ts';
 import type { WeekFrame } from './frame.ts';
+import { lockedLoadsOf } from './locked-lifts.ts';
 import { openMinutesOf } from './openings.ts';
 import {
   momentsAround,
@@ -70,8 +71,9 @@ const settle = (
   const former = new Map(
     formerly?.weeks.flatMap((week) => week.sessions.map(({ session }) => [session.id, session.at] as const)),
   );
+  const plannedKg = lockedLoadsOf({ log, start: around.earliest });
   const write = (at: ReadonlyMap<string, Moment>): readonly PlannedSession[] => {
-    const writeNext = sessionWriter(log.athlete, done);
+    const writeNext = sessionWriter(log.athlete, done, plannedKg);
     return drafts
       .flatMap((draft) => {
         const moment = at.get(draft.id);

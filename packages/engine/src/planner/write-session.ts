@@ -86,6 +86,7 @@ const isHeavy = ({ item, sets }: Prescription): boolean =>
 export const sessionWriter = (
   athlete: Athlete,
   done: DoneWork,
+  plannedKg: ReadonlyMap<string, number> = new Map(),
 ): ((draft: Writable, at: Moment) => PlannedSession) => {
   const states = new Map<string, ExerciseState>();
   const loadsOf = loadFinder(done);
@@ -95,7 +96,18 @@ export const sessionWriter = (
     const { dose, frozen } = frame;
     const loads = entry.ownWeight ? undefined : loadsOf(gym, entry);
     const warmUp = warm ? 'short' : 'full';
-    const result = prescribe({ entry, state, dose, frozen, athlete, loads, day, warmUp });
+    const hint = plannedKg.get(id);
+    const result = prescribe({
+      entry,
+      state,
+      dose,
+      frozen,
+      athlete,
+      loads,
+      day,
+      warmUp,
+      ...(hint === undefined ? {} : { plannedKg: hint }),
+    });
     states.set(id, assumed(state, result.item, day, athlete.experience));
     return result;
   };

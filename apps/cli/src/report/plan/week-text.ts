@@ -52,16 +52,27 @@ const headText = (
 const nameOfPerformed = ({ name, exerciseId }: PerformedExercise): string =>
   (exerciseId === undefined ? undefined : exerciseById(exerciseId)?.name) ?? name;
 
-const lockedText = ({ locked }: PlannedWeek, page: Page): string =>
-  locked
-    .map(({ at, title, exercises, status }) => {
-      const names = exercises.map(nameOfPerformed).join(', ');
-      const when = [weekdayDate(at.day), timeName(at)].filter(Boolean).join(' ');
-      return page.wrap(
-        `${when}  ${title ?? 'Strength'}, ${status === 'done' ? 'done' : 'planned by others'}${names === '' ? '' : `: ${names}`}`,
-        '   ',
-      );
-    })
+const lockedText = ({ at, title, exercises, status }: StrengthSession, page: Page): string => {
+  const names = exercises.map(nameOfPerformed).join(', ');
+  const when = [weekdayDate(at.day), timeName(at)].filter(Boolean).join(' ');
+  return page.wrap(
+    `${when}  ${title ?? 'Strength'}, ${status === 'done' ? 'done' : 'planned by others'}${names === '' ? '' : `: ${names}`}`,
+    '   ',
+  );
+};
+
+/** Sessions of the plan, as `write` tells them, and those of others, in order of days. */
+const inDayOrder = (
+  { sessions, locked }: PlannedWeek,
+  page: Page,
+  write: (planned: PlannedSession) => string,
+): string =>
+  [
+    ...sessions.map((planned) => ({ day: planned.session.at.day, text: write(planned) })),
+    ...locked.map((session) => ({ day: session.at.day, text: lockedText(session, page) })),
+  ]
+    .sort((a, b) => a.day - b.day)
+    .map(({ text }) => text)
     .join('');
 
 /** Why a week holds fewer sessions than were asked for; said again only where the reason is another. */
@@ -87,8 +98,7 @@ const weekText = (
   return [
     headText(week, place, trips, page),
     weekStrip(week, page),
-    ...week.sessions.map((session) => `\n${sessionText(session, page, said)}`),
-    lockedText(week, page),
+    inDayOrder(week, page, (planned) => `\n${sessionText(planned, page, said)}`),
     fewerText(week, asked, said, page),
   ].join('');
 };
@@ -148,18 +158,17 @@ export const weeksText = (report: PlanReport, page: Page): string => {
   const said: Said = new Map();
   return weeks
     .map((week, index) => {
-      const sessions = week.sessions.map((planned) => {
+      const write = (planned: PlannedSession): string => {
         const menu = `${planned.frame.menu} ${kindWords[planned.kind]}`;
         const known = shown.get(menu) === exercisesOf(planned);
         shown.set(menu, exercisesOf(planned));
         return known ? briefText(planned, page, said) : sessionText(planned, page, said);
-      });
+      };
       return [
         '\n',
         headText(week, places[index]!, report.trips, page),
         weekStrip(week, page),
-        ...sessions,
-        lockedText(week, page),
+        inDayOrder(week, page, write),
         fewerText(week, report.sessionsAsked, said, page),
       ].join('');
     })

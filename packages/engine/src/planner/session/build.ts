@@ -90,6 +90,17 @@ const knownBy = (exercise: Exercise, { input }: Situation): readonly Why[] => {
   ];
 };
 
+const isLocked = (exercise: Exercise, { input }: Situation): boolean =>
+  input.locked?.includes(exercise) ?? false;
+
+const notTwice = (exercise: Exercise): Why => ({
+  of: 'exercise',
+  says: `In place of the ${nameInside(exercise)}, which another session of the week holds already.`,
+  method: 'no lift twice a week',
+  facts: { insteadOf: nameInside(exercise) },
+  sources: [cite('ours', 'What a session of others trains heavily is not planned again in its week.')],
+});
+
 const outgrown = (from: Exercise, to: Exercise): Why => ({
   of: 'exercise',
   says: `The ${nameInside(from)} cannot be made heavy enough for this block: the ${nameInside(to)} can.`,
@@ -110,7 +121,7 @@ const fromBefore = (
   isFree: (exercise: Exercise) => boolean,
   situation: Situation,
 ): Chosen | undefined => {
-  const { before = [], due } = situation.input;
+  const { before = [], due, locked = [] } = situation.input;
   const own = before.find(({ letter, kind }) => letter === frame.menu && kind === frame.kind);
   // A calf hold stands on the ladder of the raises, yet it is no raise.
   const mayHold = role.endsWith('-hold') || choices.every(({ isometric }) => isometric);
@@ -119,6 +130,7 @@ const fromBefore = (
   const last = own?.entries.find(
     ({ exercise, intent }) =>
       !here.includes(exercise) &&
+      !locked.includes(exercise) &&
       (mayHold || intent !== 'hold') &&
       (intent === 'power' || !isFast) &&
       isOnLadderOf(exercise, choices, situation),
@@ -209,6 +221,8 @@ const choose = (
   if (kept) return kept;
   const exercise = open[0];
   if (!exercise) return undefined;
+  const doubled = choicesFor(role, situation).find((each) => each === exercise || isLocked(each, situation));
+  if (doubled && doubled !== exercise) return { exercise, because: [notTwice(doubled)] };
   if (situation.sore.length === 0) return { exercise, because: knownBy(exercise, situation) };
   const wanted = inOrder(withoutPain(situation))[0];
   return { exercise, because: wanted && wanted !== exercise ? [swapped(wanted, situation)] : [] };
@@ -286,7 +300,7 @@ export const firstSketches = (situation: Situation): readonly Sketch[] => {
   const sites = situation.sore.map(({ site }) => site);
   const { stage } = situation;
   const shapes = shapesOf({ frames: sessions, usual, weeks, block, stage, minutes, wishes, days });
-  const elsewhere: Exercise[] = [];
+  const elsewhere: Exercise[] = [...(situation.input.locked ?? [])];
   return shapes.map((shape) => {
     const here: Exercise[] = [];
     const lines: Line[] = [];

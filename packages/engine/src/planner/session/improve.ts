@@ -44,7 +44,8 @@ function* changesFor(
       const others = sketches.flatMap(({ wanted }, index) =>
         index === at ? [] : wanted.map(({ exercise }) => exercise.id),
       );
-      for (const move of movesOf(sketch, new Set(others), situation)) yield { at, move };
+      const locked = (situation.input.locked ?? []).map(({ id }) => id);
+      for (const move of movesOf(sketch, new Set([...others, ...locked]), situation)) yield { at, move };
     }
   }
 }

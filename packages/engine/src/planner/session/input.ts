@@ -1,4 +1,4 @@
-import type { Athlete, BlockKind, Gym, Pain } from '../../domain/index.ts';
+import type { Athlete, BlockKind, Exercise, Gym, Pain } from '../../domain/index.ts';
 import type { SessionFrame } from '../frame.ts';
 import type { Menu } from '../menu.ts';
 import type { PlanRequest, Wishes } from '../request.ts';
@@ -30,6 +30,8 @@ export interface MenuInput {
   readonly exposures?: ReadonlyMap<string, number>;
   /** The menus of the block before: what they hold stays where nothing speaks against it. */
   readonly before?: readonly Menu[];
+  /** Heavy lifts that sessions of others hold in these weeks: they are not done twice. */
+  readonly locked?: readonly Exercise[];
   /** Ids of exercises that have become easy, so that the next rung is due. */
   readonly due?: ReadonlySet<string>;
   readonly options: PlanRequest['options'];

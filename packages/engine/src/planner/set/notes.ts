@@ -12,9 +12,10 @@ const rampReps = 8;
 const isLower = ({ region }: Exercise): boolean => region === 'lower' || region === 'whole';
 
 const rampStart = ({ input }: Made): string => {
-  const { entry, state, loads } = input;
+  const { entry, state, loads, plannedKg } = input;
   const begun = state.lifted?.sets.find(({ loadKg }) => loadKg !== undefined)?.loadKg;
   if (begun !== undefined) return `about half of the ${kgInWords(begun)} of last time`;
+  if (plannedKg !== undefined) return `about half of the ${kgInWords(plannedKg)} that another session plans`;
   if (isBare(entry.exercise)) return 'no weight';
   const least = kgInWords(loads?.[0] ?? 0);
   return loadKindOf(entry.exercise) === 'bar'

@@ -20,6 +20,8 @@ export interface PrescribeInput {
   readonly athlete: Athlete;
   /** What can be made for the exercise, from `achievableLoads`. */
   readonly loads: readonly number[] | undefined;
+  /** What a session of others plans for the exercise: where to begin looking while nobody has lifted it. */
+  readonly plannedKg?: number;
   /** Of the session; a long pause before it takes something off. */
   readonly day: Day;
   /** Sets before the work: `full` for the first loaded lift of a session (when absent), `short` for those after it. */
