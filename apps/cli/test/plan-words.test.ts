@@ -143,6 +143,47 @@ describe('hours as typed', () => {
     assert.equal(longestOpening(week, 45), 60);
   });
 
+  const at = ({ openings = [] }: Availability, weekday: number): (string | number | undefined)[][] =>
+    openings
+      .filter((each) => each.weekday === weekday)
+      .map(({ half, minutes, minuteOfDay }) => [half, minutes, minuteOfDay]);
+
+  test('an hour says when strength begins, and nothing of how long it may be', () => {
+    const week = hours({ days: ['Tue 20:30', 'Thu 6:15'], open: ['Sat 9:00 30m'] });
+    assert.deepEqual(at(week, 1), [
+      ['am', 0, undefined],
+      ['pm', undefined, 20 * 60 + 30],
+    ]);
+    assert.deepEqual(at(week, 3), [
+      ['pm', 0, undefined],
+      ['am', undefined, 6 * 60 + 15],
+    ]);
+    assert.deepEqual(at(week, 5), [
+      ['pm', 0, undefined],
+      ['am', 30, 9 * 60],
+    ]);
+    assert.deepEqual([openWeekdays(week, 45), longestOpening(week, 45)], [2, 45]);
+  });
+
+  test('hours that are taken leave what comes after them, or close the half, or leave it as it is', () => {
+    const week = hours({ busy: ['Tue 17:00-20:00', 'Wed 17:00 - 23:00', 'weekdays 8:00-17:00'] });
+    assert.deepEqual(at(week, 1), [['pm', undefined, 20 * 60]]);
+    assert.deepEqual(at(week, 2), [['pm', 0, undefined]]);
+    assert.deepEqual(at(week, 0), []);
+    const both = hours({ days: ['Mon pm'], busy: ['Tue 17:00-20:00'] });
+    assert.deepEqual(minutesOn(both, 1, 'pm'), 0);
+  });
+
+  test('weekdays, the weekend and a range of days are days', () => {
+    const closedOf = (days: string) =>
+      [0, 1, 2, 3, 4, 5, 6].filter((weekday) => minutesOn(hours({ days: [days] }), weekday, 'pm') === 0);
+    assert.deepEqual(closedOf('weekdays pm'), [5, 6]);
+    assert.deepEqual(closedOf('weekend'), [0, 1, 2, 3, 4]);
+    assert.deepEqual(closedOf('Mon - Wed'), [3, 4, 5, 6]);
+    assert.deepEqual(closedOf('Fri-Mon'), [1, 2, 3]);
+    assert.deepEqual(closedOf('Tuesdays, thurs pm'), [0, 2, 4, 5, 6]);
+  });
+
   test('dates are appointments', () => {
     const from = parseDay('2027-03-01')!;
     assert.deepEqual(hours({ busy: ['2027-03-01..2027-03-07', '2027-03-09 am'] }), {
@@ -156,6 +197,10 @@ describe('hours as typed', () => {
   const bad: readonly (readonly [Parameters<typeof hours>[0], RegExp])[] = [
     [{ busy: ['Someday'] }, /--busy "Someday": "Someday" is no weekday/],
     [{ busy: ['pm'] }, /"pm" is no weekday/],
+    [{ days: ['Mondy'] }, /"Mondy" is no weekday. Did you mean monday\?/],
+    [{ days: ['Mon 25:00'] }, /"25:00" is no weekday/],
+    [{ busy: ['Tue 17:00'] }, /taken until when\? Write it as in "Tue 17:00-20:00"/],
+    [{ busy: ['Tue 20:00-17:00'] }, /expected two hours of one day/],
     [{ busy: ['2027-03-07..2027-03-01'] }, /the last day lies before the first/],
     [{ busy: ['2027-02-30'] }, /expected a date or two/],
     [{ open: ['Mon pm'] }, /expected when and for how long/],

@@ -2,7 +2,6 @@ import {
   type Appointment,
   type Availability,
   type DayRange,
-  type Half,
   halves,
   type Opening,
   parseDay,
@@ -10,21 +9,16 @@ import {
   weekdayNames,
 } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
-import { weekdayFrom } from '../settings/values.ts';
+import { busySlots, halfFrom, type Slot, slotsOf, wordsOf } from './slots.ts';
 
 /** What was told of the free and the taken hours, as typed. */
 export interface ToldHours {
-  /** The only weekdays for strength: `Mon Thu pm`. */
+  /** The only weekdays for strength: `Mon Thu pm`, `weekdays 20:30`. */
   readonly days: readonly string[];
-  /** Taken: `Tue pm`, `2027-03-01..2027-03-07`. */
+  /** Taken: `Tue pm`, `Tue 17:00-20:00`, `2027-03-01..2027-03-07`. */
   readonly busy: readonly string[];
   /** Halves of days that leave so many minutes: `Mon pm 45m`. */
   readonly open: readonly string[];
-}
-
-interface Slot {
-  readonly weekday: Weekday;
-  readonly half: Half;
 }
 
 const everyDay: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
@@ -32,19 +26,6 @@ const everyDay: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
 const keyOf = ({ weekday, half }: Slot): string => `${weekday} ${half}`;
 
 const slotName = ({ weekday, half }: Slot): string => `${weekdayNames[weekday]} ${half}`;
-
-const halfFrom = (word: string): Half | undefined => halves.find((half) => half === word.toLowerCase());
-
-/** `Mon`, `Mon am`, `Mon Wed pm`: a half after a weekday is of that day, and both are meant without one. */
-const slotsOf = (words: readonly string[], fail: (word: string) => never): Slot[] =>
-  words.flatMap((word, index): Slot[] => {
-    if (halfFrom(word) !== undefined) return index === 0 ? fail(word) : [];
-    const weekday = weekdayFrom(word) ?? fail(word);
-    const half = halfFrom(words[index + 1] ?? '');
-    return (half === undefined ? halves : [half]).map((each) => ({ weekday, half: each }));
-  });
-
-const wordsOf = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
 
 /** `2027-03-01`, `2027-03-01..2027-03-07`; undefined where it is no date at all. */
 export const readDays = (flag: string, text: string): DayRange | undefined => {
@@ -68,12 +49,6 @@ const appointmentOf = (flag: string, text: string): Appointment | undefined => {
   return { days, ...(half === undefined ? {} : { half }) };
 };
 
-const failOn =
-  (flag: string, text: string, example: string) =>
-  (word: string): never => {
-    throw new UsageError(`${flag} "${text}": "${word}" is no weekday. Write it as in "${example}".`);
-  };
-
 const mostMinutes = 240;
 
 const openingsOf = (flag: string, text: string): Opening[] => {
@@ -81,10 +56,15 @@ const openingsOf = (flag: string, text: string): Opening[] => {
   const minutes = Number(digits);
   if (digits === undefined || minutes > mostMinutes)
     throw new UsageError(`${flag} "${text}": expected when and for how long, as in "Mon pm 45m".`);
-  return slotsOf(wordsOf(where), failOn(flag, text, 'Mon pm 45m')).map((slot) => ({ ...slot, minutes }));
+  return slotsOf(flag, where, 'Mon pm 45m').map((slot) => ({ ...slot, minutes }));
 };
 
-const closed = (slots: readonly Slot[]): Opening[] => slots.map((slot) => ({ ...slot, minutes: 0 }));
+const closed = (slots: readonly Slot[]): Opening[] =>
+  slots.map(({ weekday, half }) => ({ weekday, half, minutes: 0 }));
+
+/** Open for the usual minutes, from the hour that was told. */
+const begun = (slots: readonly Slot[]): Opening[] =>
+  slots.filter(({ minuteOfDay }) => minuteOfDay !== undefined);
 
 /** All halves but those that were named. */
 const othersThan = (named: readonly Slot[]): Slot[] => {
@@ -102,15 +82,23 @@ const assertOneWord = (taken: readonly Slot[], open: readonly Slot[]): void => {
 
 /** The minutes of each half that is not simply free, and the days that are taken. */
 export const readHours = ({ days, busy, open }: ToldHours, path = '--'): Availability => {
-  const only = days.flatMap((text) => slotsOf(wordsOf(text), failOn(`${path}days`, text, 'Mon Thu pm')));
+  const only = days.flatMap((text) => slotsOf(`${path}days`, text, 'Mon Thu pm'));
   const dated = busy.map((text) => ({ text, appointment: appointmentOf(`${path}busy`, text) }));
-  const taken = dated.flatMap(({ text, appointment }) =>
-    appointment ? [] : slotsOf(wordsOf(text), failOn(`${path}busy`, text, 'Tue pm')),
+  const weekly = dated.flatMap(({ text, appointment }) =>
+    appointment ? [] : busySlots(`${path}busy`, text),
   );
+  const taken = weekly.filter(({ minuteOfDay }) => minuteOfDay === undefined);
+  const later = weekly.filter(({ minuteOfDay }) => minuteOfDay !== undefined);
   const named = open.flatMap((text) => openingsOf(`${path}open`, text));
   const shut = only.length === 0 ? [] : othersThan([...only, ...named]);
   assertOneWord(taken, named);
-  const openings = new Map([...closed(shut), ...closed(taken), ...named].map((each) => [keyOf(each), each]));
+  const openings = new Map<string, Opening>();
+  const told: readonly Opening[] = [...closed(shut), ...begun(only), ...later, ...closed(taken), ...named];
+  for (const each of told) {
+    const known = openings.get(keyOf(each));
+    const closes = known?.minutes === 0 && each.minutes === undefined;
+    if (!closes) openings.set(keyOf(each), { ...known, ...each });
+  }
   const appointments = dated.flatMap(({ appointment }) => appointment ?? []);
   return {
     ...(openings.size > 0 ? { openings: [...openings.values()] } : {}),
@@ -122,7 +110,7 @@ export const readHours = ({ days, busy, open }: ToldHours, path = '--'): Availab
 export const longestOpening = ({ openings = [] }: Availability, usualMinutes: number): number =>
   Math.max(
     openings.length < everyDay.length * halves.length ? usualMinutes : 0,
-    ...openings.map(({ minutes }) => minutes),
+    ...openings.map(({ minutes = usualMinutes }) => minutes),
   );
 
 /** On how many weekdays a session can stand. */
@@ -130,6 +118,6 @@ export const openWeekdays = ({ openings = [] }: Availability, leastMinutes: numb
   everyDay.filter((weekday) =>
     halves.some((half) => {
       const told = openings.find((each) => each.weekday === weekday && each.half === half);
-      return told === undefined || told.minutes >= leastMinutes;
+      return (told?.minutes ?? leastMinutes) >= leastMinutes;
     }),
   ).length;

@@ -38,12 +38,17 @@ export const seasonSpecs = {
     multiple: true,
     says: 'as "barbell:20 plates:20,10,5,2.5,1.25 bands", "dumbbells:8,10,12.5", gym, or none',
   },
-  days: { flag: '--days "Mon Thu pm"', type: 'string', multiple: true, says: 'the only days for strength' },
+  days: {
+    flag: '--days "Mon Thu pm"',
+    type: 'string',
+    multiple: true,
+    says: 'the only days for strength; also weekdays, Mon-Fri, or an hour, as in Tue 20:30',
+  },
   busy: {
     flag: '--busy "Tue pm"',
     type: 'string',
     multiple: true,
-    says: 'no strength then; also a date, or FROM..TO',
+    says: 'no strength then; also hours, as in Tue 17:00-20:00, a date, or FROM..TO',
   },
   open: {
     flag: '--open "Mon pm 45m"',

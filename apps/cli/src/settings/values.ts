@@ -1,4 +1,4 @@
-import { parseDay, type Weekday } from '@carryover/engine';
+import { nearest, parseDay, type Weekday } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 
 /** Reads the value of an option; each throws UsageError that names the option and what it was given. */
@@ -25,18 +25,33 @@ export const pairOf = (flag: string, value: string): [string, string] => {
   return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
 };
 
-const weekdayStarts: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Monday first. */
+export const weekdayWords: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
 
-/** `Mon`, `tuesday`: the first three letters say it. */
+/** `Mon`, `thurs`, `Tuesdays`: three letters say it, and what follows them must be of the same word. */
 export const weekdayFrom = (word: string): Weekday | undefined => {
-  const at = weekdayStarts.indexOf(word.slice(0, 3).toLowerCase());
-  return at < 0 || !/^[a-z]+$/i.test(word) ? undefined : (at as Weekday);
+  const typed = word.toLowerCase();
+  const at = weekdayWords.findIndex(
+    (each) => typed === `${each}s` || (typed.length >= 3 && each.startsWith(typed)),
+  );
+  return at < 0 ? undefined : (at as Weekday);
 };
 
 export const weekdayOption = (flag: string, value: string): Weekday => {
   const weekday = weekdayFrom(value);
-  if (weekday === undefined) throw new UsageError(`${flag} ${value}: expected a weekday such as Mon.`);
-  return weekday;
+  if (weekday !== undefined) return weekday;
+  const near = nearest(value.toLowerCase(), weekdayWords);
+  throw new UsageError(
+    `${flag} ${value}: expected a weekday such as Mon.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+  );
 };
 
 /** The field of an option that was given; nothing of one that was not. */

@@ -11,11 +11,14 @@ export type SessionKind = (typeof sessionKinds)[number];
 export const halves = ['am', 'pm'] as const;
 export type Half = (typeof halves)[number];
 
-/** Minutes that a half of a day leaves for strength; 0 closes it. */
+/** What a half of a usual day leaves for strength. */
 export interface Opening {
   readonly weekday: Weekday;
   readonly half: Half;
-  readonly minutes: number;
+  /** The usual ones when absent; 0 closes the half. */
+  readonly minutes?: number;
+  /** When strength begins then, by the athlete's clock; the half's nominal hour when absent. */
+  readonly minuteOfDay?: number;
 }
 
 /** Days (or halves of them) on which nothing can be placed, or where the usual equipment is missing. */

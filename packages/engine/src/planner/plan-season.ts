@@ -214,7 +214,8 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
     log,
     earliest: request.start,
     openMinutes,
-    momentOf: momentsAround(log),
+    momentOf: momentsAround(log, request.availability?.openings),
+    ...(request.availability?.openings ? { openings: request.availability.openings } : {}),
     options: request.options,
     sessionsAsked: request.sessionsPerWeek,
   };

@@ -34,7 +34,7 @@ interface ChangedWeek {
 
 const changed = (around: WeekAround, { moves, opens, drops }: Change): ChangedWeek => {
   const { view, week, placed } = around;
-  const { openMinutes, momentOf, log } = placed.input;
+  const { openMinutes, momentOf, log, openings } = placed.input;
   const sessions = week.sessions.filter(({ id }) => id !== drops);
   const room = Math.max(0, ...sessions.map(({ minutes }) => minutes));
   const after = moves.length === 0 ? view : withRuns(view, runsAfter(view.runs, moves), view.crosses);
@@ -43,7 +43,7 @@ const changed = (around: WeekAround, { moves, opens, drops }: Change): ChangedWe
     week: { ...week, sessions },
     openMinutes: (day, half) =>
       isSlot(opens, day, half) ? Math.max(room, openMinutes(day, half)) : openMinutes(day, half),
-    momentOf: moves.length === 0 ? momentOf : momentsAround({ ...log, sessions: after.sessions }),
+    momentOf: moves.length === 0 ? momentOf : momentsAround({ ...log, sessions: after.sessions }, openings),
   };
 };
 
@@ -158,7 +158,7 @@ export const changedInput = (around: WeekAround, change: Change): PlacementInput
       const ofWeek = day >= week.start && day < week.start + 7;
       return ofWeek || stands.has(slotKey({ day, half })) ? after.openMinutes(day, half) : 0;
     },
-    momentOf: change.moves.length === 0 ? input.momentOf : momentsAround(log),
+    momentOf: change.moves.length === 0 ? input.momentOf : momentsAround(log, input.openings),
   };
 };
 

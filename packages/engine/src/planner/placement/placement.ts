@@ -1,5 +1,5 @@
 import type { AuditOptions } from '../../audit.ts';
-import type { Day, Half, Moment, Slot, TrainingLog } from '../../domain/index.ts';
+import type { Day, Half, Moment, Opening, Slot, TrainingLog } from '../../domain/index.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { Penalty } from '../plan.ts';
 
@@ -37,6 +37,8 @@ export interface PlacementInput {
   readonly openMinutes: (day: Day, half: Half) => number;
   /** When a session in a half of a day would start; `momentsAround` by default. */
   readonly momentOf: (slot: Slot) => Moment;
+  /** The hours that were told for halves, for the moments around runs that are moved. */
+  readonly openings?: readonly Opening[];
   readonly options: Pick<AuditOptions, 'preset' | 'rules' | 'settings'>;
   /** Sessions a week that were asked for; tells weeks that want none from weeks that have no room. */
   readonly sessionsAsked?: number;
