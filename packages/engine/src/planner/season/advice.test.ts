@@ -103,6 +103,19 @@ describe('advice', () => {
   for (const [on, text, asked, expected] of cases)
     it(`is given on ${on}`, () => assert.match(says(text, asked), expected));
 
+  it('tells somebody who does not run when running, jumps and fast running come back: by criteria, not dates', () => {
+    const told = says(season(3), { notRunning: true });
+    for (const expected of [
+      /not by a date/,
+      /10 hops on each leg are free of pain/,
+      /Fast running comes last/,
+      /Plan anew as soon as you run again/,
+    ])
+      assert.match(told, expected);
+    assert.doesNotMatch(told, /\d{4}-\d\d-\d\d/);
+    assert.doesNotMatch(says(season(3), {}), /hops/);
+  });
+
   it('goes with a season without sessions where a clinician or midwife has the word', () => {
     const weeks = (text: string, asked: Asked) =>
       framed(text, asked).weeks.flatMap(({ sessions }) => sessions);

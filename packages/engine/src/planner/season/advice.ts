@@ -5,6 +5,7 @@ import { type Citation, cite } from '../../sources/index.ts';
 import type { Advice } from '../plan.ts';
 import type { PlanRequest } from '../request.ts';
 import { isChild, isYouth } from './athlete.ts';
+import { onReturnToRunning } from './back-to-running.ts';
 import { raceInWords } from './block-whys.ts';
 import { plannableWeeks, type Season } from './season.ts';
 
@@ -232,5 +233,6 @@ const onAthlete = (request: PlanRequest, { past, layOff, learns, races, weeks }:
 export const adviceOn = (request: PlanRequest, season: Season): readonly Advice[] => [
   ...onNumbers(request),
   ...onRaces(request, season),
+  ...onReturnToRunning(request),
   ...onAthlete(request, season),
 ];

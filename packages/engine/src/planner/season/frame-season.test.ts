@@ -82,6 +82,11 @@ describe('blocks', () => {
       'RrrLLLLL',
       novice,
     ],
+    [
+      'build easily after a return with no race ahead, however short',
+      season(12, { 10: half }),
+      'bbbbsssstRrb',
+    ],
     ['count back from a race beyond the plan', season(15, { 15: marathon }), 'bbbbsssspp', { weeks: 10 }],
     ['only learn and build without running', season(9, { 9: marathon }), 'bbbbbbbbb', { notRunning: true }],
     [

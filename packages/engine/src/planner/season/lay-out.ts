@@ -66,6 +66,13 @@ export const layOut = (input: LayOut): readonly BlockWeek[] => {
       return;
     }
     const ground = aim ? later : groundAt(row.from, input);
+    const isTail = index === rows.length - 1;
+    if (aim && row.weeks < leastWeeks && isTail) {
+      // No race lies ahead: what was heavy for the last one is not what a new start begins with.
+      number += 1;
+      weeks.push(...keptRow(row.weeks, 'build', number));
+      return;
+    }
     if (aim && row.weeks < leastWeeks) {
       weeks.push(...keptRow(row.weeks, aim, number));
       return;

@@ -27,6 +27,17 @@ export const secondsStep = 5;
 const oneMore = ({ timed }: MenuEntry, { amount }: Level): number =>
   timed ? (Math.floor(amount / secondsStep) + 1) * secondsStep : amount + 1;
 
+/** From here on a range is wide: two repetitions more in one step, as long as the reserve is really kept (ours). */
+const wideRange = 4;
+
+/** Of what was lifted with the reserve kept; of weeks that are only planned, and near the top, one by one. */
+const nextAmount = (entry: MenuEntry, level: Level, { assumedEffective }: ExerciseState): number => {
+  const { timed, range } = entry;
+  const isSure = level.reserveKnown && assumedEffective === undefined;
+  const mayTakeTwo = !timed && isSure && range.high - range.low >= wideRange;
+  return mayTakeTwo && level.amount + 2 <= range.high ? level.amount + 2 : oneMore(entry, level);
+};
+
 /** Is there a heavier load at all? */
 export const hasHeavier = ({ state, loads = [] }: Pick<StepInput, 'state' | 'loads'>): boolean =>
   nextAbove(state.level?.loadKg ?? 0, loads) !== undefined;
@@ -87,7 +98,7 @@ export const sideways = (input: StepInput, level: Level): Step => {
   if (leftTooFew) return at('repeat', Math.floor(level.effective - reserve));
   if (state.metInRow > 0 || level.sets < entry.sets || state.easierInRow > 0)
     return at('repeat', level.amount);
-  return at('more-reps', oneMore(entry, level));
+  return at('more-reps', nextAmount(entry, level, state));
 };
 
 /** Nobody knows the load. */

@@ -69,13 +69,14 @@ const isReduced = (
 const mildShare = 2 / 3;
 
 /**
- * A lighter week keeps two of three sets of a main lift, for a single set of it is hardly a session; of the rest it
- * keeps one, so that the session as a whole comes down by about half (ours).
+ * A lighter week keeps two of three sets of a main lift and of the calves, for a single set of them is hardly a
+ * session; of the rest it keeps one, so that the session as a whole comes down by about half (ours).
  */
-const setsAt = ({ intent }: MenuEntry, sets: number, share: number): number => {
+const setsAt = ({ intent, exercise }: MenuEntry, sets: number, share: number): number => {
   const kept = sets * share;
   if (share >= mildShare) return Math.max(Math.min(2, sets), Math.round(kept));
-  return Math.max(1, intent === 'strength' ? Math.round(kept) : Math.ceil(kept - 0.5));
+  const bears = intent === 'strength' || exercise.pattern.startsWith('calf');
+  return Math.max(1, bears ? Math.round(kept) : Math.ceil(kept - 0.5));
 };
 
 /** More than four left in reserve nobody can tell, and it is no work any more (ours). */

@@ -71,7 +71,7 @@ const stepSays = (all: Made): string => {
     case 'more-load':
       return `${did}: ${met}, so the load goes up and the repetitions begin anew.`;
     case 'more-reps':
-      return `${before(all)}${did}, one step more${amount > high && hasHeavier(all.input) ? ', as the next load is too far to take yet' : ''}.`;
+      return `${before(all)}${did}, a step more${amount > high && hasHeavier(all.input) ? ', as the next load is too far to take yet' : ''}.`;
     case 'more-sets':
       return `${did}: ${entry.timed ? 'the holds are long enough' : 'the repetitions are at their end'}, so a set is added.`;
     case 'next-rung':

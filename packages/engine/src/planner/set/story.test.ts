@@ -46,6 +46,43 @@ describe('eight sessions of a split squat with few dumbbells', () => {
   });
 });
 
+describe('a goblet squat of somebody new, with dumbbells in steps of 2 kg', () => {
+  const rack: Gym = { equipment: ['dumbbell'], dumbbellsKg: [8, 10, 12, 14, 16] };
+  const begun = { range: { low: 8, high: 12 }, sets: 2, reserve: 3 } as const;
+  const sessions = Array.from({ length: 6 }, () => asPlanned(12));
+
+  it('takes the next one after four weeks done as planned: the body that moves along makes the step small', () => {
+    for (const athlete of [{}, { bodyMassKg: 70 }]) {
+      const { items } = story(entryOf('squat-goblet', begun), rack, athlete, sessions);
+      assert.deepEqual(items.map(asked), [
+        '2 x 8',
+        '2 x 10 x 12 kg',
+        '2 x 12 x 12 kg',
+        '2 x 12 x 12 kg',
+        '2 x 8 x 14 kg',
+        '2 x 10 x 14 kg',
+      ]);
+    }
+  });
+
+  it('waits past the range where the step is too big for what was lifted', () => {
+    const { items } = story(entryOf('deadlift-romanian-dumbbell', begun), rack, { bodyMassKg: 60 }, sessions);
+    assert.deepEqual(items.slice(3).map(asked), ['2 x 12 x 12 kg', '2 x 13 x 12 kg', '2 x 8 x 14 kg']);
+  });
+});
+
+describe('a lighter week', () => {
+  const deload = { setShare: 0.5, loadShare: 0.95, moreReserve: 2, contactShare: 0.5 };
+  const kept = (id: string, sets: number): number =>
+    prescribe(inputOf(entryOf(id, { intent: 'accessory', sets }), dumbbells, undefined, { dose: deload }))
+      .item.sets;
+
+  it('keeps two of three sets for the calves, and one of what is small', () => {
+    assert.deepEqual([kept('calf-raise-single', 3), kept('calf-raise-single', 2)], [2, 1]);
+    assert.deepEqual([kept('leg-curl-slider', 3), kept('leg-curl-slider', 2)], [1, 1]);
+  });
+});
+
 describe('a step that stays too far', () => {
   const kettlebells: Gym = { equipment: ['kettlebell'], kettlebellsKg: [8, 16] };
   const found = asPlanned(8);

@@ -7,21 +7,31 @@ import { type Level, targetReserve } from './state.ts';
 
 /** Reps, or seconds, above the range before a set is added. */
 const extra = { reps: 2, seconds: 10 } as const;
-/** A step of the load above this waits until the reps are past the range (ours, after the 2 to 10 % of the guideline). */
+/** A step of all that moves above this waits until the reps are past the range (ours, after the 2 to 10 % of the guideline). */
 const bigStep = 1.1;
 
 /** Of body mass, as lifted along with the load: less than is moved, so that steps look bigger (ours). */
 const bodyShare = 0.6;
 /** Of somebody who told no body mass; light for the same reason (ours). */
 const assumedBodyKg = 50;
-const legPatterns: ReadonlySet<Exercise['pattern']> = new Set(['squat', 'split', 'step-up', 'calf-straight']);
+/** Of body mass, where the upper body is what moves, and not all the way (ours). */
+const trunkShare = 0.3;
+const legPatterns: ReadonlySet<Exercise['pattern']> = new Set([
+  'squat',
+  'split',
+  'step-up',
+  'calf-straight',
+  'calf-bent',
+]);
+const trunkPatterns: ReadonlySet<Exercise['pattern']> = new Set(['hinge', 'hip-thrust']);
 const armPatterns: ReadonlySet<Exercise['pattern']> = new Set(['push', 'pull']);
 
 /** What moves besides the load, kg: squats with weights in the hands lift the body too, and so do pull-ups. */
 const bodyKgIn = (exercise: Exercise, { bodyMassKg = assumedBodyKg }: Athlete): number => {
-  const moves =
-    loadKindOf(exercise) === 'held' &&
-    (legPatterns.has(exercise.pattern) || (isBare(exercise) && armPatterns.has(exercise.pattern)));
+  const { id, pattern } = exercise;
+  if (loadKindOf(exercise) !== 'held' || id.includes('seated')) return 0;
+  if (trunkPatterns.has(pattern)) return trunkShare * bodyMassKg;
+  const moves = legPatterns.has(pattern) || (isBare(exercise) && armPatterns.has(pattern));
   return moves ? bodyShare * bodyMassKg : 0;
 };
 
@@ -48,7 +58,7 @@ export const isSupported = (entry: MenuEntry, athlete: Athlete, level: Level, ne
   const total = moving(exercise, athlete);
   const [now, then] = [total.at(level.loadKg ?? 0), total.at(nextKg)];
   if (now <= 0) return false;
-  const isBig = level.loadKg === undefined || nextKg > level.loadKg * bigStep;
+  const isBig = level.loadKg === undefined || then > now * bigStep;
   if (isBig && level.amount < mostAmount(entry)) return false;
   if (entry.timed) return then <= now * bigStep;
   return convertedKg(now, level.effective, range.low + targetReserve(entry)) >= then;
