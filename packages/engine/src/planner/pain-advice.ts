@@ -36,7 +36,8 @@ const doneWords = (reading: PainReading, to: Day): string => {
 };
 
 const nextWords = (reading: PainReading): string => {
-  if (reading.state === 'clinician') return 'See a clinician before you load it again, then plan anew.';
+  if (reading.state === 'clinician')
+    return 'See a clinician before you load it again, runs included; then plan anew.';
   const again = 'Tell how it goes and plan anew';
   if (reading.light === 'red')
     return `${again}: at 5 or less, settled by the next morning, it is loaded again. Over the line once more within a week, or still sore after three: see a clinician.`;

@@ -45,6 +45,12 @@ const mayLoad = (session: Session, site: PainSite): boolean => {
   return site === 'shoulder' ? session.focus !== 'legs' : legs;
 };
 
+/** Leg work of any kind for a sore leg or back: what was planned around the place is done on it all the same. */
+const usesBodyOf = (session: Session, site: PainSite): boolean =>
+  mayLoad(session, site) ||
+  (site !== 'shoulder' &&
+    knownExercises(session).some(({ region }) => region === 'lower' || region === 'whole'));
+
 /** Why it is more than the grade says. */
 const becauseWords: Partial<Record<PainReading['because'], string>> = {
   high: 'That is over the line of 5.',
@@ -68,7 +74,8 @@ const lastingVerdict = (reading: PainReading): Verdict => ({
 const clinicianVerdict = (reading: PainReading, session: Session | undefined): Verdict => {
   const says = `${leadWithReason(reading)} See a clinician before you load it again.`;
   const careful = { reason: reason(says, careSources), seeClinician: true };
-  if (!session || !mayLoad(session, reading.site)) return { kind: 'go', ...careful };
+  if (!session || !usesBodyOf(session, reading.site)) return { kind: 'go', ...careful };
+  if (reading.because === 'bone') return { kind: 'stop', ...careful };
   if (session.kind !== 'strength') return { kind: 'rest-day', ...careful };
   return {
     kind: 'swap',
@@ -78,6 +85,11 @@ const clinicianVerdict = (reading: PainReading, session: Session | undefined): V
 };
 
 const redVerdict = (reading: PainReading, session: Session): Verdict => {
+  if (session.kind !== 'strength')
+    return {
+      kind: 'rest-day',
+      reason: reason(`${leadWithReason(reading)} No running on it until it has settled.`, lightSources),
+    };
   const says = `${leadWithReason(reading)} No jumps, and 30 to 50 % less load for it.`;
   const plyo = named(session, (exercise) => isPlyo(exercise) && loadsSite(exercise, reading.site));
   return {

@@ -1,6 +1,6 @@
 import type { Day, Exercise, Pain, PainSite } from '../../domain/index.ts';
 import { type PainReading, readPains } from '../../readiness/pain.ts';
-import { isPlyo, loadsSite } from '../../readiness/site-load.ts';
+import { isPlyo, loadsRestingSite } from '../../readiness/site-load.ts';
 
 /** A place that changes which exercises are done. */
 export interface SorePlace {
@@ -43,7 +43,7 @@ const landingSites: readonly PainSite[] = ['calf', 'knee-front', 'plantar-heel']
 
 /** Whether a sore place rules an exercise out. */
 export const isTooMuchFor = (exercise: Exercise, { site, resting }: SorePlace): boolean => {
-  if (exercise.avoidIf.includes(site) || (resting && loadsSite(exercise, site))) return true;
+  if (exercise.avoidIf.includes(site) || (resting && loadsRestingSite(exercise, site))) return true;
   if (!isPlyo(exercise)) return false;
   if (resting && site !== 'shoulder') return true;
   // The take-off loads the tendon already.

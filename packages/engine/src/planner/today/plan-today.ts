@@ -100,6 +100,12 @@ const onPain = ({ advice }: Plan, { kind, reasons }: Decision): readonly string[
     ? []
     : advice.filter(({ why }) => why[0]?.method === 'pain').map(({ says }) => says);
 
+/** A session that was made smaller for a sore place is no plain "as planned". */
+const withoutPraise = (plan: Plan, decision: Decision): Decision =>
+  decision.kind === 'go' && onPain(plan, decision).length > 0
+    ? { ...decision, says: 'Do what is planned, and no more: the session is made around the sore place.' }
+    : decision;
+
 const isToCome = ({ status }: Session): boolean => status === 'planned';
 const isRun = (session: Session): session is Run => session.kind === 'run';
 
@@ -126,7 +132,9 @@ export const planToday = (request: PlanRequest, plan: Plan, told: ToldToday = {}
       ...told,
       planKnowsLayoff: true,
     });
-  const decision = decided(session);
+  const runs = ahead.filter(isRun).filter((run) => run !== session);
+  const stop = runs.map(decided).find(({ kind }) => kind === 'stop');
+  const decision = stop ?? withoutPraise(plan, decided(session));
   const all = plan.weeks.flatMap(({ sessions }) => sessions);
   const next = all.find((each) => each.session.at.day > today);
   const change: Change =
@@ -141,10 +149,7 @@ export const planToday = (request: PlanRequest, plan: Plan, told: ToldToday = {}
     says: [
       ...change.says,
       ...onPain(plan, decision),
-      ...onRuns(
-        ahead.filter(isRun).filter((run) => run !== session),
-        decided,
-      ),
+      ...(decision.kind === 'stop' ? [] : onRuns(runs, decided)),
     ],
     now: [...change.now, ...(change.now.length > 0 ? planned.slice(1) : [])],
   };
