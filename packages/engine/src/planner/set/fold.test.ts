@@ -134,6 +134,8 @@ describe('without a load', () => {
     const slower = next(easy, bare, floor);
     assert.deepEqual([slower.sets, slower.reps], [4, 10]);
     assert.match(slower.note ?? '', /three seconds down/);
+    const how = 'Three seconds down, two seconds still at the bottom.';
+    assert.equal(next(easy, { ...bare, how }, floor).note, how);
     const state = doneOf([...easy, '4x12/side rir2', '4x12/side rir2'], bare);
     assert.equal(prescribe(inputOf(bare, floor, state)).item.nextRung, true);
   });

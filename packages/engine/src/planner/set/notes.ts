@@ -82,17 +82,22 @@ const seekNote = (all: Made): string => {
 const bandNote = ({ input }: Made): string =>
   `If there is a stronger band, take it instead of the set more, and begin with ${input.entry.range.low} again.`;
 
-const slowNote = 'Slower makes it harder: three seconds down, one second still at the bottom.';
+/** Where the entry tells its tempo already, it is not said again. */
+const slowNote = ({ input: { entry } }: Made): string | undefined =>
+  entry.how === undefined
+    ? 'Slower makes it harder: three seconds down, one second still at the bottom.'
+    : undefined;
 
 const adjustNote = ({ reserve, dose }: Made): string | undefined =>
   dose.moreReserve > 0
     ? undefined
     : `The load is where to begin: if the first set leaves more than ${(reserve ?? 0) + 1}, take the next heavier one; if fewer than ${reserve ?? 0}, the next lighter.`;
 
-const tooHeavyHere = ({ input }: Made): string => {
+const tooHeavyHere = (all: Made): string | undefined => {
+  const { input } = all;
   const least = input.loads?.[0];
   const bare = isBare(input.entry.exercise);
-  if (least === undefined) return bare ? slowNote : 'There is no weight for it here: leave it out.';
+  if (least === undefined) return bare ? slowNote(all) : 'There is no weight for it here: leave it out.';
   return `The lightest load here is ${kgInWords(least)}, which is too much: ${bare ? 'do it without' : 'use it for fewer repetitions, or leave it out'}.`;
 };
 
@@ -125,7 +130,7 @@ const stepNote = (all: Made): string | undefined => {
         : undefined;
     case 'more-sets':
       if (entry.exercise.equipment.includes('band')) return bandNote(all);
-      return unloaded && !entry.timed ? slowNote : undefined;
+      return unloaded && !entry.timed ? slowNote(all) : undefined;
     case 'next-rung':
       return `Repetitions and sets are at their end here${hasHeavier(all.input) ? ' and the next load is too far' : ''}: go on to a harder exercise when the block ends.`;
     case 'repeat':
