@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  audit,
   type Day,
   type ExerciseSet,
   inOrder,
@@ -170,6 +171,32 @@ describe('planning anew', () => {
         0,
       );
     assert.ok(loadsOf(after(0)) < loadsOf(after(3)));
+  });
+
+  it('judges what was done: legs that went to failure need longer before a quality run', () => {
+    const intervals = request.log.sessions.find(
+      (session): session is Run =>
+        session.kind === 'run' && session.type === 'intervals' && session.at.day >= monday + 14,
+    )!;
+    const { day } = intervals.at;
+    const last = sessionsOf(older).findLast(({ at }) => at.day < day)!;
+    const breachAfter = (rir: number) => {
+      const lifts = (session: StrengthSession): StrengthSession => {
+        if (session !== last) return done(session);
+        const to = (set: ExerciseSet) => ({ ...lifted(set), ...(set.rir === undefined ? {} : { rir }) });
+        return { ...done(session, to), at: { day: day - 1, minuteOfDay: 18 * 60 } };
+      };
+      const { log, options } = laterBy(day - monday + 1, { lifts });
+      return audit(log, options)
+        .findings.filter(({ rule }) => rule.id === 'heavy-legs-before-quality-run')
+        .flatMap(({ breaches }) => breaches)
+        .find(({ sessions }) => sessions.some(({ id }) => id === last.id));
+    };
+    // The intervals come 25.5 hours later.
+    assert.equal(breachAfter(3), undefined);
+    const spent = breachAfter(0);
+    assert.equal(spent?.facts['neededHours'], 36);
+    assert.match(String(spent.facts['after']), /sets to failure/);
   });
 
   it('keeps the days of an illness free, and comes back in steps', () => {
