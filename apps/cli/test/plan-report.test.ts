@@ -116,7 +116,7 @@ describe('why', () => {
     const said = whyText(plan, plan.window.from, page);
     assert.match(said, /^Why, for Mon 22 Mar 2027\n/);
     assert.match(said, /\nStrength A, Back squat\n {3}load {6}Up 2\.5 kg/);
-    assert.match(said, /double progression · stepKg 2\.5\n {13}- ours: Two sessions/);
+    assert.match(said, /double progression · step 2\.5 kg\n {13}- ours: Two sessions/);
   });
 
   test('of a day without strength names the nearest days with some', () => {

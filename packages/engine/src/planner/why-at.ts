@@ -35,8 +35,16 @@ const about = (whys: readonly Why[], name: string): readonly WhyAbout[] => {
     .map((why) => ({ about: name, why }));
 };
 
-/** A menu's reasons hold for every session of its block, an item's for this one. */
-const itemWhys = ({ entry, why }: PlannedItem): readonly Why[] => [...entry.why, ...why];
+/** The menu's number is not that of this session: its reason would contradict the one that follows. */
+const isOvertaken = ({ of }: Why, { entry, sets, reserve, why }: PlannedItem): boolean =>
+  ((of === 'reserve' && reserve !== entry.reserve) || (of === 'sets' && sets !== entry.sets)) &&
+  why.some((own) => own.of === of);
+
+/** A menu's reasons hold for every session of its block, an item's for this one: where they differ the item's counts. */
+const itemWhys = (item: PlannedItem): readonly Why[] => [
+  ...item.entry.why.filter((why) => !isOvertaken(why, item)),
+  ...item.why,
+];
 
 const sessionWhys = (planned: PlannedSession): readonly WhyAbout[] => {
   const name = sessionInWords(planned);

@@ -21,7 +21,7 @@ export type DoneWork = ReadonlyMap<string, readonly Exposure[]>;
 
 /** What of a draft decides its sets. */
 export interface Writable extends Pick<Draft, 'id' | 'frame' | 'menu' | 'gym'> {
-  readonly week: Pick<Draft['week'], 'deload'>;
+  readonly week: Pick<Draft['week'], 'deload' | 'why'>;
 }
 
 /** The same gym makes the same loads for an exercise all season. */
@@ -90,7 +90,12 @@ export const sessionWriter = (
 ): ((draft: Writable, at: Moment) => PlannedSession) => {
   const states = new Map<string, ExerciseState>();
   const loadsOf = loadFinder(done);
-  const prescribed = ({ frame, gym }: Writable, entry: MenuEntry, day: Day, warm: boolean): Prescription => {
+  const prescribed = (
+    { frame, gym, week }: Writable,
+    entry: MenuEntry,
+    day: Day,
+    warm: boolean,
+  ): Prescription => {
     const { id } = entry.exercise;
     const state = states.get(id) ?? stateOf(done.get(id) ?? [], entry);
     const { dose, frozen } = frame;
@@ -106,6 +111,7 @@ export const sessionWriter = (
       loads,
       day,
       warmUp,
+      weekWhy: week.why,
       ...(hint === undefined ? {} : { plannedKg: hint }),
     });
     states.set(id, assumed(state, result.item, day, athlete.experience));

@@ -50,19 +50,31 @@ const warmUpText = (sets: readonly ExerciseSet[], page: Page): string => {
   return line === '' ? '' : page.wrap(line, `${indent}  warm-up  `, page.style.quiet);
 };
 
-/** Notes that were shown, each with the day of it: nobody reads the same three lines twice. */
-export type Said = Map<string, Day>;
+/** Where a note was told, and of which exercises. */
+interface Told {
+  readonly day: Day;
+  readonly of: readonly string[];
+}
+
+/** Notes that were shown: nobody reads the same three lines twice. */
+export type Said = Map<string, Told>;
+
+/** Of another exercise the note was told under its name. */
+const asTold = ({ day, of }: Told, names: readonly string[]): string =>
+  names.some((name) => of.includes(name))
+    ? `as told on ${weekdayDate(day)}.`
+    : `as told for ${of[0]} on ${weekdayDate(day)}.`;
 
 /** What to know of an exercise; said once for all of a session of which it is true, and later only where it stands. */
 const notesText = ({ items, session }: PlannedSession, said: Said, page: Page): string =>
   [...Map.groupBy(items, ({ note }) => note)]
     .map(([note, of]) => {
       if (note === undefined) return '';
-      const day = said.get(note);
-      said.set(note, day ?? session.at.day);
-      const names = of.map(({ entry }) => entry.exercise.name).join(', ');
-      const what = day === undefined || day === session.at.day ? note : `as told on ${weekdayDate(day)}.`;
-      return page.wrap(`${names}: ${what}`, `${indent}  `);
+      const told = said.get(note);
+      const names = of.map(({ entry }) => entry.exercise.name);
+      said.set(note, told ?? { day: session.at.day, of: names });
+      const what = told === undefined || told.day === session.at.day ? note : asTold(told, names);
+      return page.wrap(`${names.join(', ')}: ${what}`, `${indent}  `);
     })
     .join('');
 
@@ -102,7 +114,7 @@ export const droppedText = (
   dropped
     .filter((each) => !said.has(each))
     .map((each) => {
-      said.set(each, session.at.day);
+      said.set(each, { day: session.at.day, of: [] });
       return page.wrap(each, `${indent}  `);
     })
     .join('');

@@ -82,7 +82,7 @@ const fewerText = (week: PlannedWeek, asked: number, said: Said, page: Page): st
   const reason = why.find(({ method }) => method === 'sessions a week')?.says;
   const none = sessions.length + locked.length === 0 ? 'No strength in this week. ' : '';
   const isNew = reason !== undefined && !said.has(reason);
-  if (isNew) said.set(reason, start);
+  if (isNew) said.set(reason, { day: start, of: [] });
   const text = `${none}${isNew ? reason : ''}`.trim();
   return text === '' ? '' : page.wrap(text, '   ');
 };

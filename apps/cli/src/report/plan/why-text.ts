@@ -9,11 +9,37 @@ const labelWidth = 13;
 const labelled = (page: Page, label: string, text: string): string =>
   page.wrap(text, `   ${label}`.padEnd(labelWidth), page.style.quiet);
 
+const units: readonly (readonly [ending: RegExp, unit: string])[] = [
+  [/Kg$/, ' kg'],
+  [/Percent$/, ' %'],
+  [/Hours$/, ' h'],
+  [/Days$/, ' days'],
+  [/Seconds$/, ' s'],
+  [/Minutes$/, ' min'],
+];
+
+const inWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** Of all of it, or none more: a dose that takes nothing off a number says nothing of it. */
+const saysNothing = (name: string, value: number): boolean =>
+  (name.endsWith('Share') && value === 1) || (name === 'moreReserve' && value === 0);
+
+/** `max gap 14 days`, `set share 50 %`: two decimals at most. */
+const factText = (name: string, value: number): string => {
+  if (name.endsWith('Share')) return `${inWords(name)} ${Math.round(value * 100)} %`;
+  const rounded = Math.round(value * 100) / 100;
+  const [ending, unit] = units.find(([each]) => each.test(name)) ?? [undefined, ''];
+  return `${inWords(ending ? name.replace(ending, '') : name)} ${rounded}${unit}`.trim();
+};
+
 /** The numbers that decided; the words among the facts stand in the sentence already. */
-const factsText = ({ facts }: Why): string =>
+export const factsText = ({ facts }: Pick<Why, 'facts'>): string =>
   Object.entries(facts ?? {})
-    .filter(([, value]) => typeof value === 'number')
-    .map(([name, value]) => `${name} ${value}`)
+    .flatMap(([name, value]) =>
+      typeof value === 'number' && Number.isFinite(value) && !saysNothing(name, value)
+        ? [factText(name, value)]
+        : [],
+    )
     .join(', ');
 
 /** Sources get a number where they are first named, and stand in full once, at the end. */

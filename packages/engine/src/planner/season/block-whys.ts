@@ -98,6 +98,15 @@ const holdWhy = (races: number): Why => ({
   sources: [oneKeeps, cite('ours', 'Three races with at most 21 days between, or A races within 35 days.')],
 });
 
+/** Which of how many weeks of one kind in a row: exercises may change among them, what they are for does not. */
+const placeInRow = (cased: CasedWeek, { weeks }: Season): { weekOfBlock: number; weeksOfBlock: number } => {
+  const at = weeks.indexOf(cased);
+  const isOther = ({ block }: CasedWeek): boolean => block.block !== cased.block.block;
+  const first = weeks.findLastIndex((week, index) => index < at && isOther(week)) + 1;
+  const next = weeks.findIndex((week, index) => index > at && isOther(week));
+  return { weekOfBlock: at - first + 1, weeksOfBlock: (next < 0 ? weeks.length : next) - first };
+};
+
 /** Why the week belongs to its block. */
 export const blockWhy = (cased: CasedWeek, season: Season): Why => {
   const { block, phase } = cased;
@@ -108,8 +117,7 @@ export const blockWhy = (cased: CasedWeek, season: Season): Why => {
     says: `${isChild(season.request) ? childSays[block.block] : blockSays[block.block]}${placeInSeason(cased, season)}`,
     method: 'blocks counted back from races',
     facts: {
-      weekOfBlock: block.weekOfBlock,
-      weeksOfBlock: block.weeksOfBlock,
+      ...placeInRow(cased, season),
       ...(race ? { race: raceDistanceOf(race), weeksToRace: weeksBetween(cased, race) } : {}),
     },
     sources: blockSources[block.block],

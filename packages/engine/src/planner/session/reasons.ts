@@ -149,7 +149,7 @@ const repsSources: Readonly<Record<Line['intent'], Why['sources']>> = {
 
 const repsWhy = ({ range, timed, intent, how }: Line): Why => ({
   of: 'reps',
-  says: `${range.low} to ${range.high} ${timed ? 'seconds' : 'repetitions'}: begin with the lower number.${how === undefined ? '' : ` ${how}`}`,
+  says: `${range.low} to ${range.high} ${timed ? 'seconds' : 'repetitions'} are the range: new work begins at the lower number.${how === undefined ? '' : ` ${how}`}`,
   method: timed ? 'hold' : 'double progression',
   facts: { low: range.low, high: range.high },
   sources: repsSources[intent],

@@ -8,7 +8,7 @@ export const isFixed = ({ intent }: MenuEntry): boolean =>
   intent === 'power' || intent === 'mobility' || intent === 'drill';
 
 /** The first two sessions of jumps stay at the bottom of the range: landings are what is new (ours). */
-const firstJumpSessions = 2;
+export const firstFastSessions = 2;
 
 /** Of the index, for fast work: the middle of 30 to 70 % of a maximum. */
 const fastShare = 0.5;
@@ -27,7 +27,7 @@ const fastLoad = ({ entry, state }: StepInput): number | undefined => {
 export const fixedStep = (input: StepInput): Step => {
   const { entry, state, loads = [] } = input;
   const wantedKg = fastLoad(input);
-  const early = entry.intent === 'power' && state.exposures < firstJumpSessions;
+  const early = entry.intent === 'power' && state.exposures < firstFastSessions;
   const needsLoad = loads.length > 0 && wantedKg === undefined && !isBare(entry.exercise);
   const kind = needsLoad && entry.intent === 'power' ? 'seek' : 'fixed';
   return {

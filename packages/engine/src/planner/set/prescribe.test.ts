@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { ExerciseSet, Gym } from '../../domain/index.ts';
+import { cite } from '../../sources/index.ts';
 import { type Dose, fullDose } from '../frame.ts';
 import type { MenuEntry } from '../menu.ts';
+import type { Why } from '../why.ts';
 import { assumed } from './ahead.ts';
 import { afterDone } from './fold.ts';
 import { achievableLoads } from './loads.ts';
@@ -249,7 +251,36 @@ describe('the dose of a week', () => {
     const dose: Dose = { setShare: 0.5, loadShare: 0.95, moreReserve: 2, contactShare: 0.5 };
     const { item } = prescribe(inputOf(squat, gym, state, { dose }));
     assert.deepEqual([item.sets, item.reps, item.loadKg, item.reserve], [2, 8, 55, 4]);
-    assert.ok(item.why.some(({ method }) => method === 'deload'));
+  });
+
+  it('gives each number that it lowers the reason of the week, and no other', () => {
+    const dose: Dose = { setShare: 0.5, loadShare: 0.8, moreReserve: 1, contactShare: 1 };
+    const ofWeek = (['sets', 'load', 'reserve'] as const).map(
+      (of): Why => ({
+        of,
+        says: '10 weeks without lifting lie before it: less of it.',
+        method: 'lay-off table',
+        facts: { ...dose },
+        sources: [cite('ours', 'How much less after how many weeks.')],
+      }),
+    );
+    const { item } = prescribe(inputOf(squat, gym, state, { dose, weekWhy: ofWeek }));
+    const lowered = item.why.filter(({ says }) => says.endsWith('10 weeks without lifting lie before it.'));
+    assert.deepEqual(
+      lowered.map(({ of }) => of),
+      ['sets', 'load', 'reserve'],
+    );
+    assert.ok(lowered.every(({ method }) => method === 'lay-off table'));
+    assert.doesNotMatch(JSON.stringify(item.why), /deload|bell-2023/);
+  });
+
+  it('tells of jumps that their sets grow once', () => {
+    const pogo = entryOf('pogo-hops', { intent: 'power', range: { low: 10, high: 15 }, reserve: undefined });
+    const says = (exposures: number): string =>
+      prescribe(inputOf(pogo, gym, { ...newState, exposures })).item.why.find(({ of }) => of === 'reps')!
+        .says;
+    assert.match(says(0), /^10 repetitions in the first two sessions, up to 15 from the third on/);
+    assert.match(says(2), /^15 repetitions, and no more/);
   });
 
   it('takes reps off where the load stays and more are to be left', () => {
@@ -294,7 +325,7 @@ describe('after weeks without the exercise', () => {
     const easier = { setShare: 0.5, loadShare: 0.8, moreReserve: 1, contactShare: 1 };
     const { item } = prescribe(inputOf(squat, gyms[1]!, state, { day: state.lastDay! + 30, dose: easier }));
     const why = item.why.find(({ facts }) => facts?.loadPercent === 80)!;
-    assert.match(why.says, /^80 % of the usual load: 4 weeks without the exercise, and the whole week/);
+    assert.match(why.says, /^80 % of the usual load\. This week is to be easier/);
     assert.doesNotMatch(why.sources.map(({ says }) => says).join(), /10 % less/);
     const own = after(30).why.find(({ facts }) => facts?.loadPercent === 90)!;
     assert.match(own.sources.map(({ says }) => says).join(), /10 % less/);

@@ -3,6 +3,7 @@ import { effectiveRepsAt } from '../../strength/prescription.ts';
 import type { Dose } from '../frame.ts';
 import type { MenuEntry } from '../menu.ts';
 import type { PlannedItem } from '../plan.ts';
+import type { Why } from '../why.ts';
 import { loadKindOf, roundDown } from './loads.ts';
 import { noteOf } from './notes.ts';
 import { type Comeback, comebackOn } from './pause.ts';
@@ -20,6 +21,8 @@ export interface PrescribeInput {
   readonly athlete: Athlete;
   /** What can be made for the exercise, from `achievableLoads`. */
   readonly loads: readonly number[] | undefined;
+  /** Why the week does less, number by number: the reasons of what the dose takes off. */
+  readonly weekWhy?: readonly Why[];
   /** What a session of others plans for the exercise: where to begin looking while nobody has lifted it. */
   readonly plannedKg?: number;
   /** Of the session; a long pause before it takes something off. */

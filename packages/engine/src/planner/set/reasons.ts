@@ -1,10 +1,12 @@
 import type { Facts } from '../../rule.ts';
 import { cite } from '../../sources/index.ts';
 import type { Why, WhyOf } from '../why.ts';
+import { firstFastSessions } from './fixed.ts';
 import { hasHeavier } from './moves.ts';
+import type { Comeback } from './pause.ts';
 import type { Made } from './prescribe.ts';
 import {
-  easierWeekSources,
+  halfSets,
   lighterSources,
   methodOf,
   pauseSources,
@@ -45,6 +47,13 @@ const before = ({ input }: Made): string => {
   return lifted === undefined ? '' : `You did ${lifted}. `;
 };
 
+const fastSays = ({ input: { entry, state } }: Made, did: string): string => {
+  const { low, high } = entry.range;
+  return low < high && state.exposures < firstFastSessions
+    ? `${did} in the first two sessions, up to ${high} from the third on: the movement is new.`
+    : `${did}, and no more with the weeks: they are to be fast, not many.`;
+};
+
 const stepSays = (all: Made): string => {
   const { step, input, amount } = all;
   const { entry, state } = input;
@@ -53,9 +62,7 @@ const stepSays = (all: Made): string => {
   const met = `two sessions in a row had ${high} or more in all sets with the reserve kept`;
   switch (step.kind) {
     case 'fixed':
-      return entry.intent === 'power'
-        ? `${did}, always: they are to be fast, not many.`
-        : `${did}: control is what grows here.`;
+      return entry.intent === 'power' ? fastSays(all, did) : `${did}: control is what grows here.`;
     case 'frozen':
       return `${before(all)}${did}, and no more for now.`;
     case 'first':
@@ -119,18 +126,45 @@ const loadSays = (all: Made): string => {
   }
 };
 
-const lighterSays = (all: Made): string => {
-  const { input, dose, sets } = all;
-  return `${percent(dose.setShare)} % of ${input.entry.sets} sets makes ${sets} this week.`;
+/** Who asks for less: the week, or an exercise that comes back, whichever asks for more of it. */
+interface Easing {
+  readonly because: string;
+  readonly method: string;
+  readonly sources: Why['sources'];
+}
+
+const shareOf = { sets: 'setShare', load: 'loadShare', reserve: 'moreReserve' } as const;
+
+/** What the week itself says of a number that its dose takes something off. */
+const ofWeek = ({ input }: Made, of: keyof typeof shareOf): Easing => {
+  const share = shareOf[of];
+  const why = input.weekWhy?.find((each) => each.of === of && each.facts?.[share] === input.dose[share]);
+  if (!why) return { because: 'This week is to be easier', method: 'lighter week', sources: lighterSources };
+  return {
+    because: why.says.split(':')[0]!,
+    method: why.method ?? 'lighter week',
+    sources: of === 'sets' ? [...why.sources, halfSets] : why.sources,
+  };
 };
+
+const ofPause = ({ weeksOff }: Comeback): Easing => ({
+  because: `${weeksOff} weeks without the exercise lie before it`,
+  method: 'lay-off',
+  sources: pauseSources,
+});
+
+const lighterSays = ({ input, dose, sets }: Made): string =>
+  `${percent(dose.setShare)} % of ${input.entry.sets} sets makes ${sets}`;
 
 const hasReason = ({ input }: Made, of: WhyOf): boolean => input.entry.why.some((why) => why.of === of);
 
 const setsWhy = (all: Made): readonly Why[] => {
   const { input, step, dose, sets } = all;
   const facts = { sets, menuSets: input.entry.sets, sharePercent: percent(dose.setShare) };
-  if (dose.setShare < 1)
-    return [{ of: 'sets', says: lighterSays(all), method: 'deload', facts, sources: lighterSources }];
+  if (dose.setShare < 1) {
+    const { because, method, sources } = ofWeek(all, 'sets');
+    return [{ of: 'sets', says: `${lighterSays(all)}. ${because}.`, method, facts, sources }];
+  }
   if (step.sets > input.entry.sets) {
     const says = `${sets} sets, one more than the menu's: ${hasHeavier(all.input) ? 'the next load is too far' : 'there is none heavier to take'}.`;
     return [{ of: 'sets', says, method: 'double progression', facts, sources: raiseSources }];
@@ -139,33 +173,15 @@ const setsWhy = (all: Made): readonly Why[] => {
   return [{ of: 'sets', says: `${sets} sets.`, method: 'menu', facts, sources: plainSources }];
 };
 
-/** Who asks for less: the week, or an exercise that comes back, whichever asks for more of it. */
-interface Easing {
-  readonly because: string;
-  readonly method: string;
-  readonly sources: Why['sources'];
-}
-
-const easingOf = ({ comeback }: Made, byExercise: boolean): Easing => {
-  if (!comeback) return { because: 'this week is to be easier', method: 'deload', sources: lighterSources };
-  const pause = `${comeback.weeksOff} weeks without the exercise`;
-  return byExercise
-    ? { because: pause, method: 'lay-off', sources: pauseSources }
-    : {
-        because: `${pause}, and the whole week is to be easier`,
-        method: 'lay-off',
-        sources: easierWeekSources,
-      };
-};
-
 const reserveWhy = (all: Made): readonly Why[] => {
   const { input, dose, comeback, reserve } = all;
   if (reserve === undefined) return [];
   const facts = { reserve, menuReserve: input.entry.reserve ?? reserve };
   if (dose.moreReserve > 0) {
-    const byExercise = (comeback?.moreReserve ?? 0) > input.dose.moreReserve;
-    const { because, method, sources } = easingOf(all, byExercise);
-    const says = `${reserve} in reserve, ${dose.moreReserve} more than usual: ${because}.`;
+    const byExercise = comeback !== undefined && comeback.moreReserve > input.dose.moreReserve;
+    const { because, method, sources } = byExercise ? ofPause(comeback) : ofWeek(all, 'reserve');
+    const more = reserve - (input.entry.reserve ?? reserve);
+    const says = `${reserve} in reserve${more > 0 ? `, ${more} more than usual` : ''}. ${because}.`;
     return [{ of: 'reserve', says, method, facts, sources }];
   }
   if (hasReason(all, 'reserve')) return [];
@@ -195,8 +211,9 @@ const loadWhy = (all: Made, facts: Facts): readonly Why[] => {
     },
   ];
   if (loadKg !== undefined && dose.loadShare < 1) {
-    const { because, method, sources } = easingOf(all, (comeback?.loadShare ?? 1) < input.dose.loadShare);
-    const says = `${percent(dose.loadShare)} % of the usual load: ${because}.`;
+    const byExercise = comeback !== undefined && comeback.loadShare < input.dose.loadShare;
+    const { because, method, sources } = byExercise ? ofPause(comeback) : ofWeek(all, 'load');
+    const says = `${percent(dose.loadShare)} % of the usual load. ${because}.`;
     whys.push({ of: 'load', says, method, facts: { loadPercent: percent(dose.loadShare) }, sources });
   }
   if (warmUps.length > 0 && input.entry.intent === 'strength')

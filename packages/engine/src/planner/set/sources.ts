@@ -31,20 +31,14 @@ const powerSources: Sources = [
   cite('acsm-2026', 'For power: 30 to 70 % of a maximum, with a fast lift.'),
   cite('ours', 'Speed is what grows: repetitions and load stay.'),
 ];
+/** How a share of sets becomes a number of them. */
+export const halfSets = cite('ours', 'Halves of a set up for lifts and down for the rest.');
 export const lighterSources: Sources = [
-  cite('bell-2023', 'Deloads lower volume and effort: experts agree, no trial in runners.'),
-  cite(
-    'ours',
-    'The shares, halves of a set up for lifts and down for the rest, and no more than 4 in reserve.',
-  ),
+  cite('ours', 'The shares of a lighter week, and no more than 4 in reserve.'),
 ];
 export const pauseSources: Sources = [
   cite('bosquet-2013', 'Strength falls when training stops.'),
   cite('ours', 'Three weeks or more without an exercise: 10 % less and one more in reserve, once.'),
-];
-export const easierWeekSources: Sources = [
-  cite('bosquet-2013', 'Strength falls when training stops, the more the longer.'),
-  cite('ours', 'The share of the week, as it is lower than what the pause of the exercise alone asks for.'),
 ];
 export const plainSources: Sources = [cite('ours', 'What the menu says.')];
 
