@@ -5,7 +5,14 @@ import type { PlannedItem } from '../plan.ts';
 import { withSession } from './fold.ts';
 import { beginsBare } from './loads.ts';
 import { secondsStep } from './moves.ts';
-import { type ExerciseState, isNewRange, isReduced, type Level, targetReserve } from './state.ts';
+import {
+  type ExerciseState,
+  isNewRange,
+  isReduced,
+  type Level,
+  searchWaits,
+  targetReserve,
+} from './state.ts';
 
 /** A reserve that nobody told counts as the one that was asked for. */
 const effectiveOf = ({ amount, effective, reserveKnown }: Level, reserve: number): number =>
@@ -58,6 +65,8 @@ export const assumed = (
   const reserve = targetReserve(entry);
   const planned = (entry.timed ? item.seconds : item.reps) ?? least;
   const sought = state.sought || seeksLoad(state, item);
+  if (sought && !state.sought && searchWaits(entry, item.reserve))
+    return withSession(state, entry, [], day, true);
   if (isReduced(item) && state.level) return { ...withSession(state, entry, [], day, true), sought };
   const weeks = state.lastDay === undefined ? 0 : Math.min(mostWeeksCounted, (day - state.lastDay) / 7);
   const reps = (weeks * gainPerWeek(state, experience)) / percentPerRep;

@@ -2,11 +2,9 @@ import type { Exercise } from '../../domain/index.ts';
 import { isBare, loadKindOf } from './loads.ts';
 import { hasHeavier } from './moves.ts';
 import type { Made } from './prescribe.ts';
-import { isTrusted, targetReserve } from './state.ts';
+import { isTrusted, rampReserve, rampStop, searchWaits, targetReserve } from './state.ts';
 import { amountInWords, kgInWords } from './words.ts';
 
-/** The ramp ends where so few reps are left, or the reserve that is asked for when that is more. */
-const rampReserve = 3;
 const rampReps = 8;
 
 const isLower = ({ region }: Exercise): boolean => region === 'lower' || region === 'whole';
@@ -23,11 +21,15 @@ const rampStart = ({ input }: Made): string => {
     : `a very light weight (from ${least})`;
 };
 
+/** The week is to be light, so it is no week to find a load in. */
+const waitNote = (all: Made): string =>
+  `A lighter week: begin with ${rampStart(all)}, and add weight only while more than ${all.reserve} are left. The load is found when the week is over.`;
+
 /** How to find a load that nobody knows: sets that get heavier until three reps are left. */
 const rampNote = (all: Made): string => {
   const { input, amount } = all;
   const { entry } = input;
-  const stop = Math.max(rampReserve, entry.reserve ?? rampReserve);
+  const stop = rampStop(entry);
   const percents = isLower(entry.exercise) ? '10 to 15 %' : '5 to 10 %';
   // Dumbbells and kettlebells have their own steps, which nobody can choose.
   const heavier =
@@ -75,6 +77,7 @@ const seekNote = (all: Made): string => {
   if (entry.intent === 'power') return fastNote(all);
   if (state.sought) return laterNote(all);
   if (entry.timed) return holdNote(all);
+  if (searchWaits(entry, all.reserve)) return waitNote(all);
   return entry.intent === 'strength' ? rampNote(all) : smallNote(all);
 };
 

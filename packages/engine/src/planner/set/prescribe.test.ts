@@ -337,6 +337,21 @@ describe('after weeks without the exercise', () => {
   });
 });
 
+describe('a load that nobody knows', () => {
+  const squat = entryOf('squat-back');
+  const [, gym] = gyms;
+
+  it('is not sought in a lighter week, but after it', () => {
+    const dose: Dose = { setShare: 0.5, loadShare: 0.95, moreReserve: 2, contactShare: 0.5 };
+    const { item } = prescribe(inputOf(squat, gym!, newState, { dose }));
+    assert.equal(item.reserve, 4);
+    assert.match(item.note!, /^A lighter week: .* only while more than 4 are left/);
+    assert.doesNotMatch(item.note!, /Find the load|3 or fewer/);
+    const after = assumed(newState, item, 20_004);
+    assert.match(prescribe(inputOf(squat, gym!, after)).item.note!, /^Find the load/);
+  });
+});
+
 describe('the weeks ahead', () => {
   const ahead = (entry: MenuEntry, gym: Gym, from: ExerciseState, sessions: number) => {
     let state = from;

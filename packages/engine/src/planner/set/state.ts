@@ -81,6 +81,16 @@ export const cautionOf = (state: ExerciseState): number =>
 export const targetReserve = ({ reserve, timed }: Pick<MenuEntry, 'reserve' | 'timed'>): number =>
   timed ? 0 : (reserve ?? 0);
 
+/** The search for a load ends where so few reps are left, or the reserve that is asked for when that is more. */
+export const rampReserve = 3;
+
+export const rampStop = ({ reserve = rampReserve }: Pick<MenuEntry, 'reserve'>): number =>
+  Math.max(rampReserve, reserve);
+
+/** A lighter week leaves more than a search ends with: the load is found after it. */
+export const searchWaits = (entry: MenuEntry, reserve: number | undefined): boolean =>
+  entry.intent === 'strength' && !entry.timed && (reserve ?? 0) > rampStop(entry);
+
 /** So far below the range the sets were of another block, or a test: no miss, and no level to go on from (ours). */
 const farBelowRange = 2;
 
