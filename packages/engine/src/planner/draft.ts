@@ -30,6 +30,8 @@ export interface Drafts {
   /** Written as if each week spread its sessions evenly: what they hold, before anybody knows their days. */
   readonly sessions: readonly PlannedSession[];
   readonly advice: readonly Advice[];
+  /** Rules that the menus could not keep in a usual week; whether the plan breaks them is for its audit to say. */
+  readonly unkept: readonly Advice[];
 }
 
 const untilRunning = 'until you run again';
@@ -88,6 +90,7 @@ export const draftSessions = (
   const { athlete, pains = [] } = request.log;
   const write = sessionWriter(athlete, done, lockedLoadsOf(request));
   const advice: Advice[] = [...painAdvice(request, weeks)];
+  const unkept: Advice[] = [];
   const drafts: Draft[] = [];
   const sessions: PlannedSession[] = [];
   const exposures = new Map([...done].map(([id, all]) => [id, all.length]));
@@ -131,7 +134,7 @@ export const draftSessions = (
       options: request.options,
       ...(request.wishes === undefined ? {} : { wishes: request.wishes }),
     });
-    advice.push(...said);
+    unkept.push(...said);
     // Weeks that give way to another programme are no block to go on from.
     const isUsual = lockedKey(week) === '' || ofBlock.length > ofNumber.length / 2;
     if (isUsual) latest.set(gym, menus);
@@ -169,5 +172,5 @@ export const draftSessions = (
       for (const { nextRung, entry } of planned.items) if (nextRung) due.add(entry.exercise.id);
     });
   }
-  return { drafts, sessions, advice };
+  return { drafts, sessions, advice, unkept };
 };

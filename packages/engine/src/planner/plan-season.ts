@@ -132,6 +132,16 @@ const breachesOf = (view: View, options: JudgeOptions): readonly RuledBreach[] =
       .map((breach) => ({ rule, breach })),
   );
 
+/** What is said of a rule that no menu could keep holds where the plan as it stands breaks it, and is said once. */
+const ofBroken = (unkept: readonly Advice[], breaches: readonly RuledBreach[]): readonly Advice[] => {
+  const ruleOf = ({ why }: Advice): string | undefined => why[0]?.ruleId;
+  return unkept.filter(
+    (each, index) =>
+      breaches.some(({ rule }) => rule.id === ruleOf(each)) &&
+      unkept.findIndex((other) => ruleOf(other) === ruleOf(each)) === index,
+  );
+};
+
 /** What is left of the landings of a session that the rules about sets find too many (ours). */
 const easedShare = 0.7;
 const mostEasings = 3;
@@ -231,17 +241,18 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
     ...planned,
     why: [...(reasons.get(planned.session.id) ?? []), ...planned.why],
   }));
+  const breaches = breachesOf(settled.view, request.options);
   return {
     athlete: log.athlete,
     preset: request.options.preset.id,
     window,
     log: settled.log,
     weeks: weeks.map((week) => weekOf(week, settled.log, sessions, request.start)),
-    breaches: breachesOf(settled.view, request.options),
+    breaches,
     penalty: placement.penalty,
     proven: placement.proven,
     // Where nothing is to be placed, no days are in conflict.
     conflicts: drafted.drafts.length === 0 ? [] : findConflicts(input, placement, placed),
-    advice: saidOnce([...season.advice, ...drafted.advice]),
+    advice: saidOnce([...season.advice, ...drafted.advice, ...ofBroken(drafted.unkept, breaches)]),
   };
 };

@@ -269,16 +269,20 @@ const emptyPlaces = (empty: readonly Role[], situation: Situation): readonly str
   const isSore = (role: Role): boolean => sore.length > 0 && choicesFor(role, unhurt).length > 0;
   const named = (those: readonly Role[], words: Partial<Record<Role, string>>, because: string) => {
     const names = [...new Set(those.flatMap((role) => words[role] ?? []))];
-    return names.length === 0 ? [] : [`Left out, as ${because} leaves no exercise for it: ${listed(names)}.`];
+    return names.length === 0 ? [] : [`Left out: ${listed(names)}. ${because}.`];
   };
   const sites = sitesInWords(sore.map(({ site }) => site));
   return [
-    ...named(empty.filter(isSore), { ...roleInWords, ...soreInWords }, `a sore place (${sites})`),
+    ...named(
+      empty.filter(isSore),
+      { ...roleInWords, ...soreInWords },
+      `What comes into question would load a sore place (${sites})`,
+    ),
     ...named(
       // A second kind of jump is no loss where one is there, and age may be the reason.
       empty.filter((role) => !isSore(role) && role !== 'bound'),
       roleInWords,
-      'the equipment',
+      'What comes into question needs other equipment',
     ),
   ];
 };

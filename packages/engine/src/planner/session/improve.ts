@@ -9,11 +9,16 @@ import { type Move, moveKindsFor } from './moves.ts';
 /** A search that has found no way after so many sessions judged goes on with what it has. */
 const mostJudged = 300;
 
+const joined = (says: string, statement: string): string =>
+  says.endsWith(':')
+    ? `${says} ${statement.charAt(0).toLowerCase()}${statement.slice(1)}`
+    : `${says} ${statement}`;
+
 const reasonOf =
   ({ rule, breach }: FoundBreach) =>
   (of: WhyOf, says: string): Why => ({
     of,
-    says: `${says} ${fillText(rule.statement, breach.facts)}`,
+    says: joined(says, fillText(rule.statement, breach.facts)),
     ruleId: rule.id,
     facts: breach.facts,
     sources: rule.sources,

@@ -44,8 +44,11 @@ const menuOf = (sketch: Sketch, most: number): Menu => ({
   trimmed: trimmedFrom(sketch, most),
 });
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** By what the rule asks: what the sample counts need not be what the plan's weeks come to. */
 const remains = ({ rule, breach }: FoundBreach, sore: boolean): Advice => ({
-  says: `The sessions cannot keep one rule ${sore ? 'while a sore place is spared' : 'with what there is'}: ${fillText(rule.message, breach.facts)}.`,
+  says: `The sessions cannot keep one rule ${sore ? 'while a sore place is spared' : 'with what there is'}: ${lowered(fillText(rule.statement, breach.facts))}`,
   why: [{ of: 'exercise', says: rule.why, ruleId: rule.id, facts: breach.facts, sources: rule.sources }],
 });
 

@@ -169,7 +169,10 @@ const drops = (sketch: Sketch): readonly Move[] =>
               sketch,
               sketch.wanted.filter((each) => each !== line),
             ),
-            missing: [...sketch.missing, because('exercise', `Left out: ${nameInside(line.exercise)}.`).says],
+            missing: [
+              ...sketch.missing,
+              because('exercise', `Left out: ${nameInside(line.exercise)}. This comes first:`).says,
+            ],
           }),
       );
 

@@ -192,6 +192,28 @@ describe('the other kinds of session', () => {
   });
 });
 
+describe('what is left out', () => {
+  const droppedOf = (asked: Parameters<typeof inputOf>[0]): string =>
+    buildMenus(inputOf(asked))
+      .menus.flatMap(({ dropped }) => dropped)
+      .join(' ');
+
+  it('says what comes before it', () => {
+    assert.match(
+      droppedOf({ minutes: 20, sessions: frames('heavy') }),
+      /Left out: back squat\. This comes first: do \d hard calf sets or more a week/,
+    );
+  });
+
+  it('says which sore place it would load', () => {
+    const pains = [{ day: 20_000, site: 'achilles', during: 6 }] as const;
+    assert.match(
+      droppedOf({ preset: 'four-mistakes', pains, sessions: frames('heavy') }),
+      /Left out: .*\. What comes into question would load a sore place \(Achilles tendon\)\./,
+    );
+  });
+});
+
 describe('weeks of a block that differ', () => {
   it('judge the usual week without the session of the race week', () => {
     const sessions = frames('heavy', 'explosive', 'light');
