@@ -30,3 +30,12 @@ export const runCommand = async (
   if (code !== 0) throw new Error(`${argv.join(' ')}: ${beside}`);
   return { out, beside };
 };
+
+const quoted = (word: string): string => (/[ ;]/.test(word) ? `"${word}"` : word);
+
+/** As somebody would type it: each option on a line of its own. */
+export const typed = (argv: readonly string[]): string =>
+  argv
+    .map(quoted)
+    .join(' ')
+    .replaceAll(/ (--|\S+\.week)/g, ' \\\n      $1');

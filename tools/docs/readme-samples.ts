@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from './command.ts';
+import { runCommand, typed } from './command.ts';
 
 const words = [
   'plan',
   'examples/runner-26-weeks.week',
   ...['--race', '2027-03-07:half', '--experience', 'intermediate'],
   ...['--equipment', 'barbell plates:20,10,5,2.5,1.25 dumbbells:2-24/2'],
+  ...['--today', '2026-11-09'],
 ];
 
 /** What the command prints in a terminal of 80 characters, on a day that never changes. */
@@ -42,7 +43,7 @@ const indented = (text: string): string =>
 /** The README with what the commands really print between its marks. */
 export const readmeWithSamples = async (root: string): Promise<string> => {
   const samples = new Map([
-    ['plan', firstWeek(await printed(words, root))],
+    ['plan', `${typed(['npx', 'carryover', ...words])}\n\n${firstWeek(await printed(words, root))}`],
     ['why', loadReasons(await printed([...words, '--why', '2026-11-10'], root), 'Back squat')],
   ]);
   return readFileSync(join(root, 'README.md'), 'utf8').replaceAll(

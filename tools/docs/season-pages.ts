@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '@carryover/engine';
-import { runCommand } from './command.ts';
+import { runCommand, typed } from './command.ts';
 import { list, madeFrom } from './markdown.ts';
 import { type PrintedSeason, printedSeasons } from './seasons.ts';
 
@@ -7,15 +7,6 @@ export const seasonsFolder = 'docs/seasons';
 
 const dayBefore = (args: readonly string[]): string =>
   formatDay(parseDay(args[args.indexOf('--start') + 1]!)! - 1);
-
-const quoted = (word: string): string => (/[ ;]/.test(word) ? `"${word}"` : word);
-
-/** As somebody would type it: each option on a line of its own. */
-const typed = (argv: readonly string[]): string =>
-  argv
-    .map(quoted)
-    .join(' ')
-    .replaceAll(/ (--|\S+\.week)/g, ' \\\n      $1');
 
 const pageOf = async ({ title, about, args, id }: PrintedSeason, root: string): Promise<string> => {
   const today = dayBefore(args);

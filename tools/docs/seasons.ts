@@ -10,7 +10,7 @@ export interface PrintedSeason {
 }
 
 const plans = 'packages/engine/fixtures/plans';
-const examples = 'examples/seasons';
+const examples = 'docs/seasons/runners';
 
 export const printedSeasons: readonly PrintedSeason[] = [
   {

@@ -8,6 +8,7 @@ export { type ExamplePage, explainRule, type RulePage } from './explain.ts';
 export { findWeekdayFixes, type WeekdayFix } from './fix.ts';
 export { type Need, needs } from './needs.ts';
 export * from './notation/index.ts';
+export { painSiteFrom, painSiteWords } from './notation/report-words.ts';
 export type { PlanChange } from './planner/diff/change.ts';
 export { diffInWords } from './planner/diff/in-words.ts';
 export type * from './planner/frame.ts';

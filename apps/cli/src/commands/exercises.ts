@@ -29,9 +29,26 @@ const foundBy = (text: string): readonly Exercise[] => {
 const exerciseText = ({ id, name, pattern, equipment }: Exercise, page: Page): string =>
   `  ${page.style.strong(id)}\n` + page.wrap([name, pattern, equipment.join(', ')].join(' · '), '      ');
 
+/** The one that is meant, where there is no doubt: the only one, or the one of just this name. */
+const theOne = (text: string, found: readonly Exercise[]): Exercise | undefined => {
+  if (found.length === 1) return found[0];
+  const asked = wordsOf(text).join(' ');
+  return found.find(({ id, name }) => [id, name].some((each) => wordsOf(each).join(' ') === asked));
+};
+
+/** How it is done. */
+const howText = ({ id, cues, advanceIf }: Exercise, page: Page): string =>
+  [
+    '\n',
+    ...cues.map((cue) => page.wrap(cue, '  - ')),
+    advanceIf === undefined ? '' : page.wrap(`Go up when: ${advanceIf}`, '  '),
+    page.wrap(`More in docs/exercises/${id}.md.`, '  '),
+    '\n',
+  ].join('');
+
 const command: Command = {
   name: 'exercises',
-  summary: 'List the exercises and their ids, all or those that answer to words',
+  summary: 'List the exercises and their ids; of one, how it is done',
   usage: '[WORDS…] [options]',
   options: [{ flag: '--format FORMAT', says: 'full (default) or json' }],
   examples: [
@@ -64,9 +81,12 @@ const command: Command = {
     const look = lookOf(io);
     const page = pageFor(styleFor(look), io.columns);
     const use = `Write the id in a .week file, or as in --map "Name=${found[0]!.id}".`;
+    const one = theOne(text, found);
+    const others = found.filter((each) => each !== one);
     const all = [
-      ...found.map((each) => exerciseText(each, page)),
-      '\n',
+      one ? exerciseText(one, page) + howText(one, page) : '',
+      ...others.map((each) => exerciseText(each, page)),
+      one && others.length === 0 ? '' : '\n',
       page.wrap(`${plural(found.length, 'exercise')}. ${use}`),
     ].join('');
     io.out(look.ascii ? asciiText(all) : all);

@@ -44,10 +44,16 @@ export const parseOptions = <const O extends Options>(
   }
 };
 
-export const oneOf = <T extends string>(flag: string, value: string, allowed: readonly T[]): T => {
+/** The allowed word that was typed; throws UsageError with the nearest one, or what a word of `others` means. */
+export const oneOf = <T extends string>(
+  flag: string,
+  value: string,
+  allowed: readonly T[],
+  others: ReadonlyMap<string, T> = new Map(),
+): T => {
   const found = allowed.find((each) => each === value);
   if (found !== undefined) return found;
-  const near = nearest(value, allowed);
+  const near = others.get(value.toLowerCase()) ?? nearest(value, allowed);
   throw new UsageError(
     `${flag} ${value}: expected ${allowed.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
   );

@@ -26,6 +26,8 @@ const command: Command = {
   ],
   run: async (args, io) => {
     const asked = readPlanArgs(args);
+    // Before the work: a plan of a minute is not lost on a name that cannot be.
+    const files = asked.outputFiles.map((file) => ({ file, format: planFormatOfFile(file) }));
     const report = runPlan(asked, io.cwd, io.today, planSeason);
     const page = pageFor(styleFor(lookOf(io, asked)), io.columns, report.unit);
     io.out(
@@ -34,8 +36,7 @@ const command: Command = {
         : whyText(report.plan, asked.why, page),
     );
     const filePage = pageFor(plainStyle(asked.ascii), fileColumns, report.unit);
-    for (const file of asked.outputFiles)
-      writeOutput(file, renderPlan(report, planFormatOfFile(file), filePage), io.cwd);
+    for (const { file, format } of files) writeOutput(file, renderPlan(report, format, filePage), io.cwd);
     sayProblems(report, io, asked.format === 'full' && asked.why === undefined);
     return planExitCode(report);
   },

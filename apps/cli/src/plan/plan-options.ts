@@ -14,7 +14,7 @@ const formatSpecs = {
     flag: '--output-file FILE',
     type: 'string',
     multiple: true,
-    says: 'write there too; its ending says how: .html, .ics, .csv, .md, .json or text; may be repeated',
+    says: 'write there too; its ending says how: .html, .ics, .csv, .md, .json or .txt; may be repeated',
   },
 } as const satisfies OptionSpecs;
 

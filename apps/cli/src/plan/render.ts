@@ -5,6 +5,7 @@ import {
   writePlanJson,
   writePlanMarkdown,
 } from '@carryover/formats';
+import { UsageError } from '../errors.ts';
 import { fullPlanText } from '../report/plan/full.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
 import type { Page } from '../terminal/page.ts';
@@ -31,6 +32,8 @@ export const renderPlan = (report: PlanReport, format: PlanFormat, page: Page): 
 };
 
 const endings: readonly (readonly [RegExp, PlanFormat])[] = [
+  [/\.(?:txt|text)$/i, 'full'],
+  [/(?:^|[\\/])[^.\\/]+$/, 'full'],
   [/\.json$/i, 'json'],
   [/\.(?:md|markdown)$/i, 'md'],
   [/\.html?$/i, 'html'],
@@ -38,6 +41,12 @@ const endings: readonly (readonly [RegExp, PlanFormat])[] = [
   [/\.csv$/i, 'csv'],
 ];
 
-/** The format that a file's name asks for. */
-export const planFormatOfFile = (file: string): PlanFormat =>
-  endings.find(([ending]) => ending.test(file))?.[1] ?? 'full';
+/** The format that a file's name asks for, text where it has no ending; throws UsageError for one that is not known. */
+export const planFormatOfFile = (file: string): PlanFormat => {
+  const format = endings.find(([ending]) => ending.test(file))?.[1];
+  if (format !== undefined) return format;
+  const printing = /\.pdf$/i.test(file) ? ' Write .html and print it to a .pdf from the browser.' : '';
+  throw new UsageError(
+    `--output-file ${file}: expected an ending that says how: .html, .ics, .csv, .md, .json or .txt.${printing}`,
+  );
+};

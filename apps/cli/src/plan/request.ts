@@ -19,6 +19,7 @@ import { type AskedRace, assertRaces, racesTold, withRaces } from '../settings/r
 import { settingsOf } from '../settings/settings.ts';
 import { gymOf, minutesOf, sessionsOf, type Told, templateOf, usual } from './assume.ts';
 import { readHours } from './openings.ts';
+import { doneByToday, startInWords, tripsInWords } from './out-of-time.ts';
 import { readTrip, type SeasonArgs } from './season-options.ts';
 import { weeksOf } from './weeks.ts';
 
@@ -92,7 +93,9 @@ const weeksAsked = ({ weeks, start }: SeasonArgs, from: Day, weekStartsOn: Weekd
 
 /** What cannot be is refused, what was not told is assumed, and what was assumed is said. */
 export const planRequestOf = (asked: SeasonArgs, read: ReadLog, today: Day, cwd: string): AskedPlan => {
-  const { config, log, preset } = read;
+  const { config, preset } = read;
+  const done = doneByToday(read.log.sessions, today);
+  const log = { ...read.log, sessions: done.value };
   const start = startOf(asked, today);
   const { weekStartsOn = 0 } = log.athlete;
   const races = racesOf(asked, config, start);
@@ -109,6 +112,7 @@ export const planRequestOf = (asked: SeasonArgs, read: ReadLog, today: Day, cwd:
   const weeks = weeksOf(weeksAsked(asked, start, weekStartsOn), races, sessions, start, weekStartsOn);
   const pains = [...(log.pains ?? []), ...painsOf(asked, today)];
   const trips = tripsOf(asked, config);
+  const lastDay = weekStartOf(start, weekStartsOn) + weeks.value * 7 - 1;
   const mobility = asked.mobility || config.season?.mobility === true;
   const balance = asked.balance || config.season?.balance === true;
   return {
@@ -127,6 +131,9 @@ export const planRequestOf = (asked: SeasonArgs, read: ReadLog, today: Day, cwd:
       options: { preset, rules, settings: settingsOf(config, preset) },
     },
     assumed: [
+      ...done.assumed,
+      ...startInWords(start, today),
+      ...tripsInWords(trips, start, lastDay),
       ...weeks.assumed,
       ...runs.assumed,
       ...template.assumed,

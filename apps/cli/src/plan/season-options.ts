@@ -1,5 +1,4 @@
-import { type Day, type PainSite, painSites, type Trip } from '@carryover/engine';
-import { oneOf } from '../commands/parse-options.ts';
+import { type Day, nearest, type PainSite, painSiteFrom, painSiteWords, type Trip } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 import type { Given, OptionSpecs } from '../settings/option-specs.ts';
 import { type AskedRace, readRace } from '../settings/races.ts';
@@ -71,7 +70,7 @@ export const seasonSpecs = {
     flag: '--pain SITE:N',
     type: 'string',
     multiple: true,
-    says: 'what hurts now, 0 to 10, as achilles:3',
+    says: 'what hurts now, 0 to 10, as achilles:3 or knee:3',
   },
   'no-running': { flag: '--no-running', type: 'boolean', says: 'you do not run for now, and may lift' },
   mobility: { flag: '--mobility', type: 'boolean', says: 'with mobility work' },
@@ -122,7 +121,13 @@ const wholeIn = (flag: string, value: string, min: number, max: number): number 
 
 export const readPain = (flag: string, value: string): AskedPain => {
   const [site = '', score = ''] = value.split(':').map((part) => part.trim());
-  return { site: oneOf(flag, site, painSites), score: numberIn(`${flag} ${site}:`, score, 0, 10) };
+  const known = painSiteFrom(site);
+  if (known !== undefined) return { site: known, score: numberIn(`${flag} ${site}:`, score, 0, 10) };
+  const near = nearest(site.toLowerCase(), painSiteWords);
+  const asks = near === undefined ? '' : ` Did you mean ${near}?`;
+  throw new UsageError(
+    `${flag} ${value}: expected a place and 0 to 10, as in knee:3.${asks} Known are: ${painSiteWords.join(', ')}.`,
+  );
 };
 
 export const readTrip = (flag: string, value: string, unit?: 'kg' | 'lb'): Trip => {
@@ -143,7 +148,7 @@ export const readSeasonArgs = (given: Given<keyof typeof seasonSpecs | PersonNam
   return {
     ...shared,
     races: texts('race').map((each) => readRace('--race', each)),
-    equipment: texts('equipment'),
+    equipment: texts('equipment').filter((each) => each.trim() !== ''),
     hours: { days: texts('days'), busy: texts('busy'), open: texts('open') },
     trips: texts('trip').map((each) => readTrip('--trip', each, shared.unit)),
     pains: texts('pain').map((each) => readPain('--pain', each)),

@@ -84,6 +84,16 @@ export interface SharedArgs {
   readonly colour: boolean | undefined;
 }
 
+/** What people call themselves, for the words that are known. */
+const otherExperience: ReadonlyMap<string, Experience> = new Map([
+  ['beginner', 'novice'],
+  ['new', 'novice'],
+  ['none', 'novice'],
+  ['medium', 'intermediate'],
+  ['expert', 'advanced'],
+  ['experienced', 'advanced'],
+]);
+
 const runTypeOf = (title: string, word: string): RunType => {
   const found = runTypes.find((type) => type === word.toLowerCase());
   if (found !== undefined) return found;
@@ -111,7 +121,9 @@ export const readSharedArgs = ({ files, text, texts, flag }: Given<SharedName>):
   ),
   ...optional('zone', text('zone'), (value) => value),
   ...optional('ageYears', text('age'), (value) => numberIn('--age', value, 5, 110)),
-  ...optional('experience', text('experience'), (value) => oneOf('--experience', value, experiences)),
+  ...optional('experience', text('experience'), (value) =>
+    oneOf('--experience', value, experiences, otherExperience),
+  ),
   ...optional('thresholdHeartRate', text('threshold-hr'), (value) =>
     numberIn('--threshold-hr', value, 80, 230),
   ),

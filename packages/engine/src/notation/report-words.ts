@@ -60,6 +60,15 @@ const siteAliases: ReadonlyMap<string, PainSite> = new Map([
   ['shins', 'shin'],
 ]);
 
+/** The site that a word names, by its own name or a usual one; its case does not matter. */
+export const painSiteFrom = (word: string): PainSite | undefined => {
+  const typed = word.toLowerCase();
+  return painSites.find((each) => each === typed) ?? siteAliases.get(typed);
+};
+
+/** All words that name a site. */
+export const painSiteWords: readonly string[] = [...painSites, ...siteAliases.keys()];
+
 const site = named(painSites, (named): PainWords => ({ site: named }));
 
 const gradesPattern =
@@ -86,7 +95,7 @@ export const painReaders: readonly WordReader<PainWords>[] = [
   grades,
 ];
 
-export const painVocabulary: readonly string[] = [...painSites, ...siteAliases.keys(), 'left', 'right'];
+export const painVocabulary: readonly string[] = [...painSiteWords, 'left', 'right'];
 
 export const adviceOnPainWord = (word: string): string | undefined =>
   /^[\d/.-]+$/.test(word) || /\d\/\d/.test(word)

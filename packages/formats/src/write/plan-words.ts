@@ -147,7 +147,9 @@ export const legendOf = ({
       ? ['RIR 2: repetitions in reserve; end the set while you could still do 2 more.']
       : []),
     ...(paired === undefined ? [] : [`[${paired}]: exercises with the same letter are done in turns.`]),
-    ...(items.length > 0 ? ['How an exercise is done: carryover exercises NAME.'] : []),
+    ...items
+      .slice(0, 1)
+      .map(({ entry }) => `How an exercise is done: carryover exercises "${entry.exercise.name}"`),
   ];
 };
 

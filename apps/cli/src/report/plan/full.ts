@@ -6,6 +6,7 @@ import { titlesText } from '../sections.ts';
 import { firstFew, levelWords, plural, rangeInWords } from '../words.ts';
 import { adviceText, breachesText, brokenRules, conflictsText } from './breach-text.ts';
 import { changesText } from './changes-text.ts';
+import { legendText, stopText } from './notices.ts';
 import type { PlanReport } from './plan-report.ts';
 import { seasonText } from './season-text.ts';
 import { stripLegend } from './week-strip.ts';
@@ -76,13 +77,6 @@ const nextText = ({ plan }: PlanReport, page: Page): string => {
   );
 };
 
-/** Before all else: nobody is to find it under a season. */
-const stopText = ({ plan }: PlanReport, page: Page): string =>
-  plan.advice
-    .filter(({ why }) => why[0]?.method === 'stop')
-    .map(({ says }) => page.wrap(says, '! ', page.style.error))
-    .join('');
-
 /**
  * The whole plan for a person: the season in a glance, week after week, what it breaks and what would help. The count
  * closes it again, as the end is what a terminal shows.
@@ -91,13 +85,14 @@ export const fullPlanText = (report: PlanReport, page: Page): string => {
   const { weeks } = report.plan;
   const text = [
     `${titleText(report, page)}\n`,
-    stopText(report, page),
+    stopText(report.plan, page),
     planSummary(report, page),
     ...report.assumed.map((each) => page.wrap(each, '! ')),
     changesText(report, page),
     seasonText(weeks, page),
     page.heading('Week by week'),
     stripLegend(weeks, page),
+    legendText(weeks, page),
     weeksText(report, page),
     breachesText(report, page),
     conflictsText(report, page),

@@ -56,7 +56,7 @@ interface Told {
   readonly of: readonly string[];
 }
 
-/** Notes that were shown: nobody reads the same three lines twice. */
+/** Notes that were shown, alone and with their exercise: nobody reads the same three lines twice. */
 export type Said = Map<string, Told>;
 
 /** Of another exercise the note was told under its name. */
@@ -65,14 +65,22 @@ const asTold = ({ day, of }: Told, names: readonly string[]): string =>
     ? `as told on ${weekdayDate(day)}.`
     : `as told for ${of[0]} on ${weekdayDate(day)}.`;
 
+const ofExercise = ({ entry, note }: PlannedItem): string => `${entry.exercise.id}: ${note}`;
+
 /** What to know of an exercise; said once for all of a session of which it is true, and later only where it stands. */
-const notesText = ({ items, session }: PlannedSession, said: Said, page: Page): string =>
+const notesText = (
+  { items, session }: Pick<PlannedSession, 'items' | 'session'>,
+  said: Said,
+  page: Page,
+): string =>
   [...Map.groupBy(items, ({ note }) => note)]
     .map(([note, of]) => {
       if (note === undefined) return '';
       const told = said.get(note);
       const names = of.map(({ entry }) => entry.exercise.name);
-      said.set(note, told ?? { day: session.at.day, of: names });
+      const here = { day: session.at.day, of: names };
+      for (const item of of) said.set(ofExercise(item), here);
+      said.set(note, told ?? here);
       const what = told === undefined || told.day === session.at.day ? note : asTold(told, names);
       return page.wrap(`${names.join(', ')}: ${what}`, `${indent}  `);
     })
@@ -119,18 +127,16 @@ export const droppedText = (
     })
     .join('');
 
-/** Of a session whose exercises were shown in a week before: the numbers, and the reserve where it is not the usual one. */
-export const briefItemsText = ({ items }: PlannedSession, page: Page): string =>
-  page.wrap(
-    items
-      .map((item) => {
-        const [sets, load, reserve] = cellsOf(item);
-        const unusual = item.reserve !== item.entry.reserve ? reserve : '';
-        return [item.entry.exercise.name, sets, load, unusual].filter(Boolean).join(' ');
-      })
-      .join('; '),
-    indent,
-  );
+/** Of a session whose exercises were shown in a week before: the numbers, and what is new to know of one. */
+export const briefItemsText = (planned: PlannedSession, page: Page, said: Said): string => {
+  const { items, session } = planned;
+  const lines = items.map((item) => {
+    const [sets, load, reserve] = cellsOf(item);
+    return [item.entry.exercise.name, sets, load, reserve].filter(Boolean).join(' ');
+  });
+  const isNew = items.filter((item) => item.note !== undefined && !said.has(ofExercise(item)));
+  return page.wrap(lines.join('; '), indent) + notesText({ items: isNew, session }, said, page);
+};
 
 export const sessionText = (planned: PlannedSession, page: Page, said?: Said): string =>
   sessionHead(planned, page) + itemsText(planned, page, said) + droppedText(planned, page, said);

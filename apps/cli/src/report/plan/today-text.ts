@@ -4,6 +4,7 @@ import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
 import type { Style } from '../../terminal/style.ts';
 import { firstFew, plural, weekdayDate } from '../words.ts';
+import { legendText } from './notices.ts';
 import type { PlanReport } from './plan-report.ts';
 import { sessionHead, sessionText } from './session-text.ts';
 import { assumedInBrief, runLine } from './week-text.ts';
@@ -94,6 +95,8 @@ export const todayText = (report: PlanReport, made: TodayPlan, page: Page): stri
     ...waits.map((each) => sessionHead(each, page)),
     ...now.map((each) => sessionText(each, page)),
   ];
+  const next = decision.kind === 'stop' ? [] : [made.moved ?? made.next ?? []].flat();
+  const legend = legendText([{ sessions: now.length + waits.length === 0 ? next : now }], page);
   const nothing = done.length === 0 ? 'Nothing is planned for today.' : 'Nothing more is planned for today.';
   const text = [
     `${page.style.strong(page.clean(weekdayDate(today, true)))}\n`,
@@ -105,6 +108,7 @@ export const todayText = (report: PlanReport, made: TodayPlan, page: Page): stri
     part(headingOf(made), toDo),
     toDo.length + planned.length === 0 ? `\n${nothing}\n` : '',
     now.length + waits.length === 0 && decision.kind !== 'stop' ? nextText(made, today, page) : '',
+    legend === '' ? '' : `\n${legend}`,
   ].join('');
   return page.style.ascii ? asciiText(text) : text;
 };

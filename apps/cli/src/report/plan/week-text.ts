@@ -13,6 +13,7 @@ import { blockWords, kindWords, runName, timeName } from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
 import { rangeInWords, shortDate, weekdayDate } from '../words.ts';
+import { legendText, stopText } from './notices.ts';
 import type { PlanReport } from './plan-report.ts';
 import { type PlaceInBlock, placesInBlocks, racesOf, raceText } from './season-text.ts';
 import {
@@ -128,24 +129,42 @@ const withDone = ({ log }: Plan, week: PlannedWeek): PlannedWeek => {
   return { ...week, locked: [...before, ...week.locked] };
 };
 
+/** What strength begins with after a week without any. */
+const nextAfter = ({ weeks }: Plan, { start, sessions }: PlannedWeek): readonly PlannedSession[] =>
+  sessions.length > 0
+    ? []
+    : weeks
+        .filter((week) => week.start > start)
+        .flatMap((week) => week.sessions)
+        .slice(0, 1);
+
+const nextText = (plan: Plan, week: PlannedWeek, page: Page): string =>
+  nextAfter(plan, week)
+    .map((next) => `\nNext strength\n${sessionText(next, page)}`)
+    .join('');
+
 /** The week that holds a day, with every set; undefined where the plan has no such week. */
 export const oneWeekText = (report: PlanReport, day: Day, page: Page): string | undefined => {
   const { plan, assumed } = report;
   const found = weekOf(plan.weeks, day);
   if (!found) return undefined;
   const week = withDone(plan, found);
+  const shown = [week.sessions, nextAfter(plan, found)].flat();
   const text = [
+    stopText(plan, page),
     assumedInBrief(assumed, page),
     weekText(week, placesInBlocks(plan.weeks)[plan.weeks.indexOf(found)]!, report, page),
+    nextText(plan, found, page),
     '\n',
     stripLegend([week], page),
+    legendText([{ sessions: shown }], page),
   ].join('');
   return page.style.ascii ? asciiText(text) : text;
 };
 
 /** `Tue 10 Nov pm  A  44 min`, and the numbers of its exercises in a paragraph. */
 const briefText = (planned: PlannedSession, page: Page, said: Said): string =>
-  sessionHead(planned, page) + briefItemsText(planned, page) + droppedText(planned, page, said);
+  sessionHead(planned, page) + briefItemsText(planned, page, said) + droppedText(planned, page, said);
 
 /**
  * The weeks one under the other. A session is shown in columns when its exercises are new; the weeks after it, that
