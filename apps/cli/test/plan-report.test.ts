@@ -74,8 +74,8 @@ describe('a plan in the terminal', () => {
       /\n\d+ Mar.* {2}Strength .*\n/,
     );
     assert.match(first, /warm-up/);
-    assert.doesNotMatch(second.split('\nWhat')[0]!, /warm-up|RIR/);
-    assert.match(second, /Back squat 3 × 5 60 kg; Split squat 3 × 6\/side 20 kg; /);
+    assert.doesNotMatch(second.split('\nWhat')[0]!, /warm-up|rest/);
+    assert.match(second, /Back squat 3 × 5 60 kg RIR 2; Split squat 3 × 6\/side 20 kg RIR 2;/);
   });
 
   test('praises only a plan that keeps every rule, and says when it was not searched to the end', () => {
