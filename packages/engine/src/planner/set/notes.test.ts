@@ -23,7 +23,7 @@ describe('a week ahead with a load that nobody has found yet', () => {
   const fewer = entryOf('squat-back', { range: { low: 4, high: 6 } });
 
   it('says when the load may rise', () => {
-    assert.match(secondNote(squat), /next heavier one where the first set leaves more than 3/);
+    assert.match(secondNote(squat), /If the first set leaves more than 3 repetitions, take the next heavier/);
   });
 
   it('looks for a heavier one where fewer repetitions are asked for', () => {

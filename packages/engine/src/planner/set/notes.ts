@@ -53,7 +53,7 @@ const fastNote = ({ input: { entry, state } }: Made): string => {
   if (state.exposures === 0)
     return 'Light: a load that you could lift 15 times or more. End the set when it gets slow.';
   return entry.exercise.role === 'power'
-    ? 'Your last load; the next heavier one where every repetition was fast.'
+    ? 'Your last load. If every repetition of last time was fast, take the next heavier one.'
     : 'Light: about half of what you lift on heavy days. End the set when it gets slow.';
 };
 
@@ -68,8 +68,8 @@ const laterNote = ({ input, reserve = rampReserve, dose }: Made): string => {
   if (before > range.low) return `Fewer repetitions than before: take a heavier load; ${leave}.`;
   if (before < range.low) return `More repetitions than before: take a lighter load; ${leave}.`;
   return state.metInRow >= 2
-    ? `The next heavier load, if all sets of the last two sessions had ${range.high}; else your last one.`
-    : `Your last load; the next heavier one where the first set leaves more than ${reserve + 1}.`;
+    ? `If all sets of the last two sessions had ${range.high} repetitions, take the next heavier load; else your last one.`
+    : `Your last load. If the first set leaves more than ${reserve + 1} repetitions, take the next heavier weight for the others.`;
 };
 
 const seekNote = (all: Made): string => {
