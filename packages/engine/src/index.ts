@@ -29,4 +29,5 @@ export { ruleById, rules } from './rules/index.ts';
 export * from './runs/index.ts';
 export * from './sources/index.ts';
 export * from './strength/index.ts';
+export { warmUpMinutes } from './strength/session-minutes.ts';
 export * from './view.ts';

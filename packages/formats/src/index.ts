@@ -23,5 +23,6 @@ export {
   legendOf,
   runName,
   timeName,
+  warmUpWords,
 } from './write/plan-words.ts';
 export { loadName, repsName, restName, warmUpLine } from './write/set-line.ts';

@@ -108,14 +108,19 @@ export const draftSessions = (
       .map(({ id }) => id)
       .join();
 
+  /** The places that change the exercises of a week. */
+  const soreIn = ({ start }: WeekFrame): readonly string[] =>
+    painsFor(pains, Math.max(start, request.start)).map(({ site }) => site);
+  const keyOfWeek = (week: WeekFrame): string => [lockedKey(week), ...new Set(soreIn(week))].join(' ');
+
   const menusOf = (week: WeekFrame): ReadonlyMap<string, Menu> => {
     const gym = gymOf(week);
     if (!gyms.has(gym)) gyms.set(gym, gyms.size);
-    const key = `${week.blockNumber} ${gyms.get(gym)} ${lockedKey(week)}`;
+    const key = `${week.blockNumber} ${gyms.get(gym)} ${keyOfWeek(week)}`;
     const known = built.get(key);
     if (known) return known;
     const ofNumber = weeks.filter((each) => each.blockNumber === week.blockNumber && gymOf(each) === gym);
-    const ofBlock = ofNumber.filter((each) => lockedKey(each) === lockedKey(week));
+    const ofBlock = ofNumber.filter((each) => keyOfWeek(each) === keyOfWeek(week));
     const wanted = new Map(
       ofBlock.flatMap((each) => wantedBy(each, request, openMinutes)).map((each) => [keyOf(each), each]),
     );
@@ -136,7 +141,8 @@ export const draftSessions = (
     });
     unkept.push(...said);
     // Weeks that give way to another programme are no block to go on from.
-    const isUsual = lockedKey(week) === '' || ofBlock.length > ofNumber.length / 2;
+    // What a sore place swaps for some weeks of a block is swapped back when its report no longer speaks.
+    const isUsual = keyOfWeek(week).trim() === '' || ofBlock.length > ofNumber.length / 2;
     if (isUsual) latest.set(gym, menus);
     const usable = request.notRunning ? menus.map((menu) => withoutLandings(menu, untilRunning)) : menus;
     const byKey = new Map([...wanted.keys()].map((each, index) => [each, usable[index]!]));

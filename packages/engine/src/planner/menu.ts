@@ -39,8 +39,8 @@ export interface Menu {
   readonly entries: readonly MenuEntry[];
   /** Estimated, at the full dose, warm-up included. */
   readonly minutes: number;
-  /** What the minutes, the equipment or a sore place left out, a sentence each. */
+  /** What the equipment or a sore place left out, a sentence each. */
   readonly dropped: readonly string[];
-  /** Where sets are fewer to fit the minutes, a sentence each; in a lighter week they are fewer anyway. */
+  /** What is left out or done in fewer sets to fit the minutes, a sentence each; a lighter week does less anyway. */
   readonly trimmed: readonly string[];
 }

@@ -5,7 +5,7 @@ import { type Citation, cite } from '../sources/index.ts';
 import type { WeekFrame } from './frame.ts';
 import type { Advice } from './plan.ts';
 import type { PlanRequest } from './request.ts';
-import { isResting, soreReadings, stillShapes } from './session/sore.ts';
+import { isEased, isResting, soreReadings, stillShapes } from './session/sore.ts';
 
 const becauseWords: Partial<Record<PainReading['because'], string>> = {
   high: 'over the line of 5',
@@ -29,6 +29,8 @@ const untilWords = ({ tissue }: PainReading, to: Day): string =>
 /** What is done about it, in the words of the light. */
 const doneWords = (reading: PainReading, to: Day): string => {
   const until = untilWords(reading, to);
+  if (isEased(reading))
+    return `jumps and loads for it are left out ${until}; holds or raises on the floor stay, 30 to 50 % less than usual`;
   if (isResting(reading)) return `nothing that loads it is planned ${until}`;
   if (reading.tissue === 'tendon')
     return `gentler exercises for it and few jumps or none ${until}, and loads stand still for a week`;
@@ -45,10 +47,7 @@ const nextWords = (reading: PainReading): string => {
 };
 
 const sourcesOf = ({ tissue }: PainReading): [Citation, ...Citation[]] => {
-  const holds = cite(
-    'ours',
-    'Exercises spare it for the block that begins within three weeks of the report.',
-  );
+  const holds = cite('ours', 'Exercises spare it in the weeks that begin within three weeks of the report.');
   return tissue === 'tendon'
     ? [
         cite(
@@ -60,12 +59,9 @@ const sourcesOf = ({ tissue }: PainReading): [Citation, ...Citation[]] => {
     : [cite('practice', 'Pain in a bone, and pain that lasts, are looked at by a clinician.'), holds];
 };
 
-/** The last day of the last block whose exercises a report shapes; undefined where none of them is. */
+/** The last day of the last week whose exercises a report shapes; undefined where none is. */
 const lastDayFor = (reading: PainReading, start: Day, weeks: readonly WeekFrame[]): Day | undefined => {
-  const firstOf = new Map<number, Day>();
-  for (const { blockNumber, start: day } of weeks)
-    if (!firstOf.has(blockNumber)) firstOf.set(blockNumber, Math.max(day, start));
-  const last = weeks.findLast(({ blockNumber }) => stillShapes(reading, firstOf.get(blockNumber)!));
+  const last = weeks.findLast((week) => stillShapes(reading, Math.max(week.start, start)));
   return last && last.start + 6;
 };
 

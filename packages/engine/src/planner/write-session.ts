@@ -15,6 +15,7 @@ import {
   prescribe,
   stateOf,
 } from './set/index.ts';
+import { type Ask, withinRoom } from './within-room.ts';
 
 /** By exercise id: what was really lifted, oldest first. */
 export type DoneWork = ReadonlyMap<string, readonly Exposure[]>;
@@ -22,6 +23,8 @@ export type DoneWork = ReadonlyMap<string, readonly Exposure[]>;
 /** What of a draft decides its sets. */
 export interface Writable extends Pick<Draft, 'id' | 'frame' | 'menu' | 'gym'> {
   readonly week: Pick<Draft['week'], 'deload' | 'why'>;
+  /** Minutes that the session may take. */
+  readonly room: number;
 }
 
 /** The same gym makes the same loads for an exercise all season. */
@@ -65,13 +68,13 @@ const performedOf = (entry: MenuEntry, { sets }: Prescription): PerformedExercis
   ...(entry.group === undefined ? {} : { group: entry.group }),
 });
 
-/** The model's first minutes are the warm-up, so the warm-up sets lie in them. */
+/** Sets before the work with a load lie in the model's first minutes; those that look for one are counted. */
 export const minutesOf = (exercises: readonly PerformedExercise[], entries: readonly MenuEntry[]): number =>
   Math.ceil(
     estimateMinutes(
       exercises.map(({ sets }, index) => ({
         exercise: entries[index]!.exercise,
-        sets: sets.filter(({ role }) => role !== 'warmup'),
+        sets: sets.filter(({ role, loadKg }) => role !== 'warmup' || loadKg === undefined),
       })),
     ),
   );
@@ -90,40 +93,38 @@ export const sessionWriter = (
 ): ((draft: Writable, at: Moment) => PlannedSession) => {
   const states = new Map<string, ExerciseState>();
   const loadsOf = loadFinder(done);
-  const prescribed = (
-    { frame, gym, week }: Writable,
-    entry: MenuEntry,
-    day: Day,
-    warm: boolean,
-  ): Prescription => {
+  const askOf = ({ frame, gym, week }: Writable, entry: MenuEntry, day: Day, warm: boolean): Ask => {
     const { id } = entry.exercise;
     const state = states.get(id) ?? stateOf(done.get(id) ?? [], entry);
     const { dose, frozen } = frame;
     const loads = entry.ownWeight ? undefined : loadsOf(gym, entry);
     const warmUp = warm ? 'short' : 'full';
     const hint = plannedKg.get(id);
-    const result = prescribe({
-      entry,
-      state,
-      dose,
-      frozen,
-      athlete,
-      loads,
-      day,
-      warmUp,
-      weekWhy: week.why,
-      ...(hint === undefined ? {} : { plannedKg: hint }),
-    });
-    states.set(id, assumed(state, result.item, day, athlete.experience));
-    return result;
+    const known = { entry, state, dose, frozen, athlete, loads, day, warmUp, weekWhy: week.why } as const;
+    const given = hint === undefined ? known : { ...known, plannedKg: hint };
+    return { entry, write: (asking) => prescribe({ ...given, ...asking }) };
+  };
+  const remember = ({ item }: Prescription, day: Day, frozen: boolean): void => {
+    const { entry } = item;
+    const { id } = entry.exercise;
+    const state = states.get(id) ?? stateOf(done.get(id) ?? [], entry);
+    states.set(id, assumed(state, item, day, athlete.experience, frozen));
   };
   return (draft, at) => {
+    const { entries, trimmed } = draft.menu;
     let warm = false;
-    const results = draft.menu.entries.map((entry) => {
-      const result = prescribed(draft, entry, at.day, warm);
-      warm ||= isHeavy(result);
-      return result;
+    const asks = entries.map((entry) => {
+      const ask = askOf(draft, entry, at.day, warm);
+      warm ||= isHeavy(ask.write({}));
+      return ask;
     });
+    const fits = (all: readonly Prescription[]): boolean =>
+      minutesOf(
+        all.map((each, index) => performedOf(entries[index]!, each)),
+        entries,
+      ) <= draft.room;
+    const results = withinRoom(asks, trimmed.length === 0, fits);
+    for (const result of results) remember(result, at.day, draft.frame.frozen);
     const exercises = results.map((result, index) => performedOf(draft.menu.entries[index]!, result));
     const minutes = minutesOf(exercises, draft.menu.entries);
     const session: StrengthSession = {

@@ -1,7 +1,7 @@
 import type { Exercise, ExerciseSet } from '../domain/index.ts';
 
 /** Our model of a session's length: warm-up, seconds a rep, and changing over between exercises. */
-const warmUpMinutes = 8;
+export const warmUpMinutes = 8;
 const secondsPerRep = 3;
 const changeoverMinutes = 1.5;
 /** The rest that is assumed where a plan names none (ours). */

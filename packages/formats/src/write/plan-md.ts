@@ -26,6 +26,7 @@ import {
   sessionName,
   shortDate,
   timeName,
+  warmUpWords,
   weekReason,
   weekWords,
 } from './plan-words.ts';
@@ -92,6 +93,8 @@ const itemLines = (item: PlannedItem, index: number, { session }: PlannedSession
 const sessionText = (planned: PlannedSession): string =>
   [
     `### ${joined([dayName(planned.session.at.day), timeName(planned.session.at)])}: ${sessionName(planned)}, ${Math.round(planned.minutes)} min`,
+    '',
+    `Warm-up, ${warmUpWords(planned)}.`,
     '',
     ...planned.items.flatMap((item, index) => itemLines(item, index, planned)),
     ...(planned.dropped.length > 0 ? ['', ...planned.dropped.map((each) => `- ${escaped(each)}`)] : []),

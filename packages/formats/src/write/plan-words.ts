@@ -14,6 +14,7 @@ import {
   type Run,
   type SessionKind,
   type StrengthSession,
+  warmUpMinutes,
   weekdayName,
 } from '@carryover/engine';
 
@@ -129,6 +130,20 @@ export const weekWords = ({ block, deload, provisional }: PlannedWeek): string =
 /** What the week is for and how much of it is done, in sentences; its finer reasons stay with the sessions. */
 export const weekReason = ({ why }: PlannedWeek): string =>
   [...new Set(why.filter(({ of }) => of === 'block' || of === 'sets').map(({ says }) => says))].join(' ');
+
+const warmUpsByKind: Readonly<Record<SessionKind, string>> = {
+  heavy: 'brisk walk or easy jog, leg swings, a few easy squats',
+  explosive: 'easy jog, leg swings, a few easy squats, skips on the spot',
+  light: 'brisk walk, leg swings, ankle circles',
+  upper: 'brisk walk, arm circles, easy push-ups at a wall',
+};
+
+/** `8 min: brisk walk or easy jog, leg swings, a few easy squats (practice)`: it is counted in the session's minutes. */
+export const warmUpWords = ({ kind, session }: PlannedSession): string => {
+  const sets = session.exercises.flatMap((each) => each.sets);
+  const isLoaded = sets.some(({ role, loadKg }) => role === 'warmup' && loadKg !== undefined);
+  return `${warmUpMinutes} min: ${warmUpsByKind[kind]}${isLoaded ? ', with the warm-up sets' : ''} (practice)`;
+};
 
 export const breachText = ({ rule, breach }: RuledBreach): string => fillText(rule.message, breach.facts);
 

@@ -1,5 +1,13 @@
 import type { Day, ExerciseSet, PlannedItem, PlannedSession } from '@carryover/engine';
-import { kindWords, loadName, repsName, restName, timeName, warmUpLine } from '@carryover/formats';
+import {
+  kindWords,
+  loadName,
+  repsName,
+  restName,
+  timeName,
+  warmUpLine,
+  warmUpWords,
+} from '@carryover/formats';
 import type { Page } from '../../terminal/page.ts';
 import { plural, weekdayDate } from '../words.ts';
 
@@ -139,7 +147,10 @@ export const briefItemsText = (planned: PlannedSession, page: Page, said: Said):
 };
 
 export const sessionText = (planned: PlannedSession, page: Page, said?: Said): string =>
-  sessionHead(planned, page) + itemsText(planned, page, said) + droppedText(planned, page, said);
+  sessionHead(planned, page) +
+  page.wrap(`Warm-up, ${warmUpWords(planned)}.`, indent, page.style.quiet) +
+  itemsText(planned, page, said) +
+  droppedText(planned, page, said);
 
 /** The same exercises in the same order: what a block keeps from week to week. */
 export const exercisesOf = ({ items }: PlannedSession): string =>

@@ -3,6 +3,7 @@ import type { SessionFrame, WeekFrame } from '../frame.ts';
 import type { Menu, MenuEntry } from '../menu.ts';
 import type { Plan, PlannedSession, PlannedWeek } from '../plan.ts';
 import type { PlanRequest } from '../request.ts';
+import { isOfMinutes } from '../session/dropped.ts';
 import { hasEquipment } from '../session/means.ts';
 import { isTooMuchFor, type SorePlace, sorePlaces } from '../session/sore.ts';
 
@@ -24,8 +25,8 @@ const menuFrom = ({ frame, kind, items, minutes, dropped }: PlannedSession): Men
   kind,
   entries: items.map(({ entry }) => entry),
   minutes,
-  dropped,
-  trimmed: [],
+  dropped: dropped.filter((each) => !isOfMinutes(each)),
+  trimmed: dropped.filter(isOfMinutes),
 });
 
 const wasDue = ({ sessions }: PlannedWeek, start: Day): boolean =>

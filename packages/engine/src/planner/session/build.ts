@@ -21,7 +21,7 @@ import { isHeavyForLegs, sitesInWords, withoutWeights } from './means.ts';
 import { withPrinted } from './printed.ts';
 import { heavyRoles, type Role } from './roles.ts';
 import { type Place, type Shape, shapesOf } from './shape.ts';
-import { isTooMuchFor, sorePlaces } from './sore.ts';
+import { isEasedCalfWork, isTooMuchFor, sorePlaces } from './sore.ts';
 
 /** The sessions after which somebody new is no longer in the first ones. */
 const firstSessions = 6;
@@ -228,15 +228,22 @@ const choose = (
   return { exercise, because: wanted && wanted !== exercise ? [swapped(wanted, situation)] : [] };
 };
 
+/** Two of three sets, and no weight: a third to a half less for a tendon that is over the line (ours). */
+const easedSets = 2;
+
 /** An exercise in its place, with the dose of the block. */
 export const lineFor = (
   { role, printed }: Place,
   { exercise, because }: Chosen,
   { side, frame }: Pick<Shape, 'side' | 'frame'>,
-  { input: { block, gym }, stage }: Situation,
+  { input: { block, gym }, stage, sore }: Situation,
 ): Line => {
   const dose = doseOf({ role, exercise, block, stage, gym, kind: frame.kind, whole: side === 'whole' });
-  return { role, exercise, because, ...withPrinted(dose, printed, stage) };
+  const given = withPrinted(dose, printed, stage);
+  const line = { role, exercise, because, ...given };
+  return isEasedCalfWork(exercise, sore)
+    ? { ...line, sets: Math.min(easedSets, given.sets), ownWeight: true }
+    : line;
 };
 
 const roleInWords: Partial<Record<Role, string>> = {

@@ -15,26 +15,30 @@ const lineIn =
   (line: Line): Line | undefined =>
     lines.find(({ exercise }) => exercise === line.exercise);
 
-/** What the minutes and other reasons left out of a session, a sentence each. */
+/** Which of the sentences here the minutes are the reason of: true of usual weeks, and not of lighter ones. */
+export const isOfMinutes = (says: string): boolean => / to fit \d+ minutes/.test(says);
+
+/** What other reasons than a usual week's minutes left out of a session, a sentence each. */
 export const droppedFrom = (sketch: Sketch, minutes: number): readonly string[] => {
-  const { wanted, lines, missing } = sketch;
-  const lineOf = lineIn(sketch);
-  const gone = wanted.filter((line) => !lineOf(line));
+  const { lines, missing } = sketch;
   const estimate = Math.ceil(minutesOf(lines));
   return [
     ...missing,
-    ...(gone.length > 0 ? [`Left out to fit ${minutes} minutes: ${namesOf(gone)}.`] : []),
     ...(estimate > minutes ? [`Even this takes ${estimate} minutes with its warm-up, not ${minutes}.`] : []),
   ];
 };
 
-/** Which exercises do fewer sets to fit the minutes, a sentence for each number of sets. */
+/** Which exercises are left out, or do fewer sets, to fit the minutes; a sentence for each number of sets. */
 export const trimmedFrom = (sketch: Sketch, minutes: number): readonly string[] => {
   const lineOf = lineIn(sketch);
   const setsOf = (line: Line): number => lineOf(line)?.sets ?? line.sets;
   const fewer = sketch.wanted.filter((line) => setsOf(line) < line.sets);
-  return [...new Set(fewer.map(setsOf))].map(
+  const gone = sketch.wanted.filter((line) => !lineOf(line));
+  const inSets = [...new Set(fewer.map(setsOf))].map(
     (sets) =>
-      `${inWords(sets)} sets, to fit ${minutes} minutes: ${namesOf(fewer.filter((line) => setsOf(line) === sets))}.`,
+      `${inWords(sets)} ${sets === 1 ? 'set' : 'sets'}, to fit ${minutes} minutes: ${namesOf(fewer.filter((line) => setsOf(line) === sets))}.`,
   );
+  return gone.length === 0
+    ? inSets
+    : [`Left out to fit ${minutes} minutes when repetitions have grown: ${namesOf(gone)}.`, ...inSets];
 };

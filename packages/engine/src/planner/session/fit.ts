@@ -1,7 +1,7 @@
 import type { ExerciseSet, SessionKind } from '../../domain/index.ts';
 import { estimateMinutes } from '../../strength/session-minutes.ts';
 import type { Line, Sketch } from './line.ts';
-import { importanceOf, type Role } from './roles.ts';
+import { importanceOf, mainRoles, type Role } from './roles.ts';
 
 /** The sets of a line as they are planned before any load is known; `reps` of the low or the high end of the range. */
 export const setsOf = (line: Line, end: 'low' | 'high' = 'high'): readonly ExerciseSet[] => {
@@ -95,13 +95,22 @@ export const leastFirst = (lines: readonly Line[], kind: SessionKind): readonly 
 
 const fewestSets = 2;
 
-/** The least important exercise with sets to spare does one set less; pairs keep in step. */
+const isSmall = ({ intent }: Line): boolean => intent === 'stability' || intent === 'mobility';
+
+/** The least important exercise with sets to spare does one set less; pairs keep in step, and main lifts go last. */
 const oneSetLess = (lines: readonly Line[], kind: SessionKind): readonly Line[] | undefined => {
-  const spare = leastFirst(lines, kind).find(({ sets }) => sets > fewestSets);
+  const inOrder = leastFirst(lines, kind);
+  const canSpare = ({ sets }: Line): boolean => sets > fewestSets;
+  const isAlone = (line: Line): boolean => isSmall(line) && line.group === undefined && line.sets > 1;
+  const spare =
+    inOrder.find((line) => !mainRoles.has(line.role) && canSpare(line)) ??
+    (inOrder.some(canSpare) ? inOrder.find(isAlone) : undefined) ??
+    inOrder.find(canSpare);
   if (!spare) return undefined;
+  const fewest = isAlone(spare) ? 1 : fewestSets;
   return lines.map((line) =>
     line === spare || (spare.group !== undefined && line.group === spare.group)
-      ? { ...line, sets: Math.max(fewestSets, line.sets - 1) }
+      ? { ...line, sets: Math.max(fewest, line.sets - 1) }
       : line,
   );
 };

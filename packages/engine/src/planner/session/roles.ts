@@ -222,7 +222,10 @@ export const candidates: Readonly<Record<Role, Candidates>> = {
       'calf-raise-bent-knee-single',
       'calf-raise-wall-sit',
     ],
-    sore: { calf: ['soleus-hold-wall', 'calf-raise-seated'] },
+    sore: {
+      achilles: ['soleus-hold-wall', 'calf-raise-bent-knee'],
+      calf: ['soleus-hold-wall', 'calf-raise-bent-knee', 'calf-raise-seated'],
+    },
   },
   'calf-hold': { usual: ['calf-hold-single', 'soleus-hold-wall'] },
   'quad-hold': { usual: ['split-squat-hold', 'wall-sit'], sore: { 'knee-front': ['wall-sit'] } },

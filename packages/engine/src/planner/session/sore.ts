@@ -7,7 +7,20 @@ export interface SorePlace {
   readonly site: PainSite;
   /** Over the line, or for a clinician: nothing that loads it, and no jumps on a sore leg or back. Else what the catalogue says to avoid, and hard landings. */
   readonly resting: boolean;
+  /** Over the line at a calf or its tendon, and no clinician's matter yet: some work on the floor stays. */
+  readonly eased: boolean;
 }
+
+/** On the floor, with both legs or held, and with no weight: what a tendon over the line is still given (ours). */
+const gentleOnCalf: ReadonlySet<string> = new Set([
+  'calf-raise',
+  'calf-raise-bent-knee',
+  'calf-hold-single',
+  'soleus-hold-wall',
+]);
+
+export const isEasedCalfWork = ({ id }: Exercise, sore: readonly SorePlace[]): boolean =>
+  gentleOnCalf.has(id) && sore.some(({ eased }) => eased);
 
 /** Weeks for which a report shapes the exercises: by then pain that goes on is a clinician's matter anyway (ours). */
 const shapesForDays = 21;
@@ -26,11 +39,14 @@ export const stillShapes = ({ tissue, day }: PainReading, on: Day): boolean =>
 export const isResting = ({ state, because, light }: PainReading): boolean =>
   light === 'red' || light === 'clinician' || (state === 'clinician' && because !== 'weeks');
 
+export const isEased = ({ site, state, light }: PainReading): boolean =>
+  light === 'red' && state !== 'clinician' && (site === 'achilles' || site === 'calf');
+
 /** What the last reports ask of the exercises of a block that begins on a day; of any day where none is given. */
 export const sorePlaces = (pains: readonly Pain[], on?: Day): readonly SorePlace[] =>
   soreReadings(pains)
     .filter((reading) => on === undefined || stillShapes(reading, on))
-    .map((reading) => ({ site: reading.site, resting: isResting(reading) }));
+    .map((reading) => ({ site: reading.site, resting: isResting(reading), eased: isEased(reading) }));
 
 /** Reports that still speak when a block begins, with all that was told of these sites before. */
 export const painsFor = (pains: readonly Pain[], on: Day): readonly Pain[] => {
@@ -42,7 +58,8 @@ export const painsFor = (pains: readonly Pain[], on: Day): readonly Pain[] => {
 const landingSites: readonly PainSite[] = ['calf', 'knee-front', 'plantar-heel'];
 
 /** Whether a sore place rules an exercise out. */
-export const isTooMuchFor = (exercise: Exercise, { site, resting }: SorePlace): boolean => {
+export const isTooMuchFor = (exercise: Exercise, { site, resting, eased }: SorePlace): boolean => {
+  if (eased && gentleOnCalf.has(exercise.id)) return false;
   if (exercise.avoidIf.includes(site) || (resting && loadsRestingSite(exercise, site))) return true;
   if (!isPlyo(exercise)) return false;
   if (resting && site !== 'shoulder') return true;

@@ -52,21 +52,23 @@ const seeksLoad = (state: ExerciseState, { entry, loadKg }: PlannedItem): boolea
 
 /**
  * The state after a session of the weeks ahead: done as planned, with the reserve that was asked for, by somebody who
- * gains as modestly as stated above. Loads rise when that suffices.
+ * gains as modestly as stated above. Loads rise when that suffices. A `frozen` session finds no load.
  */
 export const assumed = (
   state: ExerciseState,
   item: PlannedItem,
   day: Day,
   experience?: Experience,
+  frozen = false,
 ): ExerciseState => {
   const { entry } = item;
   const least = entry.range.low;
   const reserve = targetReserve(entry);
   const planned = (entry.timed ? item.seconds : item.reps) ?? least;
-  const sought = state.sought || seeksLoad(state, item);
-  if (sought && !state.sought && searchWaits(entry, item.reserve))
-    return withSession(state, entry, [], day, true);
+  const seeks = seeksLoad(state, item);
+  const waits = frozen || searchWaits(entry, item.reserve);
+  if (seeks && waits && !state.sought) return withSession(state, entry, [], day, true);
+  const sought = state.sought || seeks;
   if (isReduced(item) && state.level) return { ...withSession(state, entry, [], day, true), sought };
   const weeks = state.lastDay === undefined ? 0 : Math.min(mostWeeksCounted, (day - state.lastDay) / 7);
   const reps = (weeks * gainPerWeek(state, experience)) / percentPerRep;

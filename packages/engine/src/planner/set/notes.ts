@@ -1,53 +1,35 @@
-import type { Exercise } from '../../domain/index.ts';
-import { isBare, loadKindOf } from './loads.ts';
+import { isBare } from './loads.ts';
 import { hasHeavier } from './moves.ts';
 import type { Made } from './prescribe.ts';
 import { isTrusted, rampReserve, rampStop, searchWaits, targetReserve } from './state.ts';
 import { amountInWords, kgInWords } from './words.ts';
 
-const rampReps = 8;
-
-const isLower = ({ region }: Exercise): boolean => region === 'lower' || region === 'whole';
-
-const rampStart = ({ input }: Made): string => {
-  const { entry, state, loads, plannedKg } = input;
+const rampStart = ({ input: { state, loads, plannedKg } }: Made): string => {
   const begun = state.lifted?.sets.find(({ loadKg }) => loadKg !== undefined)?.loadKg;
   if (begun !== undefined) return `about half of the ${kgInWords(begun)} of last time`;
   if (plannedKg !== undefined) return `about half of the ${kgInWords(plannedKg)} that another session plans`;
-  if (isBare(entry.exercise)) return 'no weight';
   const least = kgInWords(loads?.[0] ?? 0);
-  return loadKindOf(entry.exercise) === 'bar'
-    ? `the empty bar (${least})`
-    : `a very light weight (from ${least})`;
+  return `one that you could lift 15 times for sure (here from ${least}; none where the body is enough)`;
 };
 
 /** The week is to be light, so it is no week to find a load in. */
 const waitNote = (all: Made): string =>
   `A lighter week: begin with ${rampStart(all)}, and add weight only while more than ${all.reserve} are left. The load is found when the week is over.`;
 
-/** How to find a load that nobody knows: sets that get heavier until three reps are left. */
+/** How to find a load that nobody knows: the same for all lifts, and within the sets that are planned. */
 const rampNote = (all: Made): string => {
-  const { input, amount } = all;
-  const { entry } = input;
-  const stop = rampStop(entry);
-  const percents = isLower(entry.exercise) ? '10 to 15 %' : '5 to 10 %';
-  // Dumbbells and kettlebells have their own steps, which nobody can choose.
-  const heavier =
-    loadKindOf(entry.exercise) === 'held'
-      ? 'each with the next heavier weight'
-      : `${percents} heavier while 5 or more are left, 5 % while 4 are left`;
+  const stop = rampStop(all.input.entry);
   return (
-    `Find the load: ${rampReps} repetitions with ${rampStart(all)}, then sets of ${amount}, 2 min apart, ${heavier}. ` +
-    `The first set that leaves ${stop} or fewer has your load: do the work sets with it.`
+    `Find the load from set to set: begin with ${rampStart(all)}. While 5 or more are left, take 10 to 15 % more ` +
+    `(arms 5 to 10 %) or the next weight; at 4, the smallest step. The set that leaves ${stop} has your load: stay with it.`
   );
 };
 
+/** While loads stand still nothing is looked for (ours). */
+const easyNote = 'Nothing to find for now: a load that you could lift 15 times or more, and no search.';
+
 const holdNote = ({ amount }: Made): string =>
   `Find the load: one that you could hold a good deal longer than ${amount} s. Go up one step at a time.`;
-
-/** Small lifts need no sets of their own to find a load: the work sets do it. */
-const smallNote = (all: Made): string =>
-  `Find the load: begin with ${rampStart(all)}, and take more from set to set until ${all.reserve ?? rampReserve} are left.`;
 
 const fastNote = ({ input: { entry, state } }: Made): string => {
   if (state.exposures === 0)
@@ -76,9 +58,9 @@ const seekNote = (all: Made): string => {
   const { entry, state } = all.input;
   if (entry.intent === 'power') return fastNote(all);
   if (state.sought) return laterNote(all);
+  if (all.input.frozen) return easyNote;
   if (entry.timed) return holdNote(all);
-  if (searchWaits(entry, all.reserve)) return waitNote(all);
-  return entry.intent === 'strength' ? rampNote(all) : smallNote(all);
+  return searchWaits(entry, all.reserve) ? waitNote(all) : rampNote(all);
 };
 
 /** Bands are not read in kilograms. */
@@ -114,13 +96,18 @@ const askForReserve = ({ input }: Made): string | undefined => {
     : undefined;
 };
 
+/** Sessions for which a movement is called new (ours). */
+const newFor = 2;
+
 const stepNote = (all: Made): string | undefined => {
   const { step, input, loadKg } = all;
   const { entry, state } = input;
   const unloaded = loadKg === undefined;
   switch (step.kind) {
     case 'first':
-      return input.entry.ownWeight ? 'Own weight to begin with: the movement is new.' : undefined;
+      return input.entry.ownWeight && input.state.exposures < newFor && !input.frozen
+        ? 'Own weight to begin with: the movement is new.'
+        : undefined;
     case 'seek':
       return seekNote(all);
     case 'anchor':

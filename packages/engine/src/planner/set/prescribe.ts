@@ -4,6 +4,7 @@ import type { Dose } from '../frame.ts';
 import type { MenuEntry } from '../menu.ts';
 import type { PlannedItem } from '../plan.ts';
 import type { Why } from '../why.ts';
+import { type Limit, withinLimit } from './limit.ts';
 import { loadKindOf, roundDown } from './loads.ts';
 import { noteOf } from './notes.ts';
 import { type Comeback, comebackOn } from './pause.ts';
@@ -29,6 +30,10 @@ export interface PrescribeInput {
   readonly day: Day;
   /** Sets before the work: `full` for the first loaded lift of a session (when absent), `short` for those after it. */
   readonly warmUp?: 'full' | 'short' | 'none';
+  /** What the minutes leave at the most. */
+  readonly limit?: Limit;
+  /** Sets beside the planned ones in which a load may be found. */
+  readonly searchSets?: number;
 }
 
 export interface Prescription {
@@ -107,22 +112,37 @@ const contactsAt = (entry: MenuEntry, step: Step, sets: number, amount: number, 
   return Math.max(1, Math.min(amount, most));
 };
 
+const searchReps = 8;
+const searchRestSeconds = 120;
+
+/** Light sets without a load yet: the first of eight, then of as many as the work sets have. */
+const searchSets = (count: number, amount: number): readonly ExerciseSet[] =>
+  Array.from({ length: count }, (_, index) => ({
+    role: 'warmup',
+    reps: index === 0 ? searchReps : amount,
+    restSeconds: searchRestSeconds,
+  }));
+
 const made = (input: PrescribeInput): Made => {
   const { entry, athlete, loads, day } = input;
   const comeback = comebackOn(day, input.state);
   const state = comeback?.anew ? { ...newState, lifted: input.state.lifted } : input.state;
   const dose = joined(input.dose, comeback);
-  const step = nextStep({ entry, state, athlete, loads, frozen: input.frozen || isReduced(dose, entry) });
+  const frozen = input.frozen || isReduced(dose, entry);
+  const step = withinLimit(nextStep({ entry, state, athlete, loads, frozen }), input.limit, entry, state);
   const wantedKg = step.loadKg === undefined ? undefined : step.loadKg * dose.loadShare;
   const loadKg = wantedKg === undefined ? undefined : roundDown(wantedKg, loads ?? []);
   const share = loadKg === undefined || step.loadKg === undefined ? 1 : loadKg / step.loadKg;
   const sets = setsAt(entry, step.sets, dose.setShare);
   const amount = contactsAt(entry, step, sets, amountAt(entry, step, share, dose), dose.contactShare);
   const reserve = reserveAt(entry, dose.moreReserve);
+  const searches = step.kind === 'seek' && !frozen && !state.sought;
   const warms = entry.intent === 'strength' && loadKg !== undefined && input.warmUp !== 'none';
   const warmUps = warms
     ? warmUpSets(loadKg, loads ?? [], loadKindOf(entry.exercise), input.warmUp ?? 'full')
-    : [];
+    : searches
+      ? searchSets(input.searchSets ?? 0, amount)
+      : [];
   return { input, step, dose, comeback, sets, amount, loadKg, wantedKg, reserve, warmUps };
 };
 

@@ -83,6 +83,8 @@ const stepSays = (all: Made): string => {
       return `${did}: ${entry.timed ? 'the holds are long enough' : 'the repetitions are at their end'}, so a set is added.`;
     case 'next-rung':
       return `${did}, as before: no more can be added here.`;
+    case 'no-room':
+      return `${before(all)}${did}: more would not fit the minutes of the session.`;
     case 'less-load':
       return `${did}: ${state.missedInRow} sessions in a row ended below ${low}, or with too little in reserve.`;
     case 'repeat':
@@ -216,7 +218,16 @@ const loadWhy = (all: Made, facts: Facts): readonly Why[] => {
     const says = `${percent(dose.loadShare)} % of the usual load. ${because}.`;
     whys.push({ of: 'load', says, method, facts: { loadPercent: percent(dose.loadShare) }, sources });
   }
-  if (warmUps.length > 0 && input.entry.intent === 'strength')
+  if (warmUps.some(({ loadKg: kg }) => kg === undefined))
+    whys.push({
+      of: 'load',
+      says: `${warmUps.length === 1 ? 'One set' : `${warmUps.length} sets`} more in which to find it, as the minutes have room for the main lift.`,
+      method: 'RIR ramp',
+      sources: [
+        cite('ours', 'Two sets more at the most, for one lift of a session, and counted in its minutes.'),
+      ],
+    });
+  else if (warmUps.length > 0 && input.entry.intent === 'strength')
     whys.push({
       of: 'load',
       says: `Before the work: ${warmUps.map(({ reps, loadKg: kg }) => `${reps} × ${kgInWords(kg ?? 0)}`).join(', ')}, to find the movement before it is heavy.`,

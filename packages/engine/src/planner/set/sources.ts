@@ -16,6 +16,7 @@ export const raiseSources: Sources = [
   ),
 ];
 const missSources: Sources = [cite('ours', '5 % off after two sessions below the range, 10 % after three.')];
+const roomSources: Sources = [cite('ours', 'Work grows only within the minutes that were asked for.')];
 const indexSources: Sources = [
   cite('rts-chart', 'Share of a maximum by repetitions and reserve.'),
   cite('ours', 'The lower of two formulas, and no more than 10 repetitions counted.'),
@@ -55,6 +56,7 @@ export const methodOf: Readonly<Record<StepKind, string>> = {
   'more-sets': 'double progression',
   'next-rung': 'double progression',
   'less-load': 'double progression',
+  'no-room': 'minutes',
 };
 
 const sourcesOf: Readonly<Record<StepKind, Sources>> = {
@@ -70,6 +72,7 @@ const sourcesOf: Readonly<Record<StepKind, Sources>> = {
   'more-sets': raiseSources,
   'next-rung': raiseSources,
   'less-load': missSources,
+  'no-room': roomSources,
 };
 
 const controlSources: Sources = [cite('ours', 'Stretches and drills grow in control, not in number.')];

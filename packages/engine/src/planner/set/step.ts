@@ -24,6 +24,8 @@ export type StepKind =
   | 'more-load'
   | 'more-sets'
   | 'next-rung'
+  /** More would not fit the minutes. */
+  | 'no-room'
   | 'less-load';
 
 export interface Step {
@@ -65,7 +67,7 @@ export const nextStep = (input: StepInput): Step => {
   const level = inGym(state.level, loads);
   const canLoad = loads !== undefined && loads.length > 0;
   if (!level) {
-    return canLoad && !beginsBare(entry)
+    return canLoad && !beginsBare(entry) && !(input.frozen && isBare(entry.exercise))
       ? seek(input, entry.range.low)
       : { kind: 'first', amount: entry.range.low, sets: entry.sets };
   }

@@ -44,7 +44,14 @@ export const insteadOf = (
   if (!menu || menu.entries.length === 0) return undefined;
   const frame = { kind, menu: planned.frame.menu, dose: { ...fullDose, contactShare: 0 }, frozen: true };
   const entries = menu.entries.filter(({ exercise }) => exercise.contactsPerRep === 0);
-  const draft = { id: planned.session.id, week, frame, menu: { ...menu, entries }, gym };
+  const draft = {
+    room: planned.minutes,
+    id: planned.session.id,
+    week,
+    frame,
+    menu: { ...menu, entries },
+    gym,
+  };
   const written = sessionWriter(log.athlete, done)(draft, planned.session.at);
   const why = reasons.map(({ says, ruleId, sources }) => ({
     of: 'day' as const,

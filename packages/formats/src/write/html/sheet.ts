@@ -1,6 +1,6 @@
 import type { ExerciseSet, PlannedItem, PlannedSession, PlannedWeek, Why } from '@carryover/engine';
 import { type LoadUnit, loadNumber } from '../load-unit.ts';
-import { dayName, kindWords, plain, timeName, weekWords } from '../plan-words.ts';
+import { dayName, kindWords, plain, timeName, warmUpWords, weekWords } from '../plan-words.ts';
 import { setLine } from '../set-line.ts';
 import { plate } from './strip.ts';
 import { type Html, html } from './text.ts';
@@ -89,6 +89,7 @@ export const gymSheet = (planned: PlannedSession, week: PlannedWeek, index: numb
   const when = [dayName(session.at.day), timeName(session.at)].filter(Boolean).join(' ');
   return html`<article class="sheet" id="${id}" aria-labelledby="${id}-title">
 <header><h3 id="${id}-title">${plate(planned)} <span class="hidden">Menu ${planned.frame.menu}: </span>${kindWords[kind]}</h3><p>${when} · ${Math.round(minutes)} min<br>${weekWords(week)}</p></header>
+<p class="quiet">Warm-up, ${warmUpWords(planned)}.</p>
 <ol class="items">${items.map((item, at) => itemRow(item, session.exercises[at]?.sets ?? [], unit))}</ol>
 ${inTurns(planned)}${dropped.map((each) => html`<p class="quiet">${each}</p>`)}
 ${reasons(planned)}
