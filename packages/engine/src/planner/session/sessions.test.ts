@@ -206,7 +206,8 @@ describe('what is left out', () => {
   });
 
   it('says which sore place it would load', () => {
-    const pains = [{ day: 20_000, site: 'achilles', during: 6 }] as const;
+    // Twice over the line in a week: nothing that loads it is left, not even on the floor.
+    const pains = [19_997, 20_000].map((day) => ({ day, site: 'achilles', during: 6 }) as const);
     assert.match(
       droppedOf({ preset: 'four-mistakes', pains, sessions: frames('heavy') }),
       /Left out: .*\. What comes into question would load a sore place \(Achilles tendon\)\./,
