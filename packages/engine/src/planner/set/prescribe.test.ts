@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import type { ExerciseSet, Gym } from '../../domain/index.ts';
 import { cite } from '../../sources/index.ts';
 import { type Dose, fullDose } from '../frame.ts';
-import type { MenuEntry } from '../menu.ts';
 import type { Why } from '../why.ts';
 import { assumed } from './ahead.ts';
 import { afterDone } from './fold.ts';
@@ -349,55 +348,5 @@ describe('a load that nobody knows', () => {
     assert.doesNotMatch(item.note!, /Find the load|3 or fewer/);
     const after = assumed(newState, item, 20_004);
     assert.match(prescribe(inputOf(squat, gym!, after)).item.note!, /^Find the load/);
-  });
-});
-
-describe('the weeks ahead', () => {
-  const ahead = (entry: MenuEntry, gym: Gym, from: ExerciseState, sessions: number) => {
-    let state = from;
-    const items = [];
-    for (let at = 0; at < sessions; at += 1) {
-      const day = (state.lastDay ?? 20000) + 4;
-      const { item } = prescribe(inputOf(entry, gym, state, { day }));
-      items.push(item);
-      state = assumed(state, item, day);
-    }
-    return items;
-  };
-  const squat = entryOf('squat-back');
-
-  it('count on 1.5 % a week at first and 0.5 % later', () => {
-    const done = Array.from({ length: 3 }, () => asPlanned(60));
-    const { state } = story(squat, gyms[1]!, {}, done);
-    const sessions = ahead(squat, gyms[1]!, state, 50);
-    const early = 60 * 1.015 ** ((10 * 4) / 7);
-    const late = early * 1.005 ** ((40 * 4) / 7);
-    assert.ok(sessions[10]!.loadKg! <= early + 2.5 && sessions[10]!.loadKg! > 60, `${sessions[10]!.loadKg}`);
-    assert.ok(
-      sessions[49]!.loadKg! <= late + 2.5 && sessions[49]!.loadKg! > early,
-      `${sessions[49]!.loadKg}`,
-    );
-  });
-
-  it('invent no kilograms for a load that nobody has found', () => {
-    for (const { loadKg, reps } of ahead(squat, gyms[1]!, newState, 60))
-      assert.ok(loadKg === undefined && reps! >= 6 && reps! <= 8);
-  });
-
-  it('end where something is lifted: then that counts', () => {
-    const day = 20004;
-    const item = ahead(squat, gyms[1]!, newState, 1)[0]!;
-    const planned = assumed(newState, item, day);
-    const done = afterDone(
-      planned,
-      item,
-      workSets([
-        [6, 50, 2],
-        [6, 50, 2],
-        [6, 50, 2],
-      ]),
-      day + 4,
-    );
-    assert.equal(prescribe(inputOf(squat, gyms[1]!, done)).item.loadKg, 50);
   });
 });
