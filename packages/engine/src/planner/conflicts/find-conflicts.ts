@@ -1,6 +1,11 @@
 import type { Day } from '../../domain/index.ts';
 import { compareCosts, noCost } from '../placement/cost.ts';
-import type { Placement, PlacementInput, PlacementWeek } from '../placement/index.ts';
+import {
+  type Placement,
+  type PlacementInput,
+  type PlacementWeek,
+  placeSessions,
+} from '../placement/index.ts';
 import { withLifts } from '../placement/with-lifts.ts';
 import type { Conflict, Penalty, RuledBreach, RunChange } from '../plan.ts';
 import { type Placed, readPlacement, type WeekAround, weekAround } from './around.ts';
@@ -8,7 +13,7 @@ import { placementBreaches, weekOfBreach } from './breaches.ts';
 import { type Proposal, proposalsFor } from './changes.ts';
 import { type Burden, smallestConflicts, wayFinder } from './in-the-way.ts';
 import { type Input, inputsInWords, inputsOf } from './inputs.ts';
-import { type Attempt, asPlaced, attempt, type Resolved, resolve } from './resolve.ts';
+import { type Attempt, asPlaced, attempt, changedInput, type Resolved, resolve } from './resolve.ts';
 import { causeOfNone, isOfOthers, setsOfOthers } from './standing.ts';
 
 const mostChanges = 3;
@@ -140,12 +145,27 @@ const changesFor = (
         comparePenalties(a.resolved.penalty, b.resolved.penalty) ||
         effort(a.proposal, b.proposal),
     )
-    .map(({ proposal, resolved: { penalty, breaches, lifts } }) => ({
+    .map(({ proposal, resolved: { penalty, breaches, lifts }, lost }) => ({
       proposal,
-      more: difference(penalty, before.penalty),
+      more: needsProof(around) ? provenMore(around, proposal) : difference(penalty, before.penalty),
       clears: broken.filter((id) => !breaches.some(({ rule }) => rule.id === id)),
       on: lifts.map(({ day }) => day),
-    }));
+      helps: lost < lostNow,
+    }))
+    .filter(({ more, helps }) => helps || comparePenalties(more, noPenalty) < 0);
+};
+
+const noPenalty: Penalty = { must: 0, should: 0, moved: 0, prefer: 0 };
+
+/** At the plan's ends, and beside sessions of others, rules see beyond the week: the search itself is asked. */
+const needsProof = ({ week, placed: { input, log } }: WeekAround): boolean =>
+  week === input.weeks[0] ||
+  week === input.weeks.at(-1) ||
+  log.lifts.some(({ session }) => session.status === 'planned');
+
+const provenMore = (around: WeekAround, proposal: Proposal): Penalty => {
+  const { placement } = around.placed;
+  return difference(placeSessions(changedInput(around, proposal)).penalty, placement.penalty);
 };
 
 const breachesByWeek = (placed: Placed): ReadonlyMap<number, readonly RuledBreach[]> => {
