@@ -123,7 +123,7 @@ describe('any plan', () => {
         }
         if (clean) assert.deepEqual(plan.breaches, []);
       }),
-      { numRuns: 150 },
+      { numRuns: 1000 },
     );
   });
 

@@ -17,24 +17,33 @@ import { requestFor, runningPlans } from './plans.ts';
 /** Every third week is tried: a plan of strength changes slowly. */
 const everyThird = 3;
 
-/** The plan with each session of one week on every other half of that week, the others where they are. */
-const withOneMoved = function* (plan: Plan, { options }: PlanRequest) {
+type Slots = readonly number[];
+
+/** Every way to spread so many sessions over the halves of a week, one a day. */
+const waysOf = (count: number, taken: Slots = []): readonly Slots[] =>
+  count === 0
+    ? [taken]
+    : Array.from({ length: 14 }, (_, slot) => slot)
+        .filter((slot) => taken.every((other) => other >> 1 !== slot >> 1))
+        .flatMap((slot) => waysOf(count - 1, [...taken, slot]));
+
+/** What the plan would cost with the sessions of one week in every other way, the others where they are. */
+const withOneWeekPlaced = function* (plan: Plan, { options }: PlanRequest) {
   const own = new Set(plan.weeks.flatMap(({ sessions }) => sessions.map(({ session }) => session.id)));
   const others = plan.log.sessions.filter(({ id }) => !own.has(id));
   const momentOf = momentsAround({ ...plan.log, sessions: others });
-  const placed = plan.log.sessions.filter(({ id }) => own.has(id)) as readonly StrengthSession[];
   for (const [index, week] of plan.weeks.entries()) {
     if (index % everyThird !== 0) continue;
-    const taken = new Set(week.sessions.map(({ session }) => session.at.day));
-    for (const { session } of week.sessions) {
-      for (let slot = 0; slot < 14; slot += 1) {
-        const day = week.start + (slot >> 1);
-        if (day < plan.window.from || (taken.has(day) && day !== session.at.day)) continue;
-        const at = momentOf({ day, half: halves[slot & 1]! });
-        const moved = placed.map((each) => (each.id === session.id ? { ...each, at } : each));
-        const log = { ...plan.log, sessions: inOrder([...others, ...moved]) };
-        yield penaltyOf(viewOf(log, plan.window, exerciseById), options);
-      }
+    const placed = week.sessions.map(({ session }) => session);
+    const ids = new Set(placed.map(({ id }) => id));
+    const rest = plan.log.sessions.filter(({ id }) => !ids.has(id));
+    for (const slots of waysOf(placed.length)) {
+      const moved = placed.map((session, at): StrengthSession => {
+        const slot = slots[at]!;
+        return { ...session, at: momentOf({ day: week.start + (slot >> 1), half: halves[slot & 1]! }) };
+      });
+      const log = { ...plan.log, sessions: inOrder([...rest, ...moved]) };
+      yield penaltyOf(viewOf(log, plan.window, exerciseById), options);
     }
   }
 };
@@ -54,8 +63,8 @@ describe('thirty whole plans', () => {
         assert.ok(plan.proven);
       });
 
-      it('has no session that stands better elsewhere in its week', () => {
-        for (const penalty of withOneMoved(plan, request))
+      it('has no week whose sessions would stand better in any other way', () => {
+        for (const penalty of withOneWeekPlaced(plan, request))
           assert.ok(!isSmaller(penalty, plan.penalty), JSON.stringify({ penalty, plan: plan.penalty }));
       });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { logOfText } from '../src/example.ts';
 import {
   type Athlete,
+  equipmentKinds,
   type Gym,
   inOrder,
   type Plan,
@@ -29,30 +30,7 @@ export const gyms = {
     backpackMostKg: 15,
   },
   full: {
-    equipment: [
-      ...([
-        'none',
-        'wall',
-        'box',
-        'step',
-        'band',
-        'dumbbell',
-        'kettlebell',
-        'barbell',
-        'bench',
-        'plate',
-      ] as const),
-      ...([
-        'machine',
-        'cable',
-        'smith',
-        'pull-up-bar',
-        'ball',
-        'medicine-ball',
-        'slider',
-        'trap-bar',
-      ] as const),
-    ],
+    equipment: equipmentKinds,
     barKg: 20,
     platePairsKg: [20, 20, 15, 10, 5, 2.5, 1.25],
     dumbbellsKg: [2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40],
