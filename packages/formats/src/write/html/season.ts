@@ -30,6 +30,9 @@ const bandsOf = (weeks: readonly PlannedWeek[]): Band[] => {
   return starts.map((band, at) => ({ ...band, weeks: (starts[at + 1]?.from ?? weeks.length) - band.from }));
 };
 
+/** On a phone the name of a shorter block is cut off; the table below tells it. */
+const wordShare = 1 / 7;
+
 const column = (week: PlannedWeek, most: number, marks: number): Html => {
   const height = Math.round((100 * runMinutes(week)) / most);
   const race = week.runs.some(({ type }) => type === 'race');
@@ -40,7 +43,7 @@ const seasonStrip = (weeks: readonly PlannedWeek[], byWeek: ByWeek): Html => {
   const most = Math.max(1, ...weeks.map(runMinutes));
   return html`<div class="strip season" style="--weeks:${weeks.length}" role="img" aria-label="The season as a picture; the table below tells the same">
 <div class="days">${weeks.map((week) => html`<div class="col">${column(week, most, byWeek.get(week)?.length ?? 0)}</div>`)}</div>
-<div class="bands">${bandsOf(weeks).map(({ block, from, weeks: span }) => html`<span style="grid-column:${from + 1}/span ${span}"><em>${blockWords[block]}</em></span>`)}</div></div>`;
+<div class="bands">${bandsOf(weeks).map(({ block, from, weeks: span }) => html`<span class="${span < wordShare * weeks.length ? 'short' : ''}" style="grid-column:${from + 1}/span ${span}"><em>${blockWords[block]}</em></span>`)}</div></div>`;
 };
 
 const row = (week: PlannedWeek, index: number, marks: number): Html =>

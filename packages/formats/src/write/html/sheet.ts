@@ -44,19 +44,31 @@ const setBoxes = (item: PlannedItem, sets: readonly ExerciseSet[], unit: LoadUni
 const loadWhy = ({ why }: PlannedItem): string | undefined =>
   why.find(({ of, says }) => of === 'load' && !/^[\d.,]+ kg\.?$/.test(says))?.says;
 
-/** How to find the load where there is none yet; else why it is what it is. */
-const remark = (item: PlannedItem): Html | undefined => {
-  if (item.note !== undefined) return html`<p class="remark">${item.note}</p>`;
+/** From which weight on differs from exercise to exercise; the way is the same. */
+const wayOf = ({ note = '' }: PlannedItem): string => note.replace(/ \([^)]*\)/g, '');
+
+/** How to find the load where there is none yet; else why it is what it is. The same way is told once a sheet. */
+const remark = (item: PlannedItem, before: readonly PlannedItem[]): Html | undefined => {
+  if (item.note !== undefined) {
+    const told = before.find((other) => other.note !== undefined && wayOf(other) === wayOf(item));
+    const says = told ? `As for ${told.entry.exercise.name}.` : item.note;
+    return html`<p class="remark">${says}</p>`;
+  }
   const why = loadWhy(item);
   return why === undefined ? undefined : html`<p class="remark quiet">${why}</p>`;
 };
 
-const itemRow = (item: PlannedItem, sets: readonly ExerciseSet[], unit: LoadUnit): Html => {
+const itemRow = (
+  item: PlannedItem,
+  before: readonly PlannedItem[],
+  sets: readonly ExerciseSet[],
+  unit: LoadUnit,
+): Html => {
   const { exercise, group } = item.entry;
   const letter = group === undefined ? '' : html`<span class="group">${group}</span> `;
   return html`<li class="item"><div class="what"><h4>${letter}${exercise.name}</h4>
 <p class="line">${setLine(item)}</p></div>
-${setBoxes(item, sets, unit)}${remark(item)}</li>`;
+${setBoxes(item, sets, unit)}${remark(item, before)}</li>`;
 };
 
 const whyLines = ({ items, why }: PlannedSession): readonly string[] => {
@@ -90,7 +102,7 @@ export const gymSheet = (planned: PlannedSession, week: PlannedWeek, index: numb
   return html`<article class="sheet" id="${id}" aria-labelledby="${id}-title">
 <header><h3 id="${id}-title">${plate(planned)} <span class="hidden">Menu ${planned.frame.menu}: </span>${kindWords[kind]}</h3><p>${when} · ${Math.round(minutes)} min<br>${weekWords(week)}</p></header>
 <p class="quiet">Warm-up, ${warmUpWords(planned)}.</p>
-<ol class="items">${items.map((item, at) => itemRow(item, session.exercises[at]?.sets ?? [], unit))}</ol>
+<ol class="items">${items.map((item, at) => itemRow(item, items.slice(0, at), session.exercises[at]?.sets ?? [], unit))}</ol>
 ${inTurns(planned)}${dropped.map((each) => html`<p class="quiet">${each}</p>`)}
 ${reasons(planned)}
 <p class="fill" aria-hidden="true">How hard, 0 to 10 <i></i> Pain, 0 to 10 <i></i> Where <i></i> Minutes <i></i></p></article>`;

@@ -66,6 +66,7 @@ tbody th{font-weight:600;white-space:nowrap}
 .finding.warning .level{color:var(--warn)}
 .message{font-weight:650}
 .conflict ul,.tips,details ul{padding-left:1.25rem}
+.legend+.tips{margin:.5rem 0 0}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:.75rem;font-size:.875rem;color:var(--ink-2)}
 .legend span{display:inline-flex;align-items:center;gap:.375rem}
 .legend i{width:.75rem;height:.75rem;background:var(--easy)}
@@ -82,6 +83,7 @@ tbody th{font-weight:600;white-space:nowrap}
 .bands{display:grid;grid-template-columns:repeat(var(--weeks),minmax(0,1fr));gap:1px;font:600 .8125rem/1.3 var(--narrow);font-stretch:75%}
 .bands span{border-top:2px solid var(--control);overflow:hidden;padding:2px 0 0 2px}
 .bands em{font-style:normal;white-space:nowrap}
+@media (max-width:40rem){.bands .short em{visibility:hidden}}
 .weeks td:nth-child(n+4),.weeks th:nth-child(n+4),.weeks td:first-child,.weeks thead th:first-child{text-align:right}
 .weeks a{display:inline-block;padding:.125rem 0}
 .sheet{margin:1.5rem 0;padding:1.25rem;background:var(--surface);border:1px solid var(--line);border-radius:6px}
