@@ -1,27 +1,12 @@
-import { type Equipment, type Gym, nearest } from '@carryover/engine';
+import { type Equipment, equipmentKinds, type Gym, nearest } from '@carryover/engine';
 import type { LoadUnit } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import { unitOfWeights } from './load-unit.ts';
 import { usualWeights, weightsInWords, weightsOf } from './weights.ts';
 
-/** What a room that calls itself a gym has. Ours; every number can be told otherwise. */
-const everything: readonly Equipment[] = [
-  'band',
-  'dumbbell',
-  'kettlebell',
-  'barbell',
-  'bench',
-  'box',
-  'step',
-  'machine',
-  'cable',
-  'smith',
-  'pull-up-bar',
-  'ball',
-  'medicine-ball',
-  'plate',
-  'trap-bar',
-];
+/** What a room that calls itself a gym may well lack. Ours; everything can be told otherwise. */
+const rare: readonly Equipment[] = ['none', 'slider', 'sled', 'rope', 'hurdle', 'backpack', 'wall'];
+const everything = equipmentKinds.filter((kind) => !rare.includes(kind));
 
 /** The words of people for the catalogue's kinds. */
 const kinds: Readonly<Record<string, readonly Equipment[]>> = {

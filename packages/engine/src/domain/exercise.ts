@@ -34,7 +34,7 @@ export type Region = (typeof regions)[number];
 
 export type Laterality = 'bilateral' | 'unilateral';
 
-const equipmentKinds = [
+export const equipmentKinds = [
   'none',
   'band',
   'dumbbell',
