@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { findCycles } from './cycles.ts';
 import { type Import, type ParsedFile, parseFile } from './parse.ts';
 import {
+  doors,
   engineLayers,
   impureMembers,
   impureNames,
@@ -90,7 +91,7 @@ const wayOut = (file: SourceFile, specifier: string): keyof typeof sentences | u
   }
   if (!ownPackages.test(specifier)) return undefined;
   if (!arrow.includes(packageOf(specifier))) return 'up';
-  return packageOf(specifier) === specifier ? undefined : 'door';
+  return Object.hasOwn(doors, specifier) ? undefined : 'door';
 };
 
 const workspaceBreaks = (file: SourceFile): readonly Break[] => {

@@ -115,6 +115,18 @@ export const engineLayers: readonly Layer[] = [
     says: 'the audit and the explanation read the rulebook: they may not know the planner or the door.',
   },
   {
+    name: 'assemble',
+    holds: /^assemble\//,
+    mayImport: knowledge,
+    says: 'one log is made of what several sources told, before any rule reads it: sources and rules are not its matter.',
+  },
+  {
+    name: 'journal',
+    holds: /^journal\//,
+    mayImport: [...knowledge, 'assemble'],
+    says: 'the journal keeps what was told and folds it to a log: it knows no rule, preset or plan.',
+  },
+  {
     name: 'planner',
     holds: /^planner\//,
     mayImport: [...contract, 'notation', 'presets', 'audit'],
@@ -129,7 +141,7 @@ export const engineLayers: readonly Layer[] = [
   {
     name: 'door',
     holds: /^index\.ts$/,
-    mayImport: [...belowAudit, 'audit', 'planner', 'review'],
+    mayImport: [...belowAudit, 'assemble', 'journal', 'audit', 'planner', 'review'],
     says: 'the door hands out what stands below it.',
   },
 ];
@@ -140,7 +152,30 @@ export const noLayer = 'this file stands in no layer: give it a line in tools/bo
 export const workspaceArrow: Readonly<Record<string, readonly string[]>> = {
   'packages/engine': [],
   'packages/formats': ['@carryover/engine'],
-  'apps/cli': ['@carryover/engine', '@carryover/formats'],
+  'packages/views': ['@carryover/engine', '@carryover/formats'],
+  'packages/store': ['@carryover/engine', '@carryover/formats'],
+  'packages/api-client': [],
+  'apps/server': ['@carryover/engine', '@carryover/formats', '@carryover/views', '@carryover/store'],
+  'apps/cli': [
+    '@carryover/engine',
+    '@carryover/formats',
+    '@carryover/views',
+    '@carryover/store',
+    '@carryover/api-client',
+    '@carryover/server',
+  ],
+};
+
+/** Doors of packages, and the file behind each. A package that runs on several platforms has one for each of them. */
+export const doors: Readonly<Record<string, string>> = {
+  '@carryover/engine': 'packages/engine/src/index.ts',
+  '@carryover/formats': 'packages/formats/src/index.ts',
+  '@carryover/views': 'packages/views/src/index.ts',
+  '@carryover/store': 'packages/store/src/index.ts',
+  '@carryover/store/browser': 'packages/store/src/browser.ts',
+  '@carryover/store/node': 'packages/store/src/node.ts',
+  '@carryover/api-client': 'packages/api-client/src/index.ts',
+  '@carryover/server': 'apps/server/src/index.ts',
 };
 
 /** Exports that only tests take, and why they are there all the same. */

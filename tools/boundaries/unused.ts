@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parseSync } from 'rolldown/utils';
 import type { Break, Tree } from './check.ts';
 import { parseFile } from './parse.ts';
-import { onlyForTests, sentences } from './rules.ts';
+import { doors, onlyForTests, sentences } from './rules.ts';
 
 /** A name of another module; `*` is all of them. */
 interface Reference {
@@ -54,11 +54,6 @@ const moduleOf = (path: string, text: string): Module => {
   const { mentions } = parseFile(path, text);
   const says = (name: string): number => mentions.filter((each) => each.name.split('.')[0] === name).length;
   return { path, exports, uses: [...used, ...loaded], says };
-};
-
-const doors: Readonly<Record<string, string>> = {
-  '@carryover/engine': 'packages/engine/src/index.ts',
-  '@carryover/formats': 'packages/formats/src/index.ts',
 };
 
 const targetOf = (from: string, specifier: string): string =>

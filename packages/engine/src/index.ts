@@ -6,6 +6,7 @@ export { withMatch } from './catalog/resolve.ts';
 export * from './domain/index.ts';
 export { type ExamplePage, explainRule, type RulePage } from './explain.ts';
 export { findWeekdayFixes, type WeekdayFix } from './fix.ts';
+export * from './journal/index.ts';
 export { type Need, needs } from './needs.ts';
 export * from './notation/index.ts';
 export { painSiteFrom, painSiteWords } from './notation/report-words.ts';

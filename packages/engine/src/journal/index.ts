@@ -1,0 +1,4 @@
+export type * from './bodies.ts';
+export type * from './entry.ts';
+export { inJournalOrder } from './entry.ts';
+export type * from './state.ts';

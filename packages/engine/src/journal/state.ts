@@ -1,0 +1,33 @@
+import type { Athlete, Availability, DayRange, Gym, TrainingLog } from '../domain/index.ts';
+import type { AcceptedPlan, ImportedFile, RaceGoal, RulebookSettings, SeasonWishes } from './bodies.ts';
+import type { EntryId } from './entry.ts';
+
+export interface NameCount {
+  readonly name: string;
+  readonly sets: number;
+}
+
+/** All that a journal tells, computed from its entries. The same entries give the same state in any order. */
+export interface JournalState {
+  /** Merged from all sources, names resolved, runs classified, planned runs and sessions settled against what was done. */
+  readonly log: TrainingLog;
+  readonly athlete: Athlete;
+  readonly races: readonly (RaceGoal & { readonly id: EntryId })[];
+  readonly gym?: Gym;
+  readonly trips: readonly { readonly id: EntryId; readonly days: DayRange; readonly gym: Gym }[];
+  readonly availability?: Availability;
+  readonly wishes: SeasonWishes;
+  readonly rulebook: RulebookSettings;
+  /** The last plan that was accepted and not withdrawn. */
+  readonly accepted?: AcceptedPlan & { readonly id: EntryId };
+  readonly mapping: ReadonlyMap<string, string>;
+  readonly imports: readonly (ImportedFile & { readonly id: EntryId; readonly sessions: number })[];
+  /** Sessions that another source told of too. */
+  readonly duplicates: number;
+  readonly unknownNames: readonly NameCount[];
+  readonly otherNames: readonly NameCount[];
+  /** Entries of kinds or versions that are newer than this Carryover. */
+  readonly unread: number;
+  /** Entries that say something of an entry that is not there, or that is of another kind than they say. */
+  readonly dangling: readonly EntryId[];
+}

@@ -1,0 +1,1 @@
+export type { JournalStore } from './journal-store.ts';

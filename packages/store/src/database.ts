@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import type { JournalStore } from './journal-store.ts';
+import type { Tables } from './tables.ts';
+
+/** Where the data is kept: one file, or a PostgreSQL that many servers share. */
+export type DatabasePlace =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: string };
+
+/** An open database, its schema up to date. */
+export interface Database {
+  readonly kind: DatabasePlace['kind'];
+  readonly journal: JournalStore;
+  /** For the tables beside the journal: accounts, feeds, imports, computed views. */
+  readonly tables: Kysely<Tables>;
+  close(): Promise<void>;
+}

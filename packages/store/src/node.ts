@@ -1,0 +1,1 @@
+export type { Database, DatabasePlace } from './database.ts';
