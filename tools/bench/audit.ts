@@ -1,12 +1,13 @@
 import {
   type AuditOptions,
   type AuditReport,
+  assembleLog,
   audit,
   presetById,
   rules,
   type TrainingLog,
 } from '@carryover/engine';
-import { assembleLog, type Counts, readText, writeCarryoverJson } from '@carryover/formats';
+import { type Counts, readText, writeCarryoverJson } from '@carryover/formats';
 import { madeUpLog, yearOf } from './made-up-log.ts';
 import type { Bench } from './row.ts';
 import { timeInTurns } from './time.ts';

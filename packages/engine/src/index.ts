@@ -1,8 +1,8 @@
+export * from './assemble/index.ts';
 export * from './audit.ts';
 export { type Ladder, usualAdvance } from './catalog/define.ts';
 export * from './catalog/index.ts';
 export * from './catalog/match.ts';
-export { withMatch } from './catalog/resolve.ts';
 export * from './domain/index.ts';
 export { type ExamplePage, explainRule, type RulePage } from './explain.ts';
 export { findWeekdayFixes, type WeekdayFix } from './fix.ts';

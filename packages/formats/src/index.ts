@@ -1,4 +1,3 @@
-export { assembleLog, type NameCount } from './assemble.ts';
 export { assertSize, decodeText } from './read/decode.ts';
 export { UnreadableFile } from './read/errors.ts';
 export { readers } from './read/index.ts';

@@ -1,12 +1,5 @@
-import {
-  classifyRuns,
-  inOrder,
-  type Preset,
-  type Run,
-  type Session,
-  type TrainingLog,
-} from '@carryover/engine';
-import { assembleLog, type FileReading } from '@carryover/formats';
+import { assembleLog, type Preset, type Session, type TrainingLog, withRunTypes } from '@carryover/engine';
+import type { FileReading } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import type { Unread } from '../report/report.ts';
 import { plural } from '../report/words.ts';
@@ -17,7 +10,6 @@ import type { SharedArgs } from '../settings/shared-options.ts';
 import type { FoundFile } from './find-files.ts';
 import { loggedNames } from './names.ts';
 import { readFiles } from './read-files.ts';
-import { tellTypes } from './titles.ts';
 
 const mostReasons = 5;
 
@@ -48,15 +40,6 @@ const assertSomeSession = (sessions: readonly Session[], readings: readonly File
     return `${file}: holds no session that can be read (${why}). Export it again, or leave it out.`;
   });
   if (first !== undefined) throw new UsageError(first, ...rest);
-};
-
-const classified = (log: TrainingLog): TrainingLog => {
-  const runs = classifyRuns(
-    log.sessions.filter((session): session is Run => session.kind === 'run'),
-    log.athlete,
-  );
-  const others = log.sessions.filter((session) => session.kind !== 'run');
-  return { ...log, sessions: inOrder([...runs, ...others]) };
 };
 
 /** With `--no-lifting` silence about lifts means that there were none. */
@@ -108,15 +91,15 @@ export const readLog = (asked: LogArgs, files: readonly FoundFile[], cwd: string
   const athlete = athleteOf(asked, config);
   const { log, ...assembly } = assembleLog(readings, { athlete, mapping: mappingOf(asked, config) });
   assertSomeSession(log.sessions, readings);
-  const told = tellTypes(log.sessions, new Map([...Object.entries(config.titles ?? {}), ...asked.titles]));
-  const typed = classified(covered({ ...log, sessions: told.sessions }, asked.noLifting === true));
+  const titles = new Map([...Object.entries(config.titles ?? {}), ...asked.titles]);
+  const typed = withRunTypes(log, titles);
   return {
     ...assembly,
     config,
     preset,
-    log: { ...typed, sessions: told.fillUnknown(typed.sessions) },
+    log: covered(typed.log, asked.noLifting === true),
     readings,
     unread,
-    unused: unusedWords(asked, told.unused, loggedNames(log.sessions)),
+    unused: unusedWords(asked, typed.unusedTitles, loggedNames(log.sessions)),
   };
 };

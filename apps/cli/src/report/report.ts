@@ -4,10 +4,11 @@ import {
   fillText,
   type Level,
   levels,
+  type NameCount,
   type SettledBreach,
   type WeekdayFix,
 } from '@carryover/engine';
-import type { FileReading, NameCount, SkippedRow } from '@carryover/formats';
+import type { FileReading, SkippedRow } from '@carryover/formats';
 import { howOften, shortDate } from './words.ts';
 
 /** A title that tells nothing of its run's type: the report asks once for each. */

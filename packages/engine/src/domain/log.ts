@@ -4,7 +4,8 @@ import { minuteOf } from './moment.ts';
 import type { SelfReport } from './readiness.ts';
 import type { Session } from './session.ts';
 
-interface Coverage {
+/** The first and the last day for which something is told of all runs, and of all lifts. */
+export interface Coverage {
   readonly runs?: DayRange;
   readonly lifts?: DayRange;
 }

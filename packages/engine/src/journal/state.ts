@@ -1,11 +1,7 @@
+import type { NameCount } from '../assemble/index.ts';
 import type { Athlete, Availability, DayRange, Gym, TrainingLog } from '../domain/index.ts';
 import type { AcceptedPlan, ImportedFile, RaceGoal, RulebookSettings, SeasonWishes } from './bodies.ts';
 import type { EntryId } from './entry.ts';
-
-export interface NameCount {
-  readonly name: string;
-  readonly sets: number;
-}
 
 /** All that a journal tells, computed from its entries. The same entries give the same state in any order. */
 export interface JournalState {

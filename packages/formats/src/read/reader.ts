@@ -1,4 +1,4 @@
-import type { Athlete, Day, DayRange, SelfReport, Session, Weekday, WeightUnit } from '@carryover/engine';
+import type { Day, Reading, Weekday, WeightUnit } from '@carryover/engine';
 
 export type DistanceUnit = 'km' | 'mi';
 
@@ -31,21 +31,11 @@ export interface Counts {
   readonly sets: number;
 }
 
-export interface Coverage {
-  readonly runs?: DayRange;
-  readonly lifts?: DayRange;
-}
-
-export interface FileReading extends SelfReport {
-  readonly file: string;
+export interface FileReading extends Reading {
   /** The id of the reader. */
   readonly format: string;
-  readonly sessions: readonly Session[];
   readonly counts: Counts;
   readonly skipped: readonly SkippedRow[];
-  /** The days for which the file would have shown a run or a lift. */
-  readonly coverage: Coverage;
-  readonly athlete?: Partial<Athlete>;
   /** What was assumed, in sentences for people. */
   readonly notes: readonly string[];
   /** The line in whose middle the file seems to end: it was not copied or downloaded whole. */

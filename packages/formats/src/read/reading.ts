@@ -1,5 +1,5 @@
-import { type DayRange, inOrder, type Session } from '@carryover/engine';
-import type { Counts, Coverage, FileReading } from './reader.ts';
+import { type Coverage, type DayRange, inOrder, type Session } from '@carryover/engine';
+import type { Counts, FileReading } from './reader.ts';
 
 const setsOf = (session: Session): number =>
   session.kind === 'strength' ? session.exercises.reduce((sum, each) => sum + each.sets.length, 0) : 0;

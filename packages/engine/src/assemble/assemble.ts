@@ -1,17 +1,16 @@
+import { type ExerciseMatch, matchExercise } from '../catalog/match.ts';
+import { withMatch } from '../catalog/resolve.ts';
 import {
   type Athlete,
-  type ExerciseMatch,
   inOrder,
-  matchExercise,
   type PerformedExercise,
   type Session,
   type TrainingLog,
   toldIn,
-  withMatch,
-} from '@carryover/engine';
+} from '../domain/index.ts';
 import { coverageOf } from './coverage.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
-import type { FileReading } from './read/reader.ts';
+import type { Reading } from './reading.ts';
 import { settlePlans } from './settle-plans.ts';
 
 export interface AssembleOptions {
@@ -27,7 +26,7 @@ export interface NameCount {
 
 export interface Assembly {
   readonly log: TrainingLog;
-  /** How many sessions were told by another file too. */
+  /** How many sessions were told by another source too. */
   readonly duplicates: number;
   /** Planned sessions left out, as the logs cover their days and show none. */
   readonly unrunPlans: number;
@@ -57,7 +56,7 @@ const nameResolver = (mapping: ReadonlyMap<string, string>) => {
   return { resolve, namesOf };
 };
 
-/** Two files may number their sessions alike. */
+/** Two sources may number their sessions alike. */
 const withUniqueIds = (sessions: readonly Session[]): Session[] => {
   const taken = new Set<string>();
   const nextCount = new Map<string, number>();
@@ -71,12 +70,12 @@ const withUniqueIds = (sessions: readonly Session[]): Session[] => {
   });
 };
 
-/** So that the log is the same in whichever order the files were named. */
-const inFileOrder = (readings: readonly FileReading[]): FileReading[] =>
+/** So that the log is the same in whichever order the sources were named. */
+const inFileOrder = (readings: readonly Reading[]): Reading[] =>
   [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-/** One training log of all that the files told; the same files give the same log in any order. */
-export const assembleLog = (given: readonly FileReading[], options: AssembleOptions = {}): Assembly => {
+/** One training log of all that the sources told; the same sources give the same log in any order. */
+export const assembleLog = (given: readonly Reading[], options: AssembleOptions = {}): Assembly => {
   const readings = inFileOrder(given);
   const { told, duplicates } = mergeDuplicates(readings.map((reading) => reading.sessions));
   const { sessions, fulfilled, unrun } = settlePlans(told, readings);

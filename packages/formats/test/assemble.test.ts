@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assembleLog } from './assemble.ts';
-import { readText } from './index.ts';
+import { assembleLog } from '@carryover/engine';
+import { readText } from '../src/index.ts';
 
 const garmin = (rows: string): string =>
   `Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR,Total Ascent,Elapsed Time\n${rows}`;

@@ -1,4 +1,4 @@
-import type { CrossSession, Run, Session, StrengthSession } from '@carryover/engine';
+import type { CrossSession, Run, Session, StrengthSession } from '../domain/index.ts';
 
 /**
  * When two sources tell of one session. A watch and the service that it feeds differ by seconds in the start,

@@ -1,4 +1,5 @@
-import { type ExerciseSet, matchExercise, type PerformedExercise } from '@carryover/engine';
+import { matchExercise } from '../catalog/match.ts';
+import type { ExerciseSet, PerformedExercise } from '../domain/index.ts';
 
 /** Apps name one exercise differently; the catalogue knows them as the same. */
 const idOf = ({ exerciseId, name }: PerformedExercise): string => {

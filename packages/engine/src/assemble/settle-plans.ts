@@ -1,14 +1,8 @@
-import {
-  classifyTitle,
-  type DayRange,
-  minuteOf,
-  type Run,
-  type Session,
-  type StrengthSession,
-} from '@carryover/engine';
+import { type DayRange, minuteOf, type Run, type Session, type StrengthSession } from '../domain/index.ts';
+import { classifyTitle } from '../runs/index.ts';
 import { isPlan } from './coverage.ts';
 import type { Told } from './merge-duplicates.ts';
-import type { FileReading } from './read/reader.ts';
+import type { Reading } from './reading.ts';
 
 /** Of a type that the plan gave to a run that says nothing itself: no guess, and no person's word. Ours. */
 const planConfidence = 0.75;
@@ -100,13 +94,21 @@ const pairsOf = (plans: readonly Told[], dones: readonly Told[]): ReadonlyMap<To
 type Kind = 'run' | 'strength';
 
 /** The days on which a file of what was done would have shown a session of this kind. */
-const daysTold = (readings: readonly FileReading[], kind: Kind): readonly DayRange[] =>
+const daysTold = (readings: readonly Reading[], kind: Kind): readonly DayRange[] =>
   readings
     .filter(({ sessions }) => sessions.some((each) => each.kind === kind && each.status === 'done'))
     .flatMap(({ coverage: { runs, lifts } }) => (kind === 'run' ? runs : lifts) ?? []);
 
-const byDay = (told: readonly Told[]): ReadonlyMap<number, readonly Told[]> =>
-  Map.groupBy(told, ({ session }) => session.at.day);
+const byDay = (told: readonly Told[]): ReadonlyMap<number, readonly Told[]> => {
+  const days = new Map<number, Told[]>();
+  for (const each of told) {
+    const { day } = each.session.at;
+    const today = days.get(day);
+    if (today) today.push(each);
+    else days.set(day, [each]);
+  }
+  return days;
+};
 
 const startOfLast = (dones: readonly Told[]): number | undefined =>
   dones.reduce<number | undefined>(
@@ -127,7 +129,7 @@ interface SettledPlans {
  * that nothing fulfilled on a day that a log covers is left out. A file that tells of things done too, as a week
  * in notation does, attests its own plans, and they stay.
  */
-export const settlePlans = (told: readonly Told[], readings: readonly FileReading[]): SettledPlans => {
+export const settlePlans = (told: readonly Told[], readings: readonly Reading[]): SettledPlans => {
   const settled = new Map<Told, Session | undefined>();
   const arePlans = readings.map(isPlan);
   let fulfilled = 0;

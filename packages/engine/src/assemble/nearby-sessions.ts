@@ -1,4 +1,4 @@
-import type { Session } from '@carryover/engine';
+import type { Session } from '../domain/index.ts';
 
 /** Nobody trains more often in three days: a log that says so is odd, and is not searched pair by pair. Ours. */
 const mostAround = 100;

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { classifyRuns, formatDay, parseDay, type Run, type Session, windowOf } from '@carryover/engine';
-import { assembleLog } from './assemble.ts';
-import { readText } from './index.ts';
+import {
+  assembleLog,
+  classifyRuns,
+  formatDay,
+  parseDay,
+  type Run,
+  type Session,
+  windowOf,
+} from '@carryover/engine';
+import { readText } from '../src/index.ts';
 
 interface Event {
   readonly day: string;

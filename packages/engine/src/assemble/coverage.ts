@@ -1,5 +1,5 @@
-import type { DayRange, TrainingLog } from '@carryover/engine';
-import type { Coverage, FileReading } from './read/reader.ts';
+import type { Coverage, DayRange, TrainingLog } from '../domain/index.ts';
+import type { Reading } from './reading.ts';
 
 /** Two exports a month apart or less are one record; a longer hole is a time that nobody logged. Ours. */
 const largestHoleDays = 31;
@@ -29,11 +29,11 @@ const unite = (coverages: readonly Coverage[]): Coverage =>
 const upTo = (range: DayRange | undefined, day: number): DayRange | undefined =>
   range && range.from <= day ? { from: range.from, to: Math.min(range.to, day) } : undefined;
 
-/** A file of nothing but plans attests nothing that was done. */
-export const isPlan = ({ sessions }: FileReading): boolean =>
+/** A source of nothing but plans attests nothing that was done. */
+export const isPlan = ({ sessions }: Reading): boolean =>
   sessions.length > 0 && sessions.every(({ status }) => status === 'planned');
 
-const lastDayDone = (readings: readonly FileReading[]): number | undefined =>
+const lastDayDone = (readings: readonly Reading[]): number | undefined =>
   readings
     .filter((reading) => !isPlan(reading))
     .flatMap(({ sessions, coverage: { runs, lifts } }) => [
@@ -47,10 +47,10 @@ const lastDayDone = (readings: readonly FileReading[]): number | undefined =>
     );
 
 /**
- * Which days the files cover. A plan stands in for what no other file tells, up to the last day on which anything
+ * Which days the sources cover. A plan stands in for what no other source tells, up to the last day on which anything
  * is known to be done; what it tells of the days after is kept apart, for those who look ahead.
  */
-export const coverageOf = (readings: readonly FileReading[]): Pick<TrainingLog, 'coverage' | 'ahead'> => {
+export const coverageOf = (readings: readonly Reading[]): Pick<TrainingLog, 'coverage' | 'ahead'> => {
   const whole = unite(readings.map((reading) => reading.coverage));
   const after = lastDayDone(readings);
   if (after === undefined) return { coverage: whole };

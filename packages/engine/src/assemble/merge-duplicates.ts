@@ -1,4 +1,4 @@
-import type { Run, Session, StrengthSession } from '@carryover/engine';
+import type { Run, Session, StrengthSession } from '../domain/index.ts';
 import { fillSets } from './fill-sets.ts';
 import { NearbySessions } from './nearby-sessions.ts';
 import { clockShifts, isSameSession, minutesApart } from './same-session.ts';

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Run, Session } from '@carryover/engine';
 import fc from 'fast-check';
+import type { Run, Session } from '../domain/index.ts';
 import { assembleLog } from './assemble.ts';
-import type { FileReading } from './read/reader.ts';
-import { activityCoverage, finishReading } from './read/reading.ts';
+import type { Reading } from './reading.ts';
 
-const reading = (file: string, sessions: readonly Session[]): FileReading =>
-  finishReading({
-    file,
-    format: 'made-up',
-    sessions,
-    skipped: [],
-    coverage: activityCoverage(sessions),
-    notes: [],
-  });
+const reading = (file: string, sessions: readonly Session[]): Reading => {
+  const days = sessions.map(({ at }) => at.day);
+  const runs = days.length > 0 && { from: Math.min(...days), to: Math.max(...days) };
+  return { file, sessions, coverage: runs ? { runs, lifts: runs } : {} };
+};
 
 const run = (more: Partial<Run>): Run => ({
   kind: 'run',
