@@ -1,9 +1,13 @@
-// `npm test`: every check of the project, quick ones first, the tests last so that their counts close the output.
-// `npm test -- --quick` leaves out what is marked slow and the tests of the apps, which start processes.
+// `npm test`: every check of the project, quick ones first, then the tests, tier by tier; times and counts close the
+// output. `npm test -- --quick` leaves out what is marked slow. `npm run test:long` simulates, fuzzes and kills for hours.
 import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Counts } from './check/count-reporter.ts';
+import { type Tier, tiers } from './check/tiers.ts';
 
 interface Step {
   readonly name: string;
@@ -23,17 +27,16 @@ const steps: readonly Step[] = [
   { name: 'bundle of the CLI', command: ['node', 'tools/build.ts'], slow: true },
 ];
 
-const quickTests = ['packages/**/*.test.ts', 'tools/**/*.test.ts'];
-const slowTests = ['apps/**/*.test.ts'];
-
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, long: { type: 'boolean', default: false } },
+});
 
 // The commands find the tools that npm installed, and this very Node, also when started without npm.
 const path = [dirname(process.execPath), join(root, 'node_modules', '.bin'), process.env.PATH].join(
   delimiter,
 );
-const env = { ...process.env, PATH: path };
+const env = { ...process.env, PATH: path, ...(options.long ? { CARRYOVER_LONG: '1' } : {}) };
 
 const run = ([program, ...args]: Step['command']): number => {
   const shell = process.platform === 'win32';
@@ -58,8 +61,56 @@ console.log(`Node ${process.versions.node}: ${chosen.length} checks, then the te
 chosen.forEach(check);
 console.log(`${chosen.length - failed.length} of ${chosen.length} checks passed in ${seconds(begin)}\n`);
 
-const patterns = options.quick ? quickTests : [...quickTests, ...slowTests];
-if (run([process.execPath, '--test', '--test-reporter=spec', ...patterns]) !== 0) failed.push('tests');
+interface TierResult {
+  readonly tier: Tier;
+  readonly seconds: string;
+  readonly counts: Counts | undefined;
+  readonly passed: boolean;
+}
+
+const testFiles = ({ files, but = [] }: Tier): readonly string[] =>
+  globSync([...files], { cwd: root, exclude: ['**/node_modules/**', ...but] }).sort();
+
+const runTier = (tier: Tier, folder: string): TierResult => {
+  const start = performance.now();
+  const counted = join(folder, 'counts.json');
+  rmSync(counted, { force: true });
+  console.log(`\n${tier.name}`);
+  const reporters = [
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...[`--test-reporter=${pathToFileURL(join(root, 'tools/check/count-reporter.ts'))}`],
+    `--test-reporter-destination=${counted}`,
+  ];
+  const passed = run([process.execPath, '--test', ...reporters, ...testFiles(tier)]) === 0;
+  const counts = existsSync(counted) ? (JSON.parse(readFileSync(counted, 'utf8')) as Counts) : undefined;
+  return { tier, seconds: seconds(start), counts, passed };
+};
+
+/** A million seeds is no test with an end to wait for; it says how far it is. */
+const simulate = (): void => {
+  const name = 'a million simulated seeds';
+  console.log(`\n${name}`);
+  if (run([process.execPath, 'packages/store/test/simulator/run.ts', '--seeds', '1000000']) !== 0)
+    failed.push(name);
+};
+
+const scratch = mkdtempSync(join(tmpdir(), 'carryover-check-'));
+const chosenTiers = tiers.filter(({ slow, long }) => (options.quick ? !slow : options.long ? long : true));
+const results = chosenTiers.map((tier) => runTier(tier, scratch));
+rmSync(scratch, { recursive: true, force: true });
+if (options.long) simulate();
+
+console.log('');
+for (const { tier, seconds: time, counts, passed } of results) {
+  const { passed: tests, failed: wrong, skipped } = counts ?? { passed: 0, failed: 0, skipped: [] };
+  console.log(
+    `${passed ? '✔' : '✖'} ${tier.name}: ${tests} passed, ${wrong} failed, ${skipped.length} skipped  ${time}`,
+  );
+  for (const reason of skipped) console.log(`    skipped  ${reason}`);
+  // A tier whose patterns find nothing tests nothing.
+  if (!passed || counts === undefined || tests === 0) failed.push(`tests of ${tier.name}`);
+}
+console.log(`all in ${seconds(begin)}`);
 if (failed.length > 0) {
   console.error(`\n✖ failed: ${failed.join(', ')}. What is wrong stands above.`);
   process.exitCode = 1;
