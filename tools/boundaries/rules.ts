@@ -174,6 +174,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@carryover/store': 'packages/store/src/index.ts',
   '@carryover/store/browser': 'packages/store/src/browser.ts',
   '@carryover/store/node': 'packages/store/src/node.ts',
+  '@carryover/store/test': 'packages/store/test/postgres.ts',
   '@carryover/api-client': 'packages/api-client/src/index.ts',
   '@carryover/server': 'apps/server/src/index.ts',
 };
