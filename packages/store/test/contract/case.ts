@@ -1,0 +1,15 @@
+import type { JournalStore } from '../../src/index.ts';
+
+/** A store that a case may fill. Others may use the same database: a case makes up athletes of its own. */
+export interface Opened {
+  readonly store: JournalStore;
+  /** Closes the store and opens what it wrote once more. */
+  reopen(): Promise<JournalStore>;
+}
+
+export interface Case {
+  readonly name: string;
+  /** True where the case asks for what only a store on a disk can do. */
+  readonly durable?: true;
+  run(open: () => Promise<Opened>): Promise<void>;
+}
