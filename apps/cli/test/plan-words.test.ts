@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Availability, dayFromDate, type Gym, parseDay } from '@carryover/engine';
+import { longestOpening } from '@carryover/views';
 import { UsageError } from '../src/errors.ts';
 import { readGym } from '../src/plan/equipment.ts';
-import { longestOpening, openWeekdays, readHours } from '../src/plan/openings.ts';
+import { readHours } from '../src/plan/openings.ts';
+import { readTemplate } from '../src/plan/read-template.ts';
 import { readPain, readTrip } from '../src/plan/season-options.ts';
-import { plainTemplate, readTemplate, templateText } from '../src/plan/template.ts';
-import { type AskedRace, assertRaces, readRace, withRaces } from '../src/settings/races.ts';
+
+import { type AskedRace, assertRaces, readRace } from '../src/settings/races.ts';
 import { fixtures, folderWith } from './support.ts';
 
 const refuses = (read: () => unknown, says: RegExp): void => {
@@ -49,18 +51,6 @@ describe('a race as typed', () => {
     refuses(() => assertRaces([race], race.day + 1), /lies before the first planned day, 2027-10-04/);
     refuses(() => assertRaces([race, readRace('--race', '2027-10-03:10k')], 0), /two races are told/);
     assertRaces([race], race.day);
-  });
-
-  test('is the run that a file plans for its day, when that is as long', () => {
-    const race = readRace('--race', '2027-10-03:half');
-    const planned = { ...withRaces([], [race])[0]!, id: 'file-1', title: 'City half' } as const;
-    const long = { ...planned, type: 'long', distanceKm: 20 } as const;
-    const jog = { ...planned, type: 'easy', distanceKm: 3 } as const;
-    assert.deepEqual(
-      withRaces([long], [race]).map(({ id, title }) => [id, title]),
-      [['file-1', 'City half']],
-    );
-    assert.equal(withRaces([jog], [race]).length, 2);
   });
 });
 
@@ -139,7 +129,6 @@ describe('hours as typed', () => {
       [undefined, 60, 0, undefined],
     );
     assert.deepEqual([minutesOn(week, 5, 'am'), minutesOn(week, 5, 'pm')], [20, 0]);
-    assert.deepEqual([openWeekdays(week, 10), openWeekdays(week, 30)], [3, 2]);
     assert.equal(longestOpening(week, 45), 60);
   });
 
@@ -162,7 +151,7 @@ describe('hours as typed', () => {
       ['pm', 0, undefined],
       ['am', 30, 9 * 60],
     ]);
-    assert.deepEqual([openWeekdays(week, 45), longestOpening(week, 45)], [2, 45]);
+    assert.equal(longestOpening(week, 45), 45);
   });
 
   test('hours that are taken leave what comes after them, or close the half, or leave it as it is', () => {
@@ -219,17 +208,6 @@ describe('a usual week as typed', () => {
     const days = (weekStartsOn: 0 | 6) => read(text, weekStartsOn).map(({ at, type }) => `${at.day} ${type}`);
     assert.deepEqual(days(0), ['0 easy', '1 intervals', '1 easy', '6 long']);
     assert.deepEqual(days(6), ['0 long', '1 easy', '2 intervals', '2 easy']);
-  });
-
-  test('is told again in the words in which it can be typed', () => {
-    for (const weekStartsOn of [0, 6] as const) {
-      const plain = plainTemplate(weekStartsOn);
-      const again = read(templateText(plain, weekStartsOn), weekStartsOn);
-      assert.deepEqual(
-        again.map(({ at, type, durationMinutes }) => [at.day, type, durationMinutes]),
-        plain.map(({ at, type, durationMinutes }) => [at.day, type, durationMinutes]),
-      );
-    }
   });
 
   test('is the first week of a file', (context) => {

@@ -1,1 +1,2 @@
-export {};
+export * from './request/index.ts';
+export { plural } from './words.ts';

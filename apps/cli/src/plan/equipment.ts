@@ -1,18 +1,15 @@
-import { type Equipment, equipmentKinds, type Gym, nearest } from '@carryover/engine';
+import { type Equipment, nearest } from '@carryover/engine';
 import type { LoadUnit } from '@carryover/formats';
+import { furnishedGym, gymEquipment, type ToldGym } from '@carryover/views';
 import { UsageError } from '../errors.ts';
 import { unitOfWeights } from './load-unit.ts';
-import { usualWeights, weightsInWords, weightsOf } from './weights.ts';
-
-/** What a room that calls itself a gym may well lack. Ours; everything can be told otherwise. */
-const rare: readonly Equipment[] = ['none', 'slider', 'sled', 'rope', 'hurdle', 'backpack', 'wall'];
-const everything = equipmentKinds.filter((kind) => !rare.includes(kind));
+import { weightsOf } from './weights.ts';
 
 /** The words of people for the catalogue's kinds. */
 const kinds: Readonly<Record<string, readonly Equipment[]>> = {
   none: [],
   bodyweight: [],
-  gym: everything,
+  gym: gymEquipment,
   bands: ['band'],
   dumbbells: ['dumbbell'],
   kettlebells: ['kettlebell'],
@@ -72,69 +69,30 @@ const itemOf = (flag: string, item: string, unit: LoadUnit): Item => {
   return { kind, weights: weightsOf(flag, item, numbers, unit) };
 };
 
-export interface ToldGym {
-  readonly gym: Gym;
-  /** The weights that were assumed, in a sentence. */
-  readonly assumed: readonly string[];
-}
+const known = <Name extends string>(name: Name, value: number | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as { [Each in Name]?: number };
 
 /** Reads `barbell:20 plates:20,10,5 bands`, several lists as one. */
 export const readGym = (flag: string, lists: readonly string[], told?: LoadUnit): ToldGym => {
   const unit = told ?? unitOfWeights(lists) ?? 'kg';
-  const usual = usualWeights(unit);
   const items = lists.flatMap(itemsOf).map((item) => itemOf(flag, item, unit));
-  const isGym = items.some(({ kind }) => kind === 'gym');
   const bare = items.filter(({ kind }) => kind === 'none' || kind === 'bodyweight');
   if (bare.length > 0 && bare.length < items.length)
     throw new UsageError(`${flag} ${lists.join(' ')}: it is ${bare[0]!.kind} or equipment, not both.`);
-  const equipment = new Set<Equipment>(['none', 'wall', ...items.flatMap(({ kind }) => kinds[kind]!)]);
-  const assumed: string[] = [];
-  const weights = (
-    kind: string,
-    has: boolean,
-    fallback: readonly number[],
-    one: string,
-  ): number[] | undefined => {
-    const told = items.flatMap((item) => (item.kind === kind ? (item.weights ?? []) : []));
-    if (told.length > 0) return told;
-    if (!has) return undefined;
-    assumed.push(`${one} of ${weightsInWords(fallback, unit)}`);
-    return [...fallback];
-  };
-  const plates = weights(
-    'plates',
-    equipment.has('barbell') || equipment.has('plate') || equipment.has('trap-bar'),
-    isGym ? usual.gym.platePairsKg : usual.home.platePairsKg,
-    'pairs of plates',
-  );
-  if (plates) equipment.add('plate');
-  const ascending = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b);
-  const dumbbells = weights(
-    'dumbbells',
-    equipment.has('dumbbell'),
-    isGym ? usual.gym.dumbbellsKg : usual.home.dumbbellsKg,
-    'dumbbells',
-  );
-  const kettlebells = weights(
-    'kettlebells',
-    equipment.has('kettlebell'),
-    isGym ? usual.gym.kettlebellsKg : usual.home.kettlebellsKg,
-    'kettlebells',
-  );
-  const single = (kind: string): number | undefined => items.find((item) => item.kind === kind)?.weights?.[0];
-  const backpack = single('backpack') ?? (equipment.has('backpack') ? usual.backpackMostKg : undefined);
-  const step = single('machines');
-  return {
-    gym: {
-      equipment: [...equipment],
-      ...(equipment.has('barbell') ? { barKg: single('barbell') ?? usual.barKg } : {}),
-      ...(plates ? { platePairsKg: [...plates].sort((a, b) => b - a) } : {}),
-      ...(dumbbells ? { dumbbellsKg: ascending(dumbbells) } : {}),
-      ...(kettlebells ? { kettlebellsKg: ascending(kettlebells) } : {}),
-      ...(step === undefined ? {} : { machineStepKg: step }),
-      ...(backpack === undefined ? {} : { backpackMostKg: backpack }),
+  const all = (kind: string): number[] =>
+    items.flatMap((item) => (item.kind === kind ? (item.weights ?? []) : []));
+  const first = (kind: string): number | undefined => items.find((item) => item.kind === kind)?.weights?.[0];
+  return furnishedGym(
+    {
+      kinds: items.flatMap(({ kind }) => kinds[kind]!),
+      isGym: items.some(({ kind }) => kind === 'gym'),
+      platePairsKg: all('plates'),
+      dumbbellsKg: all('dumbbells'),
+      kettlebellsKg: all('kettlebells'),
+      ...known('barKg', first('barbell')),
+      ...known('machineStepKg', first('machines')),
+      ...known('backpackMostKg', first('backpack')),
     },
-    assumed:
-      assumed.length > 0 ? [`Weights: none were told, so these are assumed: ${assumed.join('; ')}.`] : [],
-  };
+    unit,
+  );
 };

@@ -2,32 +2,31 @@ import {
   type Availability,
   type Day,
   formatDay,
-  inOrder,
   type Pain,
-  type PlanRequest,
   rules,
-  type Session,
   type Trip,
   type Weekday,
   weekStartOf,
 } from '@carryover/engine';
+import {
+  type AskedPlan,
+  leastMinutes,
+  longestOpening,
+  requestOf,
+  type Template,
+  type ToldGym,
+  usual,
+} from '@carryover/views';
 import { UsageError } from '../errors.ts';
 import type { ReadLog } from '../files/read-log.ts';
-import { plural } from '../report/words.ts';
 import type { Config } from '../settings/config.ts';
-import { type AskedRace, assertRaces, racesTold, withRaces } from '../settings/races.ts';
+import { type AskedRace, assertRaces, racesTold } from '../settings/races.ts';
 import { settingsOf } from '../settings/settings.ts';
-import { gymOf, minutesOf, sessionsOf, type Told, templateOf, usual } from './assume.ts';
+import { readGym } from './equipment.ts';
+import { optionHints } from './hints.ts';
 import { readHours } from './openings.ts';
-import { doneByToday, startInWords, tripsInWords } from './out-of-time.ts';
+import { readTemplate } from './read-template.ts';
 import { readTrip, type SeasonArgs } from './season-options.ts';
-import { weeksOf } from './weeks.ts';
-
-/** What the planner is asked, and what was assumed on the way, in sentences for people. */
-export interface AskedPlan {
-  readonly request: PlanRequest;
-  readonly assumed: readonly string[];
-}
 
 /** The configuration stays when a race of it is over. */
 const racesOf = (asked: SeasonArgs, config: Config, start: Day): readonly AskedRace[] =>
@@ -44,24 +43,31 @@ const hoursOf = ({ hours }: SeasonArgs, { availability = {} }: Config): Availabi
       );
 };
 
-/** A runner who does not run for now has no runs ahead, whatever a file still plans. */
-const withoutRuns = (
-  sessions: readonly Session[],
-  races: readonly AskedRace[],
-  start: Day,
-): Told<readonly Session[]> => {
-  const kept = sessions.filter(({ kind, at }) => kind !== 'run' || at.day < start);
-  const left = sessions.length - kept.length;
-  return {
-    value: kept,
-    assumed: [
-      ...(left > 0 ? [`--no-running: ${plural(left, 'planned run is', 'planned runs are')} left out.`] : []),
-      ...races.map(
-        ({ day, title }) =>
-          `--no-running: the season is not counted back to the ${title.toLowerCase()} of ${formatDay(day)}.`,
-      ),
-    ],
-  };
+/** Without a half of the week for strength there is no plan. */
+const assertRoom = (minutes: number, availability: Availability): void => {
+  if (longestOpening(availability, minutes) < leastMinutes)
+    throw new UsageError(
+      `No half of your week leaves ${leastMinutes} minutes for strength. Name one, as in --open "Tue pm 30m", or take back a --busy.`,
+    );
+};
+
+const gymTold = (asked: SeasonArgs, config: Config): ToldGym | undefined => {
+  const unit = asked.unit ?? config.unit;
+  if (asked.equipment.length > 0) return readGym('--equipment', asked.equipment, unit);
+  const configured = [config.gym ?? []].flat();
+  return configured.length > 0 ? readGym('gym', configured, unit) : undefined;
+};
+
+const templateTold = (
+  asked: SeasonArgs,
+  { season }: Config,
+  weekStartsOn: Weekday,
+  cwd: string,
+): Template | undefined => {
+  if (asked.notRunning) return undefined;
+  if (asked.template !== undefined) return readTemplate('--template', asked.template, cwd, weekStartsOn);
+  if (season?.template === undefined) return undefined;
+  return readTemplate('season.template', season.template, cwd, weekStartsOn);
 };
 
 const painsOf = ({ pains }: SeasonArgs, today: Day): readonly Pain[] =>
@@ -91,55 +97,45 @@ const weeksAsked = ({ weeks, start }: SeasonArgs, from: Day, weekStartsOn: Weekd
     ? weeks
     : Math.max(1, weeks - (weekStartOf(from, weekStartsOn) - weekStartOf(start, weekStartsOn)) / 7);
 
-/** What cannot be is refused, what was not told is assumed, and what was assumed is said. */
+const given = <Words extends object>(words: Words): { [Name in keyof Words]?: NonNullable<Words[Name]> } =>
+  Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Words]?: NonNullable<Words[Name]>;
+  };
+
+/** Options and configuration as what was told of a season; what cannot be is refused. */
 export const planRequestOf = (asked: SeasonArgs, read: ReadLog, today: Day, cwd: string): AskedPlan => {
   const { config, preset } = read;
-  const done = doneByToday(read.log.sessions, today);
-  const log = { ...read.log, sessions: done.value };
+  const { season = {} } = config;
   const start = startOf(asked, today);
-  const { weekStartsOn = 0 } = log.athlete;
+  const { weekStartsOn = 0 } = read.log.athlete;
   const races = racesOf(asked, config, start);
   assertRaces(races, start);
-  const runs = asked.notRunning
-    ? withoutRuns(log.sessions, races, start)
-    : { value: log.sessions, assumed: [] };
-  const sessions = inOrder(asked.notRunning ? runs.value : withRaces(runs.value, races));
-  const { gym, assumed: assumedGym } = gymOf(asked, config, log, start);
   const availability = hoursOf(asked, config);
-  const minutes = minutesOf(asked.minutes ?? config.season?.minutes ?? usual.minutes, availability);
-  const count = sessionsOf(asked.sessions ?? config.season?.sessions ?? usual.sessions, availability);
-  const template = templateOf(asked, config, runs.value, start, weekStartsOn, cwd);
-  const weeks = weeksOf(weeksAsked(asked, start, weekStartsOn), races, sessions, start, weekStartsOn);
-  const pains = [...(log.pains ?? []), ...painsOf(asked, today)];
-  const trips = tripsOf(asked, config);
-  const lastDay = weekStartOf(start, weekStartsOn) + weeks.value * 7 - 1;
-  const mobility = asked.mobility || config.season?.mobility === true;
-  const balance = asked.balance || config.season?.balance === true;
-  return {
-    request: {
-      log: { ...log, sessions, ...(pains.length > 0 ? { pains } : {}) },
+  const minutes = asked.minutes ?? season.minutes;
+  const gym = gymTold(asked, config);
+  assertRoom(minutes ?? usual.minutes, availability);
+  const pains = [...(read.log.pains ?? []), ...painsOf(asked, today)];
+  return requestOf({
+    log: { ...read.log, ...(pains.length > 0 ? { pains } : {}) },
+    today,
+    start,
+    races,
+    availability,
+    ...given({
+      minutes,
       gym,
-      start,
-      weeks: weeks.value,
-      sessionsPerWeek: count.value,
-      minutes: minutes.value,
-      availability,
-      template: template.value,
-      ...(trips.length > 0 ? { trips } : {}),
-      ...(mobility || balance ? { wishes: { mobility, balance } } : {}),
-      ...(asked.notRunning ? { notRunning: true } : {}),
-      options: { preset, rules, settings: settingsOf(config, preset) },
+      unit: asked.unit ?? config.unit,
+      sessionsPerWeek: asked.sessions ?? season.sessions,
+      template: templateTold(asked, config, weekStartsOn, cwd),
+      weeks: weeksAsked(asked, start, weekStartsOn),
+    }),
+    trips: tripsOf(asked, config),
+    wishes: {
+      mobility: asked.mobility || season.mobility === true,
+      balance: asked.balance || season.balance === true,
     },
-    assumed: [
-      ...done.assumed,
-      ...startInWords(start, today),
-      ...tripsInWords(trips, start, lastDay),
-      ...weeks.assumed,
-      ...runs.assumed,
-      ...template.assumed,
-      ...assumedGym,
-      ...count.assumed,
-      ...minutes.assumed,
-    ],
-  };
+    notRunning: asked.notRunning,
+    options: { preset, rules, settings: settingsOf(config, preset) },
+    hints: optionHints,
+  });
 };

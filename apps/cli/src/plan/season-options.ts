@@ -1,4 +1,5 @@
 import { type Day, nearest, type PainSite, painSiteFrom, painSiteWords, type Trip } from '@carryover/engine';
+import { mostWeeks } from '@carryover/views';
 import { UsageError } from '../errors.ts';
 import type { Given, OptionSpecs } from '../settings/option-specs.ts';
 import { type AskedRace, readRace } from '../settings/races.ts';
@@ -13,7 +14,6 @@ import {
 import { dayOf, numberIn, optional } from '../settings/values.ts';
 import { readGym } from './equipment.ts';
 import { readDays, type ToldHours } from './openings.ts';
-import { mostWeeks } from './weeks.ts';
 
 /** What a season is made from: the options of every command that plans. */
 export const seasonSpecs = {

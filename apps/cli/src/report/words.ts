@@ -1,7 +1,9 @@
 import { type Day, dateOfDay, monthNames, weekdayName } from '@carryover/engine';
+import { plural } from '@carryover/views';
 
 /** Also the words of --fail-on. */
 export { levelWords } from '@carryover/engine';
+export { plural };
 
 const monthOf = (day: Day): string => monthNames[dateOfDay(day).month - 1]!;
 
@@ -38,9 +40,6 @@ export const daysInWords = (days: readonly Day[], withYear = false): string => {
 /** `4 May to 1 Nov 2026`, with the year once where it is the same. */
 export const rangeInWords = (from: Day, to: Day): string =>
   `${shortDate(from, dateOfDay(from).year !== dateOfDay(to).year)} to ${shortDate(to, true)}`;
-
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** The first few, then how many more: `a, b, c and 12 more`. */
 export const firstFew = (items: readonly string[], most: number, separator = ', '): string => {

@@ -1,12 +1,4 @@
-import {
-  type Day,
-  formatDay,
-  nearest,
-  parseDay,
-  type RacePriority,
-  type Run,
-  type Session,
-} from '@carryover/engine';
+import { type Day, formatDay, nearest, parseDay, type RacePriority } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 import type { Config } from './config.ts';
 
@@ -92,40 +84,3 @@ export const assertRaces = (races: readonly AskedRace[], start: Day): void => {
     days.add(day);
   }
 };
-
-/** A planned run of a race day that is as long as the race, give or take, is the race itself. Ours. */
-const likeShare = 0.3;
-
-const isTheRace = (session: Session, { day, distanceKm }: AskedRace): boolean =>
-  session.kind === 'run' &&
-  session.at.day === day &&
-  session.status === 'planned' &&
-  (session.type === 'race' ||
-    session.type === 'unknown' ||
-    Math.abs((session.distanceKm ?? 0) - distanceKm) <= likeShare * distanceKm);
-
-const runOf = ({ day, distanceKm, priority, title }: AskedRace): Run => ({
-  kind: 'run',
-  id: `race-${formatDay(day)}`,
-  at: { day, half: 'am' },
-  status: 'planned',
-  title,
-  type: 'race',
-  typeConfidence: 1,
-  typeEvidence: ['told as a race'],
-  distanceKm,
-  priority,
-});
-
-/** The sessions with these races among them; what a file planned as the race becomes it. */
-export const withRaces = (sessions: readonly Session[], races: readonly AskedRace[]): readonly Session[] => [
-  ...sessions.filter((session) => !races.some((race) => isTheRace(session, race))),
-  ...races.map((race): Run => {
-    const planned = sessions.find(
-      (session): session is Run => session.kind === 'run' && isTheRace(session, race),
-    );
-    return planned === undefined
-      ? runOf(race)
-      : { ...planned, ...runOf(race), id: planned.id, at: planned.at, title: planned.title ?? race.title };
-  }),
-];

@@ -1,11 +1,15 @@
 import { type Day, formatDay, type Session, type Trip } from '@carryover/engine';
-import { plural } from '../report/words.ts';
-import type { Told } from './assume.ts';
+import { plural } from '../words.ts';
+import type { Hints, Told } from './told.ts';
 
 /** What lies where a plan does not reach, in sentences: nothing that was told is dropped in silence. */
 
 /** Nobody has done what lies ahead of the day as on which the plan is made. */
-export const doneByToday = (sessions: readonly Session[], today: Day): Told<readonly Session[]> => {
+export const doneByToday = (
+  sessions: readonly Session[],
+  today: Day,
+  hints: Hints,
+): Told<readonly Session[]> => {
   const value = sessions.filter(({ at, status }) => status !== 'done' || at.day <= today);
   const left = sessions.length - value.length;
   return {
@@ -14,7 +18,7 @@ export const doneByToday = (sessions: readonly Session[], today: Day): Told<read
       left === 0
         ? []
         : [
-            `Log: ${plural(left, 'session')} logged as done after ${formatDay(today)} ${left === 1 ? 'is' : 'are'} left out. --today says another day.`,
+            `Log: ${plural(left, 'session')} logged as done after ${formatDay(today)} ${left === 1 ? 'is' : 'are'} left out. ${hints.today}`,
           ],
   };
 };

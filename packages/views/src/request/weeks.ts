@@ -1,6 +1,13 @@
-import { type Day, formatDay, type Session, type Weekday, weekStartOf } from '@carryover/engine';
-import type { AskedRace } from '../settings/races.ts';
-import { type Told, usual } from './assume.ts';
+import {
+  type Day,
+  formatDay,
+  type RaceGoal,
+  type Session,
+  type Weekday,
+  weekStartOf,
+} from '@carryover/engine';
+import type { Hints, Told } from './told.ts';
+import { usual } from './usual.ts';
 
 /** A season longer than two years is made anew before it is half done. */
 export const mostWeeks = 104;
@@ -12,10 +19,11 @@ const weeksTo = (day: Day, start: Day, weekStartsOn: Weekday): number =>
 /** As many as were asked for, or as the races and the planned runs reach. */
 export const weeksOf = (
   asked: number | undefined,
-  races: readonly AskedRace[],
+  races: readonly RaceGoal[],
   sessions: readonly Session[],
   start: Day,
   weekStartsOn: Weekday,
+  hints: Hints,
 ): Told<number> => {
   const raceDays = sessions.flatMap((each) =>
     each.kind === 'run' && each.type === 'race' && each.at.day >= start ? [each.at.day] : [],
@@ -39,7 +47,7 @@ export const weeksOf = (
     value: asked,
     assumed: beyond.map(
       ({ day, title }) =>
-        `Weeks: the ${title.toLowerCase()} of ${formatDay(day)} lies after the ${asked} asked for; --weeks ${weeksTo(day, start, weekStartsOn)} reaches it.`,
+        `Weeks: the ${title.toLowerCase()} of ${formatDay(day)} lies after the ${asked} asked for; ${hints.weeks(weeksTo(day, start, weekStartsOn))}`,
     ),
   };
 };

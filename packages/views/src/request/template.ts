@@ -1,5 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import {
   type Day,
   dayFromDate,
@@ -12,7 +10,6 @@ import {
   type Weekday,
   weekStartOf,
 } from '@carryover/engine';
-import { UsageError } from '../errors.ts';
 
 /** A usual running week; the days of its runs count from 0, the first day of the athlete's week. */
 export type Template = readonly Run[];
@@ -32,16 +29,6 @@ const lineOf = (part: string): string => {
   return `${weekday} ${sessions.split('|').map(sessionOf).join(' | ')}`;
 };
 
-const weekOf = (text: string, firstDay: Day, named: string): Week => {
-  const {
-    weeks: [week],
-    errors,
-  } = parseWeek(text, { firstDay, status: 'planned' });
-  const [first, ...others] = errors.map(({ message }) => `${named}: ${message}`);
-  if (first !== undefined) throw new UsageError(first, ...others);
-  return week;
-};
-
 const fromWeek = ({ sessions }: Week, weekStartsOn: Weekday): Template =>
   sessions.flatMap((session) => {
     if (session.kind !== 'run' || session.type === 'race') return [];
@@ -58,41 +45,32 @@ const fromWeek = ({ sessions }: Week, weekStartsOn: Weekday): Template =>
 /** The first day of a week that starts as the athlete's does; which one does not matter. */
 const someWeek = (weekStartsOn: Weekday): Day => weekStartOf(dayFromDate(2027, 1, 4), weekStartsOn);
 
-const readFile = (path: string, given: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${given}: cannot be opened (${(error as NodeJS.ErrnoException).code}).`);
-  }
+export interface ReadTemplate {
+  /** Without races; empty where the text holds no run. */
+  readonly runs: Template;
+  readonly problems: readonly string[];
+}
+
+/** Reads the lines of a week in the notation. */
+export const readTemplateWeek = (text: string, weekStartsOn: Weekday): ReadTemplate => {
+  const {
+    weeks: [week],
+    errors,
+  } = parseWeek(text, { firstDay: someWeek(weekStartsOn), status: 'planned' });
+  return { runs: fromWeek(week, weekStartsOn), problems: errors.map(({ message }) => message) };
 };
 
-/** Reads `Mon easy 45m; Tue intervals 60m`, or the first week of a .week file. */
-export const readTemplate = (flag: string, given: string, cwd: string, weekStartsOn: Weekday): Template => {
-  const path = resolve(cwd, given);
-  const isFile = /\.week$/i.test(given) || statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  const dated = isFile
-    ? readFile(path, given)
-    : given
-        .split(';')
-        .filter((part) => part.trim() !== '')
-        .map(lineOf)
-        .join('\n');
-  const week = weekOf(dated, someWeek(weekStartsOn), isFile ? given : flag);
-  const runs = fromWeek(week, weekStartsOn);
-  if (runs.length === 0)
-    throw new UsageError(
-      `${flag} "${given}": holds no run. Write it as in "Tue intervals 60m; Sun long 90m".`,
-    );
-  return runs;
+/** Reads `Mon easy 45m; Tue intervals 60m`. */
+export const readTemplateLine = (text: string, weekStartsOn: Weekday): ReadTemplate => {
+  const parts = text.split(';').filter((part) => part.trim() !== '');
+  return readTemplateWeek(parts.map(lineOf).join('\n'), weekStartsOn);
 };
 
 /** A runner of four days, where nothing at all was told. Ours. */
 const plainWeek = 'Tue intervals 50m; Thu easy 45m; Sat easy 35m; Sun long 90m';
 
-export const plainTemplate = (weekStartsOn: Weekday): Template => {
-  const text = plainWeek.split(';').map(lineOf).join('\n');
-  return fromWeek(weekOf(text, someWeek(weekStartsOn), 'the default week'), weekStartsOn);
-};
+export const plainTemplate = (weekStartsOn: Weekday): Template =>
+  readTemplateLine(plainWeek, weekStartsOn).runs;
 
 const usualWeeks = 4;
 
@@ -153,7 +131,7 @@ export const usualTemplate = (
   return usual.length > 0 ? usual : undefined;
 };
 
-/** `Tue intervals 60m; Sun long 90m`, as `--template` takes it. */
+/** `Tue intervals 60m; Sun long 90m`, as `readTemplateLine` takes it. */
 export const templateText = (template: Template, weekStartsOn: Weekday): string => {
   const firstDay = someWeek(weekStartsOn);
   const sessions = template.map((run) => ({
