@@ -1,0 +1,48 @@
+import type { Database } from '@carryover/store/node';
+import type { LiveHeads } from './live-heads.ts';
+import type { Log } from './log.ts';
+import type { Gauge, Metrics } from './metrics.ts';
+
+/** Who asks. Without accounts everybody is the one local athlete. */
+export interface Caller {
+  readonly user?: string;
+  /** The journals that are theirs. */
+  readonly athletes: readonly string[];
+}
+
+/** How it is known who asks: not at all on one's own machine, by sessions where there are accounts. */
+export interface Callers {
+  readonly kind: 'local' | 'accounts';
+  callerOf(request: Request): Promise<Caller | undefined>;
+}
+
+export interface Limits {
+  /** Of a request's body where its route says nothing else. */
+  readonly bodyBytes: number;
+  readonly pushBytes: number;
+  /** Live connections of one athlete at the same time. */
+  readonly liveConnections: number;
+  readonly heartbeatMilliseconds: number;
+}
+
+/** All that the API needs of the world; it reads no clock, chance, environment or network by itself. */
+export interface ServerDeps {
+  readonly database: Database;
+  readonly callers: Callers;
+  readonly live: LiveHeads;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds of a clock that only ever goes forward, to measure with. */
+  readonly monotonic: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly limits: Limits;
+  readonly version: string;
+  /** How people reach this server, as `https://example.org`; absent on one's own machine. */
+  readonly publicOrigin?: string;
+  /** What the process says of itself. */
+  readonly gauges?: () => readonly Gauge[];
+  /** Opens the figures of this server to more than its own machine. */
+  readonly metricsToken?: string;
+}

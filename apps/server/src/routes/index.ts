@@ -1,0 +1,9 @@
+import type { Resource } from '../api.ts';
+import { health } from './health.ts';
+import { journal } from './journal.ts';
+import { me } from './me.ts';
+import { metrics } from './metrics.ts';
+import { openapi } from './openapi.ts';
+
+/** Every resource: one file of routes, one line here. */
+export const resources: readonly Resource[] = [health, me, journal, metrics, openapi];

@@ -1,0 +1,76 @@
+import type { Context } from 'hono';
+import type { ApiEnv } from '../api.ts';
+import { ProblemError } from '../problem.ts';
+
+interface BodyRules {
+  readonly accepts: readonly string[];
+  readonly mostBytes: number;
+  /** The handler reads the stream itself; only what stands in the headers is looked at here. */
+  readonly readsBody: boolean;
+}
+
+const tooLarge = (mostBytes: number): ProblemError =>
+  new ProblemError('too-large', `Send at most ${mostBytes} bytes, in several requests where it is more.`);
+
+/** The body as it comes in, which fails with a problem as soon as more bytes have come than may. */
+export const countedBody = (
+  body: ReadableStream<Uint8Array>,
+  mostBytes: number,
+): ReadableStream<Uint8Array> => {
+  let count = 0;
+  return body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform: (chunk, controller) => {
+        count += chunk.byteLength;
+        if (count > mostBytes) controller.error(tooLarge(mostBytes));
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+};
+
+const bytesOf = async (body: ReadableStream<Uint8Array>, mostBytes: number): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let count = 0;
+  for await (const chunk of body) {
+    count += chunk.byteLength;
+    if (count > mostBytes) throw tooLarge(mostBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProblemError('invalid-json', 'The body is not UTF-8. Send JSON in UTF-8.');
+  }
+};
+
+const checkHeaders = (headers: Headers, { accepts, mostBytes }: BodyRules): void => {
+  const sent = headers.get('content-type');
+  const mediaType = sent?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType === undefined || !accepts.includes(mediaType)) {
+    const expected = accepts.join(' or ');
+    throw new ProblemError('unsupported-media-type', `Send content-type ${expected}.`, {
+      errors: [{ field: 'content-type', value: sent?.slice(0, 60) ?? 'missing', expected }],
+      headers: { accept: accepts.join(', ') },
+    });
+  }
+  const encoding = headers.get('content-encoding');
+  if (encoding !== null && encoding !== 'identity')
+    throw new ProblemError('unsupported-media-type', 'Send the body without content-encoding.', {
+      errors: [{ field: 'content-encoding', value: encoding.slice(0, 60), expected: 'identity' }],
+    });
+  if (Number(headers.get('content-length') ?? 0) > mostBytes) throw tooLarge(mostBytes);
+};
+
+/** Looks at a body before any route does: its kind, and its bytes as they really come in, whatever its headers say. */
+export const readBody = async (context: Context<ApiEnv>, rules: BodyRules): Promise<void> => {
+  const { raw } = context.req;
+  checkHeaders(raw.headers, rules);
+  if (rules.readsBody) return;
+  const text = raw.body === null ? '' : textOf(await bytesOf(raw.body, rules.mostBytes));
+  context.req.raw = new Request(raw.url, { method: raw.method, headers: raw.headers, body: text });
+};
