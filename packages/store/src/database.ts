@@ -13,5 +13,9 @@ export interface Database {
   readonly journal: JournalStore;
   /** For the tables beside the journal: accounts, feeds, imports, computed views. */
   readonly tables: Kysely<Tables>;
+  /** What is wrong with one athlete's journal as it is kept, a sentence each: nothing, when all is well. */
+  verify(athlete: string): Promise<readonly string[]>;
+  /** The same for every athlete, and for the database itself; reads everything. */
+  check(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

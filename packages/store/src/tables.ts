@@ -3,7 +3,7 @@ export interface EntryRow {
   readonly athlete_id: string;
   readonly id: string;
   readonly seq: number | null;
-  /** In which order this device was told. */
+  /** In which order this device was told, among what has no `seq`; 0 for what others were told. */
   readonly place: number;
   readonly kind: string;
   readonly version: number;
@@ -16,6 +16,8 @@ export interface EntryRow {
   readonly refused: string | null;
   /** The chain up to this entry; null without a place. */
   readonly chain: string | null;
+  /** CRC-32 of all that was told (see sql/rows.ts): the database itself would not notice a byte that fell over in a text. */
+  readonly sum: number;
 }
 
 export interface HeadRow {
@@ -29,4 +31,6 @@ export interface HeadRow {
 export interface Tables {
   readonly entries: EntryRow;
   readonly heads: HeadRow;
+  /** Which steps of the schema were taken. */
+  readonly carryover_migrations: { readonly name: string };
 }

@@ -1,0 +1,60 @@
+import { type Kysely, sql } from 'kysely';
+import type { DatabasePlace } from '../database.ts';
+import type { Tables } from '../tables.ts';
+import { DatabaseError, errorCode } from './errors.ts';
+import { columnTypes, type Migration } from './migration.ts';
+import { type Patience, retrying, shortWaits } from './retry.ts';
+
+const record = 'carryover_migrations';
+
+/** Two servers that start at once both find no table; one of them is told that it came second. */
+const cameSecond = (error: unknown): boolean =>
+  ['23505', '42P07', '40001', '40P01'].includes(errorCode(error));
+
+/** Names of the steps that a database has taken. Rejects where the record of them is missing. */
+export const stepsTaken = async (db: Kysely<Tables>): Promise<readonly string[]> => {
+  const rows = await db.selectFrom(record).select('name').orderBy('name').execute();
+  return rows.map(({ name }) => name);
+};
+
+export const refuseNewer = (taken: readonly string[], known: readonly Migration[]): void => {
+  const newer = taken.filter((name) => !known.some((migration) => migration.name === name));
+  if (newer.length === 0) return;
+  throw new DatabaseError(
+    'newer',
+    `A newer Carryover has written here (${newer.join(', ')}). Nothing was changed: update Carryover and start it again.`,
+  );
+};
+
+/**
+ * Takes the steps that are missing, each in one transaction that begins by writing down its name: a second server
+ * waits at that name until the first is done, and then goes on. No lock outlives a transaction, so it works through a
+ * pooler too.
+ */
+export const migrate = async (
+  db: Kysely<Tables>,
+  kind: DatabasePlace['kind'],
+  migrations: readonly Migration[],
+  patience: Patience,
+): Promise<void> => {
+  const { key, tableEnd } = columnTypes[kind];
+  const makeRecord = (): Promise<void> =>
+    db.schema
+      .createTable(record)
+      .ifNotExists()
+      .addColumn('name', key, (column) => column.notNull().primaryKey())
+      .modifyEnd(tableEnd)
+      .execute();
+  await retrying(makeRecord, cameSecond, patience, shortWaits);
+  const taken = await stepsTaken(db);
+  refuseNewer(taken, migrations);
+  for (const migration of migrations.filter(({ name }) => !taken.includes(name))) {
+    const step = (): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        const claim = await sql`insert into ${sql.table(record)} (name) values (${migration.name})
+          on conflict (name) do nothing`.execute(transaction);
+        if (claim.numAffectedRows === 1n) await migration.up(transaction, columnTypes[kind]);
+      });
+    await retrying(step, cameSecond, patience, shortWaits);
+  }
+};

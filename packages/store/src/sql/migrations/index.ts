@@ -1,0 +1,5 @@
+import type { Migration } from '../migration.ts';
+import { journal } from './0001-journal.ts';
+
+/** Every step of the schema, in the order of the numbers; a new one is a file and a line. */
+export const migrations: readonly Migration[] = [journal];
