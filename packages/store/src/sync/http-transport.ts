@@ -39,7 +39,7 @@ const advice: Readonly<Record<TransportTrouble, string>> = {
  * How long the server asks to wait: seconds, or a date. The date is compared with the server's own, as the clock of the
  * device may be wrong.
  */
-export const retryAfterMilliseconds = (headers: Headers): number | undefined => {
+const retryAfterMilliseconds = (headers: Headers): number | undefined => {
   const asked = headers.get('retry-after')?.trim();
   if (asked === undefined || asked === '') return undefined;
   if (/^\d+$/.test(asked)) return Number(asked) * 1000;

@@ -39,7 +39,7 @@ export interface Pace {
 
 const minute = 60_000;
 
-export const usualPace: Pace = {
+const usualPace: Pace = {
   every: 15 * minute,
   firstRetry: 2_000,
   lastRetry: 10 * minute,
