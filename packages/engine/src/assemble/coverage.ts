@@ -1,11 +1,21 @@
-import type { Coverage, DayRange, TrainingLog } from '../domain/index.ts';
+import type { Coverage, DayRange, Session, TrainingLog } from '../domain/index.ts';
 import type { Reading } from './reading.ts';
 
 /** Two exports a month apart or less are one record; a longer hole is a time that nobody logged. Ours. */
 const largestHoleDays = 31;
 
+/** First to last day of the sessions; undefined for none. */
+export const spanOf = (sessions: readonly Session[]): DayRange | undefined =>
+  sessions.reduce<DayRange | undefined>(
+    (span, { at: { day } }) => ({
+      from: Math.min(span?.from ?? day, day),
+      to: Math.max(span?.to ?? day, day),
+    }),
+    undefined,
+  );
+
 /** The latest stretch that the ranges cover without a long hole: what lies before one is not known. */
-const latestStretch = (ranges: readonly (DayRange | undefined)[]): DayRange | undefined =>
+export const latestStretch = (ranges: readonly (DayRange | undefined)[]): DayRange | undefined =>
   ranges
     .filter((range) => range !== undefined)
     .sort((a, b) => b.to - a.to)

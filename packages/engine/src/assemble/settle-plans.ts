@@ -58,7 +58,8 @@ const liftedAs = (plan: StrengthSession, lift: StrengthSession): StrengthSession
   };
 };
 
-const doneAs = (plan: Session, done: Session): Session => {
+/** What was done, with what its plan knows better. */
+export const fulfilling = (plan: Session, done: Session): Session => {
   const origins = [...(done.origins ?? []), ...(plan.origins ?? [])];
   if (plan.kind === 'run' && done.kind === 'run') return { ...ranAs(plan, done), origins };
   if (plan.kind === 'strength' && done.kind === 'strength') return { ...liftedAs(plan, done), origins };
@@ -140,7 +141,7 @@ export const settlePlans = (told: readonly Told[], readings: readonly Reading[])
     for (const [day, plans] of byDay(ofKind.filter(({ session }) => session.status === 'planned'))) {
       const donesOfDay = dones.get(day) ?? [];
       const pairs = pairsOf(plans, donesOfDay);
-      for (const [plan, done] of pairs) settled.set(done, doneAs(plan.session, done.session));
+      for (const [plan, done] of pairs) settled.set(done, fulfilling(plan.session, done.session));
       fulfilled += pairs.size;
       // On its last day a log ends with its last session: what was planned for later may still come.
       const lastStart = startOfLast(donesOfDay) ?? Number.POSITIVE_INFINITY;

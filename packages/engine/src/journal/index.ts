@@ -1,4 +1,8 @@
 export type * from './bodies.ts';
 export type * from './entry.ts';
 export { inJournalOrder } from './entry.ts';
+export { fold } from './fold.ts';
+export { currentVersion, entryKinds, isEntryKind } from './kinds/index.ts';
+export { newEntry, newSessionEntry, type Teller } from './new-entry.ts';
 export type * from './state.ts';
+export { uuidv7 } from './uuid.ts';

@@ -1,4 +1,4 @@
-import { dayFromDate, type Moment, type Session } from '@carryover/engine';
+import { dayFromDate, type Moment, type Session, spanOf } from '@carryover/engine';
 import { type ActivityKind, longCrossMinutes } from './activity-kinds.ts';
 import {
   type Calendar,
@@ -12,7 +12,7 @@ import { idMaker } from './lifts.ts';
 import { isZone, momentOf } from './local-time.ts';
 import { kmInTitle, plannedKindOf, planWordOf } from './planned-kinds.ts';
 import type { Reader, SkippedRow } from './reader.ts';
-import { finishReading, spanOf } from './reading.ts';
+import { finishReading } from './reading.ts';
 
 const id = 'icalendar';
 

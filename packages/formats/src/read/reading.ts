@@ -1,4 +1,4 @@
-import { type Coverage, type DayRange, inOrder, type Session } from '@carryover/engine';
+import { type Coverage, inOrder, type Session, spanOf } from '@carryover/engine';
 import type { Counts, FileReading } from './reader.ts';
 
 const setsOf = (session: Session): number =>
@@ -10,16 +10,6 @@ const countsOf = (sessions: readonly Session[]): Counts => ({
   crossSessions: sessions.filter((session) => session.kind === 'cross').length,
   sets: sessions.reduce((sum, session) => sum + setsOf(session), 0),
 });
-
-/** First to last day of the sessions; undefined for none. */
-export const spanOf = (sessions: readonly Session[]): DayRange | undefined =>
-  sessions.reduce<DayRange | undefined>(
-    (span, { at: { day } }) => ({
-      from: Math.min(span?.from ?? day, day),
-      to: Math.max(span?.to ?? day, day),
-    }),
-    undefined,
-  );
 
 /** For a file that lists lifts and nothing else. */
 export const liftCoverage = (sessions: readonly Session[]): Coverage => {

@@ -1,0 +1,25 @@
+import type { Kinds } from './kind.ts';
+
+export const seasonKinds = {
+  race: {
+    version: 1,
+    says: 'A race that the season leads to.',
+    tell: (body, { races }, { entry: { id } }) => {
+      races.push({ ...body, id });
+    },
+  },
+  'season-wishes': {
+    version: 1,
+    says: 'What a season is to hold; each field is told apart, and the last word holds.',
+    tell: (body, draft) => {
+      draft.wishes = { ...draft.wishes, ...body };
+    },
+  },
+  'plan-accepted': {
+    version: 1,
+    says: 'A plan that the athlete took as theirs; the last one holds.',
+    tell: (body, draft, { entry: { id } }) => {
+      draft.accepted = { ...body, id };
+    },
+  },
+} satisfies Partial<Kinds>;
