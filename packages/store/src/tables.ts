@@ -27,10 +27,62 @@ export interface HeadRow {
   readonly chain: string;
 }
 
+/** How far in the shared journal a device was when it last asked. */
+export interface DeviceRow {
+  readonly athlete_id: string;
+  readonly device: string;
+  readonly epoch: string;
+  readonly seq: number;
+  readonly first_seen_ms: number;
+  readonly last_seen_ms: number;
+}
+
+/** What was computed from a journal, kept as long as its inputs are the same. */
+export interface ViewRow {
+  readonly athlete_id: string;
+  readonly view: string;
+  /** Which one of its kind, as the day that it is of. */
+  readonly key: string;
+  /** Names all inputs: the journal's head, the version of the engine, the day. */
+  readonly etag: string;
+  readonly body: string;
+  readonly made_ms: number;
+}
+
+/** A calendar feed; whoever has its secret may read it, and the secret itself is kept nowhere. */
+export interface FeedRow {
+  readonly athlete_id: string;
+  readonly id: string;
+  /** SHA-256 of the secret, in hexadecimal. */
+  readonly secret_hash: string;
+  readonly name: string;
+  readonly made_ms: number;
+  readonly last_read_ms: number | null;
+}
+
+/** A file that was uploaded, and how far the reading of it is. */
+export interface ImportRow {
+  readonly athlete_id: string;
+  readonly id: string;
+  readonly status: 'waiting' | 'reading' | 'done' | 'failed';
+  /** In thousandths. */
+  readonly progress: number;
+  /** Its name on the athlete's machine. */
+  readonly file: string;
+  /** JSON: what it brought, or what was wrong with it. */
+  readonly result: string | null;
+  readonly made_ms: number;
+  readonly changed_ms: number;
+}
+
 /** Every table; those of an athlete have `athlete_id` first in their primary key. */
 export interface Tables {
   readonly entries: EntryRow;
   readonly heads: HeadRow;
+  readonly devices: DeviceRow;
+  readonly views: ViewRow;
+  readonly feeds: FeedRow;
+  readonly imports: ImportRow;
   /** Which steps of the schema were taken. */
   readonly carryover_migrations: { readonly name: string };
 }
