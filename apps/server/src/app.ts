@@ -5,13 +5,14 @@ import { answerFailure, answerUnknown, refuseInvalid } from './failures.ts';
 import { observe } from './observe.ts';
 import { routeTable } from './route.ts';
 import { resources } from './routes/index.ts';
+import { noteClient } from './security/client-address.ts';
 import { securityHeaders } from './security/headers.ts';
 import { checkHost, checkOrigin } from './security/origin.ts';
 
 /** The API as a function of requests; `listen` puts it on a socket. */
 export const createApp = (deps: ServerDeps): Api => {
   const app: Api = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
-  app.use(observe(deps), securityHeaders, checkHost, checkOrigin);
+  app.use(observe(deps), securityHeaders, noteClient, checkHost, checkOrigin);
   for (const register of resources) register(app, deps);
   app.onError(answerFailure);
   app.notFound(answerUnknown(routeTable(app)));

@@ -41,6 +41,8 @@ export interface ServerDeps {
   readonly version: string;
   /** How people reach this server, as `https://example.org`; absent on one's own machine. */
   readonly publicOrigin?: string;
+  /** Whether the last address of X-Forwarded-For is believed; true only behind a proxy of one's own. */
+  readonly trustProxy: boolean;
   /** What the process says of itself. */
   readonly gauges?: () => readonly Gauge[];
   /** Opens the figures of this server to more than its own machine. */

@@ -7,3 +7,4 @@ export { createLiveHeads } from './live-heads.ts';
 export { createLog } from './log.ts';
 export { createMetrics } from './metrics.ts';
 export { type Access, type RouteRow, routeTable } from './route.ts';
+export { CannotListen, type Listening, type ListenOptions, listen } from './serve.ts';

@@ -6,7 +6,7 @@ const journalOf = (id: string): string => `/api/v1/athletes/${id}/journal`;
 const fromNothing = { device, epoch: '', since: 0, chain: '', limit: 1000 };
 
 test('what is pushed comes back by pull, in its order and as it was told', async () => {
-  const { app } = testDeps();
+  const { app } = await testDeps();
   const entries = [entry(2, { note: 'tired' }), entry(1)];
   const pushed = await app.request(`${journalOf(athlete)}/push`, post({ device, entries }));
   assert.equal(pushed.status, 200);
@@ -19,7 +19,7 @@ test('what is pushed comes back by pull, in its order and as it was told', async
 });
 
 test('a bad entry is refused by itself', async () => {
-  const { app } = testDeps();
+  const { app } = await testDeps();
   const entries = [entry(1), { nothing: true }, entry(2)];
   const response = await app.request(`${journalOf(athlete)}/push`, post({ device, entries }));
   const { answers } = (await response.json()) as { answers: { status: string }[] };
@@ -30,7 +30,7 @@ test('a bad entry is refused by itself', async () => {
 });
 
 test('a second push of the same entries changes nothing', async () => {
-  const { app } = testDeps();
+  const { app } = await testDeps();
   const once = post({ device, entries: [entry(1), entry(2)] });
   const first = (await (await app.request(`${journalOf(athlete)}/push`, once)).json()) as { head: unknown };
   const second = (await (await app.request(`${journalOf(athlete)}/push`, once)).json()) as {
@@ -45,7 +45,7 @@ test('a second push of the same entries changes nothing', async () => {
 });
 
 test('the journal of another athlete is not found, like one that does not exist', async () => {
-  const { app } = testDeps();
+  const { app } = await testDeps();
   const foreign = await app.request(`${journalOf(stranger)}/pull`, post(fromNothing));
   const unknown = await app.request(`${journalOf('nobody')}/pull`, post(fromNothing));
   assert.equal(foreign.status, 404);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { createApp, routeTable } from '../src/index.ts';
+import { routeTable } from '../src/index.ts';
 import { resources } from '../src/routes/index.ts';
 import { testDeps } from './support.ts';
 
@@ -14,14 +14,14 @@ test('the list of resources is the folder of routes', () => {
   assert.deepEqual(resources.map(({ name }) => name).sort(), files.sort());
 });
 
-test('a route without a guard stops the server before its first request', () => {
-  const { app } = testDeps();
+test('a route without a guard stops the server before its first request', async () => {
+  const { app } = await testDeps();
   app.get('/api/v1/open', (context) => context.text('to everybody'));
   assert.throws(() => routeTable(app), /GET \/api\/v1\/open has no guard/);
 });
 
-test('each route says who may call it, once', () => {
-  const rows = routeTable(createApp(testDeps().deps));
+test('each route says who may call it, once', async () => {
+  const rows = routeTable((await testDeps()).app);
   const names = rows.map(({ method, path }) => `${method} ${path}`);
   assert.deepEqual(names, [...new Set(names)]);
   for (const { path, access } of rows)

@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import type { Answer, CheckedEntry, Head, JournalStore, Page } from '@carryover/store';
-import { emptyChain, nextChain } from '@carryover/store';
+import { openDatabase } from '@carryover/store/node';
 import {
   type Caller,
   createApp,
@@ -24,54 +22,15 @@ export const entry = (number: number, body: Record<string, string> = {}) => ({
   body,
 });
 
-const memoryJournal = (): JournalStore => {
-  const rows = new Map<string, (CheckedEntry & { seq: number; chain: string })[]>();
-  const of = (name: string) => rows.get(name) ?? rows.set(name, []).get(name)!;
-  const head = async (name: string): Promise<Head> => {
-    const last = of(name).at(-1);
-    return { epoch: last ? 'epoch' : '', seq: last?.seq ?? 0, chain: last?.chain ?? emptyChain };
-  };
-  const no = (): never => assert.fail('not here');
-  return {
-    append: async (name, entries): Promise<readonly Answer[]> =>
-      entries.map((checked, index) => {
-        const known = of(name).find((row) => row.entry.id === checked.entry.id);
-        const { id } = checked.entry;
-        if (known) return { index, id, status: 'duplicate', seq: known.seq };
-        const seq = of(name).length + 1;
-        of(name).push({ ...checked, seq, chain: nextChain(of(name).at(-1)?.chain ?? emptyChain, id) });
-        return { index, id, status: 'accepted', seq };
-      }),
-    since: async (name, seq, limit): Promise<Page> => ({
-      entries: of(name).slice(seq, seq + limit),
-      head: await head(name),
-    }),
-    chainAt: async (name, seq) => (seq === 0 ? emptyChain : of(name)[seq - 1]?.chain),
-    head,
-    record: no,
-    pending: no,
-    pendingCount: no,
-    refuse: no,
-    refused: no,
-    receive: no,
-    startOver: no,
-    entries: no,
-    reread: no,
-    athletes: no,
-    forget: no,
-    close: async () => {},
-  };
-};
-
-export const testDeps = (changes: Partial<ServerDeps> = {}) => {
-  const journal = memoryJournal();
+export const testDeps = async (changes: Partial<ServerDeps> = {}) => {
+  const database = await openDatabase({ kind: 'sqlite', file: ':memory:' });
   const lines: string[] = [];
   const now = () => 1_790_000_000_000;
   const caller: Caller = { athletes: [athlete] };
   const deps: ServerDeps = {
-    database: { kind: 'sqlite', journal, tables: undefined as never, close: async () => {} },
+    database,
     callers: { kind: 'local', callerOf: async () => caller },
-    live: createLiveHeads({ head: journal.head, mostListeners: 3, pollMilliseconds: 20 }),
+    live: createLiveHeads({ head: database.journal.head, mostListeners: 3, pollMilliseconds: 20 }),
     log: createLog((line) => lines.push(line), now),
     metrics: createMetrics(),
     now,
@@ -79,6 +38,7 @@ export const testDeps = (changes: Partial<ServerDeps> = {}) => {
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     limits: usualLimits,
     version: '0.0.0',
+    trustProxy: false,
     ...changes,
   };
   return { deps, lines, app: createApp(deps) };

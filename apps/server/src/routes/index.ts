@@ -1,9 +1,11 @@
 import type { Resource } from '../api.ts';
 import { health } from './health.ts';
+import { home } from './home.ts';
 import { journal } from './journal.ts';
+import { journalEvents } from './journal-events.ts';
 import { me } from './me.ts';
 import { metrics } from './metrics.ts';
 import { openapi } from './openapi.ts';
 
 /** Every resource: one file of routes, one line here. */
-export const resources: readonly Resource[] = [health, me, journal, metrics, openapi];
+export const resources: readonly Resource[] = [home, health, me, journal, journalEvents, metrics, openapi];

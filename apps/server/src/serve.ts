@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer as createPlainServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Database } from '@carryover/store/node';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './app.ts';
+import type { Callers, Limits } from './deps.ts';
+import { usualLimits } from './limits.ts';
+import { createLiveHeads } from './live-heads.ts';
+import { createLog, errorFields, type Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { watchProcess } from './process-gauges.ts';
+import { answerBrokenRequest, type Timeouts, usualTimeouts } from './socket.ts';
+
+export interface ListenOptions {
+  /** Closed with the server. */
+  readonly database: Database;
+  readonly callers: Callers;
+  /** A name or address of this machine; `localhost` keeps the world out. */
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly tls?: { readonly keyFile: string; readonly certFile: string };
+  /** How people reach this server, as `https://example.org`; needed behind a proxy that does the TLS. */
+  readonly publicOrigin?: string;
+  /** Whether the last address of X-Forwarded-For is believed: true only where a proxy of one's own writes it. */
+  readonly trustProxy?: boolean;
+  readonly metricsToken?: string;
+  readonly version: string;
+  /** Takes the lines of the log, as JSON. */
+  readonly writeLog: (line: string) => void;
+  readonly limits?: Partial<Limits>;
+  readonly timeouts?: Partial<Timeouts>;
+}
+
+export interface Listening {
+  /** With the port that was free, as `http://localhost:8080`. */
+  readonly url: string;
+  /** Ends live connections, lets the other requests finish, and closes the database. */
+  close(): Promise<void>;
+}
+
+/** The server could not start; the message says what to do. */
+export class CannotListen extends Error {
+  override readonly name = 'CannotListen';
+}
+
+const isThisMachine = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
+
+const pollMilliseconds = 2000;
+
+const checkDoor = ({ host, callers }: ListenOptions): void => {
+  if (callers.kind === 'local' && !isThisMachine(host))
+    throw new CannotListen(
+      `Beyond this machine (host ${host}) everybody could read and change the journal, as there are no accounts. ` +
+        'Start the server with accounts, or let it listen on localhost.',
+    );
+};
+
+const originOf = (publicOrigin: string): string => {
+  const url = URL.parse(publicOrigin);
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new CannotListen(
+    `The public address is ${JSON.stringify(publicOrigin)}; expected is one like https://example.org, without a path.`,
+  );
+};
+
+const readPem = (file: string): Buffer => {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new CannotListen(`The TLS file ${file} cannot be read (${errorFields(error).code}).`);
+  }
+};
+
+const refusalOf = (error: Error, { host, port }: ListenOptions): CannotListen => {
+  const { code = error.message } = errorFields(error);
+  if (code === 'EADDRINUSE')
+    return new CannotListen(
+      `Port ${port} of ${host} is in use. Choose another one, or 0 for any that is free; or stop what uses it.`,
+    );
+  if (code === 'EACCES')
+    return new CannotListen(`This user may not open port ${port}. Choose one from 1024 on.`);
+  return new CannotListen(`The server cannot listen on ${host}, port ${port} (${code}).`);
+};
+
+const open = (server: Server, options: ListenOptions): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(refusalOf(error, options)));
+    server.listen(options.port, options.host, () => resolve(server.address() as AddressInfo));
+  });
+
+const closeServer = (server: Server, graceMilliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
+/** What broke while an answer was on its way; the reader sees it cut off, and the log where it was. */
+const logFailure =
+  (log: Log) =>
+  (error: unknown): Response => {
+    log({ level: 'error', event: 'failure', ...errorFields(error) });
+    return new Response(null, { status: 500 });
+  };
+
+/**
+ * Puts the API on a socket.
+ * @throws CannotListen before anything is open.
+ */
+export const listen = async (options: ListenOptions): Promise<Listening> => {
+  checkDoor(options);
+  const { database, host, tls } = options;
+  const limits = { ...usualLimits, ...options.limits };
+  const timeouts = { ...usualTimeouts, ...options.timeouts };
+  const publicOrigin = options.publicOrigin === undefined ? undefined : originOf(options.publicOrigin);
+  const files = tls && { key: readPem(tls.keyFile), cert: readPem(tls.certFile) };
+  const log = createLog(options.writeLog, Date.now);
+  const live = createLiveHeads({
+    head: database.journal.head,
+    mostListeners: limits.liveConnections,
+    pollMilliseconds,
+  });
+  const watch = watchProcess();
+  const app = createApp({
+    database,
+    callers: options.callers,
+    live,
+    log,
+    metrics: createMetrics(),
+    now: Date.now,
+    monotonic: () => performance.now(),
+    randomBytes,
+    limits,
+    version: options.version,
+    trustProxy: options.trustProxy ?? false,
+    gauges: watch.gauges,
+    ...(publicOrigin === undefined ? {} : { publicOrigin }),
+    ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
+  });
+  const answer = getRequestListener(app.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: logFailure(log),
+  });
+  const server = files
+    ? createTlsServer({ ...files, ...timeouts }, answer)
+    : createPlainServer(timeouts, answer);
+  server.on('clientError', answerBrokenRequest);
+  const { port } = await open(server, options);
+  log({ level: 'info', event: 'started', port, version: options.version });
+  return {
+    url: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    close: async () => {
+      const closed = closeServer(server, timeouts.graceMilliseconds);
+      live.close();
+      await closed;
+      watch.stop();
+      await database.close();
+      log({ level: 'info', event: 'stopped' });
+    },
+  };
+};
