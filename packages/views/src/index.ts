@@ -1,2 +1,3 @@
+export * from './audit/index.ts';
 export * from './request/index.ts';
 export { plural } from './words.ts';

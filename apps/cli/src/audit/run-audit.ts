@@ -1,47 +1,31 @@
 import {
   type AuditOptions,
-  type AuditReport,
   audit,
   type DayRange,
   findWeekdayFixes,
   formatDay,
   type Rule,
-  type Run,
   rules,
   type TrainingLog,
   unknownTitlePatterns,
-  windowOf,
 } from '@carryover/engine';
+import { countNames, runsIn, windowAsked } from '@carryover/views';
 import { UsageError } from '../errors.ts';
 import type { FoundFile } from '../files/find-files.ts';
-import { countNames } from '../files/names.ts';
 import { readLog } from '../files/read-log.ts';
 import type { FullReport } from '../report/report.ts';
 import { settingsOf } from '../settings/settings.ts';
 import { Baseline, Suppressions } from './accepted.ts';
 import type { AuditArgs } from './options.ts';
 
-/** The days of which the log can tell: those of its sessions, and those without one that a file covers. */
-const daysOf = ({ sessions, coverage: { runs, lifts } }: TrainingLog): DayRange => {
-  const days = [sessions[0]?.at.day, sessions.at(-1)?.at.day, runs?.from, runs?.to, lifts?.from, lifts?.to];
-  const known = days.filter((day) => day !== undefined);
-  return { from: Math.min(...known), to: Math.max(...known) };
-};
-
-/**
- * What was asked for, within the days of the log: more weeks would thin out what is found. An audit of days that the
- * log does not know would find nothing, and look like praise.
- */
 const askedWindow = (log: TrainingLog, { from, to }: AuditArgs): Partial<DayRange> => {
   if (from !== undefined && to !== undefined && from > to)
     throw new UsageError(`--from ${formatDay(from)}: this is after --to ${formatDay(to)}.`);
-  const whole = daysOf(log);
-  const asked = {
-    ...(from === undefined ? {} : { from: Math.max(from, whole.from) }),
-    ...(to === undefined ? {} : { to: Math.min(to, whole.to) }),
-  };
-  const window = windowOf(log, asked);
-  if (log.sessions.some(({ at }) => at.day >= window.from && at.day <= window.to)) return asked;
+  const { asked, isEmpty, whole } = windowAsked(log, {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  });
+  if (!isEmpty) return asked;
   const options = [
     ...(from === undefined ? [] : ['--from', formatDay(from)]),
     ...(to === undefined ? [] : ['--to', formatDay(to)]),
@@ -50,9 +34,6 @@ const askedWindow = (log: TrainingLog, { from, to }: AuditArgs): Partial<DayRang
     `${options.join(' ')}: no session lies there; the files tell of ${formatDay(whole.from)} to ${formatDay(whole.to)}.`,
   );
 };
-
-const runsIn = ({ view, window }: AuditReport): Run[] =>
-  view.runs.filter(({ at }) => at.day >= window.from && at.day <= window.to);
 
 /** Reads the files, makes one log of them and audits it. Throws UsageError for what only the athlete can mend. */
 export const runAudit = (

@@ -1,6 +1,6 @@
 import { type Day, type Plan, type PlanRequest, replan, unknownTitlePatterns } from '@carryover/engine';
+import { countNames } from '@carryover/views';
 import { findFiles } from '../files/find-files.ts';
-import { countNames } from '../files/names.ts';
 import { readLog } from '../files/read-log.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
 import { loadUnitOf } from './load-unit.ts';

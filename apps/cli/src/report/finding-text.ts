@@ -5,18 +5,11 @@ import {
   type SettledBreach,
   type WeekdayFix,
 } from '@carryover/engine';
+import { placeOfBreach } from '@carryover/views';
 import type { Page } from '../terminal/page.ts';
 import type { Style } from '../terminal/style.ts';
 import { localDocsUrl } from './docs-url.ts';
-import {
-  type BreachGroup,
-  breachGroups,
-  type FullReport,
-  placeOfBreach,
-  placeText,
-  shortName,
-  weeksOf,
-} from './report.ts';
+import { type BreachGroup, breachGroups, type FullReport, placeText, shortName, weeksOf } from './report.ts';
 import { lackText } from './sections.ts';
 import { daysInWords, firstFew, howOften, levelWords, shortDate } from './words.ts';
 

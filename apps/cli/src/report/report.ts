@@ -1,7 +1,6 @@
 import {
   type AuditReport,
   type Finding,
-  fillText,
   type Level,
   levels,
   type NameCount,
@@ -9,6 +8,7 @@ import {
   type WeekdayFix,
 } from '@carryover/engine';
 import type { FileReading, SkippedRow } from '@carryover/formats';
+import { messageOf, type Place, placeOfBreach, silenceOfLifts } from '@carryover/views';
 import { howOften, shortDate } from './words.ts';
 
 /** A title that tells nothing of its run's type: the report asks once for each. */
@@ -72,30 +72,14 @@ export const weeksOf = ({ window }: AuditReport): number =>
 export const wordSlips = ({ read }: FullReport): SkippedRow[] =>
   read.flatMap(({ format, skipped }) => (format === 'week-notation' ? [...skipped] : []));
 
-/** A shorter silence may be a holiday. Ours. */
-const longestSilenceDays = 14;
-
 /** What a reader must know before any finding. */
-export const topNotes = ({ audit: { view, window } }: FullReport): readonly string[] => {
-  const { liftCoverage, runCoverage } = view;
-  if (!liftCoverage || !runCoverage) return [];
-  if (Math.min(runCoverage.to, window.to) - liftCoverage.to <= longestSilenceDays) return [];
-  const end = shortDate(liftCoverage.to, true);
-  const days = runCoverage.to - liftCoverage.to;
+export const topNotes = ({ audit }: FullReport): readonly string[] => {
+  const silence = silenceOfLifts(audit);
+  if (!silence) return [];
+  const end = shortDate(silence.lastDay, true);
   return [
-    `Your lifting log ends on ${end}, ${days} days before your runs do: give a newer export, or add --no-lifting if you stopped.`,
+    `Your lifting log ends on ${end}, ${silence.days} days before your runs do: give a newer export, or add --no-lifting if you stopped.`,
   ];
-};
-
-export interface Place {
-  readonly file: string;
-  readonly line?: number;
-}
-
-/** Where the first session of a breach was read. */
-export const placeOfBreach = ({ sessions }: SettledBreach): Place | undefined => {
-  const origin = sessions.find((session) => session.origins?.[0])?.origins?.[0];
-  return origin && { file: origin.file, ...(origin.line === undefined ? {} : { line: origin.line }) };
 };
 
 const baseOf = (file: string): string =>
@@ -112,9 +96,6 @@ export const placeText = ({ file, line }: Place): string => (line === undefined 
 /** The worst breach and how often, for the formats that have one line for a finding. */
 export const headline = (finding: Finding, { audit }: FullReport): string =>
   `${finding.message} (${howOften(finding.count, weeksOf(audit))})`;
-
-export const messageOf = ({ rule }: Finding, breach: SettledBreach): string =>
-  fillText(rule.message, breach.facts);
 
 /** Breaches that read the same. */
 export interface BreachGroup {

@@ -8,10 +8,11 @@ import {
   paramDefaults,
   type SettledBreach,
 } from '@carryover/engine';
+import { messageOf, placeOfBreach } from '@carryover/views';
 import { fingerprint } from '../audit/accepted.ts';
 import { version } from '../version.ts';
 import { publicDocsUrl } from './docs-url.ts';
-import { type FullReport, messageOf, placeOfBreach } from './report.ts';
+import type { FullReport } from './report.ts';
 import { levelWords } from './words.ts';
 
 const sarifLevel: Readonly<Record<Level, string>> = {

@@ -1,0 +1,7 @@
+export { auditJson } from './audit-json.ts';
+export { type AuditAsked, type AuditView, auditView, auditViewSchema } from './audit-view.ts';
+export { messageOf, type Place, placeOfBreach } from './breach.ts';
+export { countNames } from './names.ts';
+export { auditFields, namesFields } from './schema.ts';
+export { silenceOfLifts } from './silence.ts';
+export { runsIn, windowAsked } from './window.ts';
