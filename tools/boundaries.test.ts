@@ -93,6 +93,17 @@ const caught: readonly (readonly [
     ],
   ],
   [
+    'the browser of the tests outside of a test',
+    {
+      'packages/formats/src/index.ts': `import '../../../tools/browser/index.ts';`,
+      'packages/formats/test/page.test.ts': `import '../../../tools/browser/index.ts';\nimport '../../../tools/new.ts';`,
+    },
+    [
+      `packages/formats/src/index.ts:1 imports ../../../tools/browser/index.ts: ${sentences.up}`,
+      `packages/formats/test/page.test.ts:2 imports ../../../tools/new.ts: ${sentences.up}`,
+    ],
+  ],
+  [
     'a package that only a sibling or the root declares',
     {
       'packages/formats/src/index.ts': `import 'fast-check';`,

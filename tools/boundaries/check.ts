@@ -87,6 +87,7 @@ const wayOut = (file: SourceFile, specifier: string): keyof typeof sentences | u
   if (isRelative(specifier)) {
     const target = workspaceOf(resolve(file.path, specifier));
     if (target === file.workspace) return undefined;
+    if (file.isTest && resolve(file.path, specifier).startsWith('tools/browser/')) return undefined;
     return target.startsWith('packages/') ? 'door' : 'up';
   }
   if (!ownPackages.test(specifier)) return undefined;
