@@ -1,1 +1,1 @@
-export type { JournalStore } from './journal-store.ts';
+export { type IndexedDbOptions, indexedDbStore } from './indexeddb/indexeddb-store.ts';
