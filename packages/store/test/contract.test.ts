@@ -2,12 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { memoryStore } from '../src/index.ts';
+import type { DatabasePlace } from '../src/node.ts';
 import { contract, type Opened } from './contract/index.ts';
+import { sqlStores } from './sql-stores.ts';
 
 interface StoreUnderTest {
   readonly name: string;
   readonly durable: boolean;
   readonly open: () => Promise<Opened>;
+  /** Why it cannot be tried here. */
+  readonly skip?: string | false;
 }
 
 const stores: readonly StoreUnderTest[] = [
@@ -19,9 +23,22 @@ const stores: readonly StoreUnderTest[] = [
       return { store, reopen: async () => store };
     },
   },
+  ...sqlStores.map(({ name, skip, freshPlace, open }) => {
+    let place: Promise<DatabasePlace> | undefined;
+    return {
+      name,
+      skip,
+      durable: true,
+      open: async () => {
+        place ??= freshPlace();
+        const { database, reopen } = await open(await place);
+        return { store: database.journal, reopen: async () => (await reopen()).journal };
+      },
+    };
+  }),
 ];
 
-for (const { name, durable, open } of stores)
-  describe(`the contract of a journal store: ${name}`, () => {
+for (const { name, durable, open, skip = false } of stores)
+  describe(`the contract of a journal store: ${name}`, { skip }, () => {
     for (const one of contract) if (durable || !one.durable) it(one.name, () => one.run(open));
   });

@@ -129,7 +129,11 @@ export const startPostgres = async (
     initialise(programs, data);
     const port = await freePort();
     const url = (name: string): string => `postgres://postgres@127.0.0.1:${port}/${name}`;
-    const settings = ['max_connections=60', 'shared_buffers=32MB', `fsync=${options.durable ? 'on' : 'off'}`];
+    const settings = [
+      'max_connections=300',
+      'shared_buffers=32MB',
+      `fsync=${options.durable ? 'on' : 'off'}`,
+    ];
     const launch = async (): Promise<ChildProcess> => {
       const args = ['-D', data, '-h', '127.0.0.1', '-p', `${port}`, '-k', folder];
       const child = spawn(programs.postgres, [...args, ...settings.flatMap((each) => ['-c', each])], {

@@ -2,6 +2,7 @@ import type { Entry } from '@carryover/engine';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { emptyChain } from '../chain.ts';
 import type { DatabasePlace } from '../database.ts';
+import { placedTwice } from '../following.ts';
 import type { CheckedEntry, Head, JournalStore, Page } from '../journal-store.ts';
 import type { EntryRow, Tables } from '../tables.ts';
 import { isCollision } from './errors.ts';
@@ -96,10 +97,15 @@ const writePlaced = async (db: Writing, rows: readonly EntryRow[]): Promise<void
           .where('entries.seq', 'is', null),
       )
       .executeTakeFirst();
-    if (written.numInsertedOrUpdatedRows !== BigInt(some.length))
-      throw new Error(
-        'An entry that has a place in the journal was to get another one; nothing was written.',
-      );
+    if (written.numInsertedOrUpdatedRows === BigInt(some.length)) continue;
+    const places = some.map(({ seq }) => seq);
+    const ids = some.map(({ id }) => id);
+    const query = db.selectFrom('entries').select('id').where('athlete_id', '=', some[0]!.athlete_id);
+    const { id } = await query
+      .where('id', 'in', ids)
+      .where('seq', 'not in', places)
+      .executeTakeFirstOrThrow();
+    throw placedTwice(id);
   }
 };
 
@@ -232,11 +238,11 @@ export const sqlJournal = (
         .execute();
       return rows.map((row) => ({ entry: entryOf(row), reason: row.refused ?? '' }));
     },
-    receive: (athlete, entries, head) =>
+    receive: (athlete, entries, upTo) =>
       writing(async (transaction) => {
-        const from = await takeHead(transaction, kind, athlete);
-        await writePlaced(transaction, followOn(athlete, entries, from, head));
-        await moveHead(transaction, athlete, head);
+        const own = await takeHead(transaction, kind, athlete);
+        await writePlaced(transaction, followOn(athlete, own, entries, upTo));
+        await moveHead(transaction, athlete, upTo);
       }),
     startOver: (athlete, epoch) =>
       writing(async (transaction) => {
@@ -244,7 +250,7 @@ export const sqlJournal = (
         await sql`
           update entries set place = old.rank, seq = null, chain = null, refused = null
           from (
-            select id, row_number() over (order by seq is null, seq, place) as rank
+            select id, row_number() over (order by seq is null, seq, refused is not null, place) as rank
             from entries where athlete_id = ${athlete}
           ) as old
           where entries.athlete_id = ${athlete} and entries.id = old.id`.execute(transaction);
@@ -271,7 +277,19 @@ export const sqlJournal = (
       return ids.length;
     },
     athletes: async () => {
-      const rows = await db.selectFrom('heads').select('athlete_id').orderBy('athlete_id').execute();
+      const query = db.selectFrom('heads').select('athlete_id');
+      const told = query.where((eb) =>
+        eb.or([
+          eb('seq', '>', 0),
+          eb.exists(
+            eb
+              .selectFrom('entries')
+              .select('entries.id')
+              .whereRef('entries.athlete_id', '=', 'heads.athlete_id'),
+          ),
+        ]),
+      );
+      const rows = await told.orderBy('athlete_id').execute();
       return rows.map(({ athlete_id }) => athlete_id);
     },
     forget: (athlete) =>

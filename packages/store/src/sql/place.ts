@@ -1,7 +1,9 @@
 import { nextChain } from '../chain.ts';
-import type { Answer, CheckedEntry, Head } from '../journal-store.ts';
+import { chainsOfPage, placedTwice } from '../following.ts';
+import type { Answer, CheckedEntry, Head, Page } from '../journal-store.ts';
+import { isSameEntry, otherContent } from '../same-entry.ts';
 import type { EntryRow } from '../tables.ts';
-import { differsIn, rowOf } from './rows.ts';
+import { entryOf, rowOf } from './rows.ts';
 
 /** What a push comes to: an answer to each entry, the rows to write, and where the journal then stands. */
 export interface Placing {
@@ -9,10 +11,6 @@ export interface Placing {
   readonly rows: readonly EntryRow[];
   readonly head: Head;
 }
-
-const clash = (field: string): string =>
-  `An entry with this id is in the journal already, with another ${field}. Entries never change: ` +
-  'tell the difference as a correction, under an id of its own.';
 
 /** Gives places to the entries of one push; `kept` holds the rows that have one of their ids already. */
 export const placeEntries = (
@@ -27,8 +25,8 @@ export const placeEntries = (
   const answers = entries.map((checked, index): Answer => {
     const { id } = checked.entry;
     const row = known.get(id);
-    const field = row === undefined ? undefined : differsIn(row, checked.entry);
-    if (field !== undefined) return { index, id, status: 'refused', reason: clash(field) };
+    if (row !== undefined && !isSameEntry(entryOf(row), checked.entry))
+      return { index, id, status: 'refused', reason: otherContent };
     if (row !== undefined && row.seq !== null) return { index, id, status: 'duplicate', seq: row.seq };
     seq += 1;
     chain = nextChain(chain, id);
@@ -40,24 +38,22 @@ export const placeEntries = (
   return { answers, rows, head: { ...head, seq, chain } };
 };
 
-/** The rows of a page that a device pulled. Throws where the page does not follow on what the device has. */
+/**
+ * The rows of a page that a device pulled, none where it has the page already.
+ * @throws NotFollowing where the page does not follow on what the device has.
+ */
 export const followOn = (
   athlete: string,
-  page: readonly (CheckedEntry & { readonly seq: number })[],
-  from: Head,
-  to: Head,
+  own: Head,
+  entries: Page['entries'],
+  upTo: Head,
 ): readonly EntryRow[] => {
-  if (from.epoch !== '' && from.epoch !== to.epoch)
-    throw new Error(`The page is of another journal (epoch ${to.epoch}) than this copy (${from.epoch}).`);
-  let { seq, chain } = from;
-  const rows = page.map((checked) => {
-    if (checked.seq !== seq + 1)
-      throw new Error(`The page goes on at place ${checked.seq}, and place ${seq + 1} should come next.`);
-    seq = checked.seq;
-    chain = nextChain(chain, checked.entry.id);
-    return rowOf(athlete, checked, { seq, chain });
+  const chains = chainsOfPage(own, entries, upTo) ?? [];
+  const ids = new Set<string>();
+  return chains.map((chain, index) => {
+    const checked = entries[index]!;
+    if (ids.has(checked.entry.id)) throw placedTwice(checked.entry.id);
+    ids.add(checked.entry.id);
+    return rowOf(athlete, checked, { seq: checked.seq, chain });
   });
-  if (seq !== to.seq || chain !== to.chain)
-    throw new Error(`The page ends at place ${seq} (${chain}), and should at ${to.seq} (${to.chain}).`);
-  return rows;
 };

@@ -38,14 +38,6 @@ export const rowOf = (athlete: string, { entry, readable }: CheckedEntry, standi
   };
 };
 
-/** The first field in which an entry says other than the row that has its id. */
-export const differsIn = (row: Told, entry: Entry): string | undefined => {
-  const told = toldIn(entry);
-  const fields = ['kind', 'version', 'device', 'told_ms', 'zone', 'body'] as const;
-  const field = fields.find((each) => told[each] !== row[each]);
-  return field === 'told_ms' || field === 'zone' ? 'told' : field;
-};
-
 export const entryOf = (row: Told): Entry => ({
   id: row.id,
   kind: row.kind,

@@ -1,0 +1,75 @@
+// SQLite and PostgreSQL for tests: databases of their own, closed and removed after the last test of the file.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { type Database, type DatabasePlace, openDatabase } from '../src/node.ts';
+import { postgresForTests } from './postgres.ts';
+
+export interface OpenDatabase {
+  readonly database: Database;
+  readonly place: DatabasePlace;
+  /** Closes it, and opens the same place again. */
+  reopen(): Promise<Database>;
+}
+
+export interface SqlStore {
+  readonly name: string;
+  readonly kind: DatabasePlace['kind'];
+  /** Why it cannot be tried here, or false. */
+  readonly skip: string | false;
+  /** A place that nothing was written to. */
+  freshPlace(): Promise<DatabasePlace>;
+  /** A database of its own; at a place that was there before, with what is in it. */
+  open(place?: DatabasePlace): Promise<OpenDatabase>;
+}
+
+const ends: (() => Promise<void>)[] = [];
+after(async () => {
+  for (const end of ends.toReversed()) await end();
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'carryover-store-'));
+ends.push(async () => rmSync(folder, { recursive: true, force: true }));
+
+const postgres = await postgresForTests();
+let count = 0;
+
+const openAt = async (place: DatabasePlace): Promise<OpenDatabase> => {
+  const database = await openDatabase(place);
+  ends.push(() => database.close());
+  const reopen = async (): Promise<Database> => {
+    await database.close();
+    const again = await openDatabase(place);
+    ends.push(() => again.close());
+    return again;
+  };
+  return { database, place, reopen };
+};
+
+const sqlStore = (
+  name: string,
+  kind: DatabasePlace['kind'],
+  skip: string | false,
+  freshPlace: () => Promise<DatabasePlace>,
+): SqlStore => ({
+  name,
+  kind,
+  skip,
+  freshPlace,
+  open: async (place) => openAt(place ?? (await freshPlace())),
+});
+
+/** A file of this name in a folder that goes with the tests. */
+export const testFile = (name: string): string => {
+  count += 1;
+  return join(folder, `${count}`, name);
+};
+
+export const sqlStores: readonly SqlStore[] = [
+  sqlStore('SQLite', 'sqlite', false, async () => ({ kind: 'sqlite', file: testFile('carryover.db') })),
+  sqlStore('PostgreSQL', 'postgres', postgres.skip, async () => ({
+    kind: 'postgres',
+    url: await postgres.freshDatabase(),
+  })),
+];
