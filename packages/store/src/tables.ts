@@ -1,3 +1,5 @@
+import type { AccountTables } from './tables-accounts.ts';
+
 /** One row of the journal. A row without `seq` waits in the outbox, or was refused. */
 export interface EntryRow {
   readonly athlete_id: string;
@@ -76,7 +78,7 @@ export interface ImportRow {
 }
 
 /** Every table; those of an athlete have `athlete_id` first in their primary key. */
-export interface Tables {
+export interface Tables extends AccountTables {
   readonly entries: EntryRow;
   readonly heads: HeadRow;
   readonly devices: DeviceRow;
