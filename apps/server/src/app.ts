@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { accountResources } from './accounts/routes/index.ts';
 import type { Api, ApiEnv } from './api.ts';
 import type { ServerDeps } from './deps.ts';
 import { answerFailure, answerUnknown, refuseInvalid } from './failures.ts';
@@ -13,7 +14,7 @@ import { checkHost, checkOrigin } from './security/origin.ts';
 export const createApp = (deps: ServerDeps): Api => {
   const app: Api = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
   app.use(observe(deps), securityHeaders, noteClient, checkHost, checkOrigin);
-  for (const register of resources) register(app, deps);
+  for (const register of [...resources, ...accountResources]) register(app, deps);
   app.onError(answerFailure);
   app.notFound(answerUnknown(routeTable(app)));
   return app;

@@ -1,3 +1,6 @@
+export { createAccounts } from './accounts/accounts.ts';
+export { accountSecret } from './accounts/secret.ts';
+export type { AccountSettings, SignUpPolicy } from './accounts/settings.ts';
 export type { Resource } from './api.ts';
 export { createApp } from './app.ts';
 export type { Caller, Callers, Limits, ServerDeps } from './deps.ts';

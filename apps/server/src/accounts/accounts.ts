@@ -1,0 +1,78 @@
+import type { Database } from '@carryover/store/node';
+import type { Caller, Callers } from '../deps.ts';
+import type { Log } from '../log.ts';
+import { type Auth, createAuth } from './auth.ts';
+import { clientAddress, proxyList } from './client-address.ts';
+import { createInvitations, type Invitations } from './invitations.ts';
+import { createLibrary, type Library } from './library.ts';
+import { createMemberships, type Memberships } from './memberships.ts';
+import { createRateLimits, type LimitName, type RateLimit, type RateLimits } from './rate-limit.ts';
+import { createResets, type Resets } from './resets.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+import { type AccountSettings, checkedOrigin } from './settings.ts';
+
+interface AccountDeps {
+  readonly database: Database;
+  readonly settings: AccountSettings;
+  readonly log: Log;
+  /** Milliseconds since 1970. The sessions of the library go by the clock of the machine. */
+  readonly now: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly limits?: Readonly<Record<LimitName, RateLimit>>;
+}
+
+export interface Accounts extends Callers {
+  readonly kind: 'accounts';
+  readonly settings: AccountSettings;
+  readonly auth: Auth;
+  readonly ask: Library;
+  readonly sessions: Sessions;
+  readonly limits: RateLimits;
+  readonly invitations: Invitations;
+  readonly memberships: Memberships;
+  readonly resets: Resets;
+  /** Who asks, for counting; `remote` is the other end of the connection. */
+  addressOf(request: Request, remote: string | undefined): string;
+}
+
+/**
+ * Accounts over an open database.
+ * @throws Error when the public address or a trusted proxy is none, or the address would need https.
+ */
+export const createAccounts = ({
+  database,
+  settings,
+  log,
+  now,
+  randomBytes,
+  limits,
+}: AccountDeps): Accounts => {
+  const publicOrigin = checkedOrigin(settings.publicOrigin);
+  const proxies = proxyList(settings.trustedProxies);
+  const { tables } = database;
+  const auth = createAuth({ database, publicOrigin, secret: settings.secret, log });
+  const sessions = createSessions(auth);
+  const memberships = createMemberships({ tables, now, randomBytes });
+  return {
+    kind: 'accounts',
+    settings: { ...settings, publicOrigin },
+    auth,
+    ask: createLibrary(auth, publicOrigin),
+    sessions,
+    limits: createRateLimits({
+      tables,
+      secret: settings.secret,
+      now,
+      ...(limits === undefined ? {} : { limits }),
+    }),
+    invitations: createInvitations({ tables, now, randomBytes }),
+    memberships,
+    resets: createResets(auth, randomBytes),
+    addressOf: (request, remote) => clientAddress(remote, request.headers.get('x-forwarded-for'), proxies),
+    callerOf: async (request): Promise<Caller | undefined> => {
+      const signed = await sessions.of(request);
+      if (signed === undefined) return undefined;
+      return { user: signed.user.id, athletes: await memberships.athletesOf(signed.user.id) };
+    },
+  };
+};

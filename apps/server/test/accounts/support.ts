@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { memoryStore } from '@carryover/store';
+import type { Database } from '@carryover/store/node';
+import { Kysely, SqliteDialect } from 'kysely';
+import { up } from '../../../../packages/store/src/sql/migrations/0002-accounts.ts';
+import { createAccounts } from '../../src/accounts/accounts.ts';
+import type { LimitName, RateLimit } from '../../src/accounts/rate-limit.ts';
+import type { AccountSettings } from '../../src/accounts/settings.ts';
+import { createApp, createLiveHeads, createLog, createMetrics, usualLimits } from '../../src/index.ts';
+
+export const origin = 'https://carryover.example';
+export const password = 'seven slow hill repeats';
+
+const openTestDatabase = async (): Promise<Database> => {
+  const raw = new DatabaseSync(':memory:');
+  const prepare = (sql: string) => {
+    const statement = raw.prepare(sql);
+    const values = (parameters: readonly unknown[]) => [...parameters] as SQLInputValue[];
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+      run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
+      iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+    };
+  };
+  const tables = new Kysely<unknown>({
+    dialect: new SqliteDialect({ database: { close: () => raw.close(), prepare } }),
+  });
+  await up(tables);
+  return { kind: 'sqlite', journal: memoryStore(() => crypto.randomUUID()), tables: tables as never, close: () => tables.destroy() };
+};
+
+interface Options {
+  readonly settings?: Partial<AccountSettings>;
+  readonly limits?: Readonly<Record<LimitName, RateLimit>>;
+  readonly database?: Database;
+}
+
+/** A server with accounts on a database of its own; its clock stands still until a test moves it. */
+export const serverWithAccounts = async (options: Options = {}) => {
+  const database = options.database ?? (await openTestDatabase());
+  const lines: string[] = [];
+  const clock = { now: 1_790_000_000_000 };
+  const now = () => clock.now;
+  const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+  const log = createLog((line) => lines.push(line), now);
+  const accounts = createAccounts({
+    database,
+    settings: {
+      publicOrigin: origin,
+      secret: 's3cret'.repeat(8),
+      signUp: 'open',
+      trustedProxies: [],
+      ...options.settings,
+    },
+    log,
+    now,
+    randomBytes,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+  });
+  const app = createApp({
+    database,
+    callers: accounts,
+    accounts,
+    live: createLiveHeads({ head: database.journal.head, mostListeners: 3, pollMilliseconds: 20 }),
+    log,
+    metrics: createMetrics(),
+    now,
+    monotonic: () => performance.now(),
+    randomBytes,
+    limits: usualLimits,
+    version: '0.0.0',
+    publicOrigin: accounts.settings.publicOrigin,
+  });
+  return { app, accounts, database, lines, clock };
+};
+
+type Server = Awaited<ReturnType<typeof serverWithAccounts>>;
+
+/** A browser, as far as cookies go: keeps them, sends them, and says which page it asks from. */
+export const browser = ({ app }: Pick<Server, 'app'>, address = origin) => {
+  const jar = new Map<string, string>();
+  const keep = (response: Response): void => {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = '', ...attributes] = line.split(';');
+      const [name = '', value = ''] = pair.split(/=(.*)/s);
+      if (attributes.some((attribute) => /^\s*max-age=0$/i.test(attribute))) jar.delete(name.trim());
+      else jar.set(name.trim(), value);
+    }
+  };
+  const cookie = (): Record<string, string> =>
+    jar.size === 0 ? {} : { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') };
+  const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await app.request(`${address}${path}`, {
+      method,
+      headers: {
+        ...(method === 'GET' ? {} : { origin: address }),
+        ...cookie(),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    keep(response);
+    return response;
+  };
+  return {
+    jar,
+    get: (path: string, headers?: Record<string, string>) => send('GET', path, undefined, headers),
+    post: (path: string, body?: unknown, headers?: Record<string, string>) =>
+      send('POST', path, body, headers),
+    delete: (path: string, headers?: Record<string, string>) => send('DELETE', path, undefined, headers),
+  };
+};
+
+export type Browser = ReturnType<typeof browser>;
+
+/** Signs somebody up in a browser of their own. */
+export const signedUp = async (server: Server, email: string) => {
+  const page = browser(server);
+  const response = await page.post('/api/v1/auth/sign-up', { email, password });
+  assert.equal(response.status, 201, await response.clone().text());
+  const { user, athletes } = (await response.json()) as { user: string; athletes: readonly string[] };
+  const [athlete] = athletes;
+  assert.ok(athlete !== undefined);
+  return { ...page, user, athlete, email };
+};
+
+export const problemOf = async (response: Response): Promise<string> => {
+  const { type } = (await response.json()) as { type: string };
+  return type.split('#')[1] ?? type;
+};
