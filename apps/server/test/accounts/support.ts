@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { memoryStore } from '@carryover/store';
-import type { Database } from '@carryover/store/node';
-import { Kysely, SqliteDialect } from 'kysely';
-import { up } from '../../../../packages/store/src/sql/migrations/0002-accounts.ts';
+import { type Database, type DatabasePlace, openDatabase } from '@carryover/store/node';
 import { createAccounts } from '../../src/accounts/accounts.ts';
 import type { LimitName, RateLimit } from '../../src/accounts/rate-limit.ts';
 import type { AccountSettings } from '../../src/accounts/settings.ts';
@@ -12,24 +8,7 @@ import { createApp, createLiveHeads, createLog, createMetrics, usualLimits } fro
 export const origin = 'https://carryover.example';
 export const password = 'seven slow hill repeats';
 
-const openTestDatabase = async (): Promise<Database> => {
-  const raw = new DatabaseSync(':memory:');
-  const prepare = (sql: string) => {
-    const statement = raw.prepare(sql);
-    const values = (parameters: readonly unknown[]) => [...parameters] as SQLInputValue[];
-    return {
-      reader: statement.columns().length > 0,
-      all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
-      run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-      iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
-    };
-  };
-  const tables = new Kysely<unknown>({
-    dialect: new SqliteDialect({ database: { close: () => raw.close(), prepare } }),
-  });
-  await up(tables);
-  return { kind: 'sqlite', journal: memoryStore(() => crypto.randomUUID()), tables: tables as never, close: () => tables.destroy() };
-};
+const inMemory: DatabasePlace = { kind: 'sqlite', file: ':memory:' };
 
 interface Options {
   readonly settings?: Partial<AccountSettings>;
@@ -39,7 +18,7 @@ interface Options {
 
 /** A server with accounts on a database of its own; its clock stands still until a test moves it. */
 export const serverWithAccounts = async (options: Options = {}) => {
-  const database = options.database ?? (await openTestDatabase());
+  const database = options.database ?? (await openDatabase(inMemory));
   const lines: string[] = [];
   const clock = { now: 1_790_000_000_000 };
   const now = () => clock.now;

@@ -1,7 +1,9 @@
 import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kysely';
+import type { Tables } from '../../tables.ts';
+import type { ColumnTypes, Migration } from '../migration.ts';
 
 /** Instants and flags as the library of accounts keeps them in each kind of database. */
-const columnTypes = (db: Kysely<unknown>) =>
+const columnTypes = (db: Kysely<Tables>) =>
   db.getExecutor().adapter instanceof PostgresAdapter
     ? ({ instant: 'timestamptz', flag: 'boolean' } as const)
     : ({ instant: 'date', flag: 'integer' } as const);
@@ -10,7 +12,7 @@ const withUser = <Table extends string, Column extends string>(table: CreateTabl
   table.addColumn('userId', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'));
 
 /** The tables that better-auth asks for, in its names; a test compares them with what it would make itself. */
-const signingIn = (db: Kysely<unknown>) => {
+const signingIn = (db: Kysely<Tables>) => {
   const { instant, flag } = columnTypes(db);
   const table = <Name extends string>(name: Name) =>
     db.schema.createTable(name).addColumn('id', 'text', (column) => column.primaryKey().notNull());
@@ -77,14 +79,15 @@ const signingIn = (db: Kysely<unknown>) => {
 };
 
 /** Which user may do what with which athlete's journal; invitations; counters that all servers share. */
-const ofOurOwn = (db: Kysely<unknown>) => [
+const ofOurOwn = (db: Kysely<Tables>, { key, text, whole, tableEnd }: ColumnTypes) => [
   db.schema
     .createTable('memberships')
-    .addColumn('user_id', 'text', (column) => column.notNull().references('user.id').onDelete('cascade'))
-    .addColumn('athlete_id', 'text', (column) => column.notNull())
-    .addColumn('role', 'text', (column) => column.notNull())
-    .addColumn('created_ms', 'bigint', (column) => column.notNull())
-    .addPrimaryKeyConstraint('memberships_pk', ['user_id', 'athlete_id']),
+    .addColumn('user_id', key, (column) => column.notNull().references('user.id').onDelete('cascade'))
+    .addColumn('athlete_id', key, (column) => column.notNull())
+    .addColumn('role', text, (column) => column.notNull())
+    .addColumn('created_ms', whole, (column) => column.notNull())
+    .addPrimaryKeyConstraint('memberships_pk', ['user_id', 'athlete_id'])
+    .modifyEnd(tableEnd),
   // One journal of one's own for each user, and one owner for each journal, even when two first requests come at once.
   db.schema
     .createIndex('memberships_owner_user')
@@ -100,18 +103,23 @@ const ofOurOwn = (db: Kysely<unknown>) => [
     .where(sql.ref('role'), '=', sql.lit('owner')),
   db.schema
     .createTable('invitations')
-    .addColumn('code_hash', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('expires_ms', 'bigint', (column) => column.notNull())
-    .addColumn('used_ms', 'bigint')
+    .addColumn('code_hash', key, (column) => column.primaryKey().notNull())
+    .addColumn('expires_ms', whole, (column) => column.notNull())
+    .addColumn('used_ms', whole)
     // A journal that was kept before there were accounts, and becomes that of who is invited.
-    .addColumn('for_athlete', 'text'),
+    .addColumn('for_athlete', text)
+    .modifyEnd(tableEnd),
   db.schema
     .createTable('rate_limits')
-    .addColumn('subject', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('until_ms', 'bigint', (column) => column.notNull())
-    .addColumn('requests', 'integer', (column) => column.notNull()),
+    .addColumn('subject', key, (column) => column.primaryKey().notNull())
+    .addColumn('until_ms', whole, (column) => column.notNull())
+    .addColumn('requests', whole, (column) => column.notNull())
+    .modifyEnd(tableEnd),
 ];
 
-export const up = async (db: Kysely<unknown>): Promise<void> => {
-  for (const step of [...signingIn(db), ...ofOurOwn(db)]) await step.execute();
+export const accounts: Migration = {
+  name: '0002-accounts',
+  up: async (db, types) => {
+    for (const step of [...signingIn(db), ...ofOurOwn(db, types)]) await step.execute();
+  },
 };
