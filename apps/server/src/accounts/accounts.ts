@@ -2,7 +2,6 @@ import type { Database } from '@carryover/store/node';
 import type { Caller, Callers } from '../deps.ts';
 import type { Log } from '../log.ts';
 import { type Auth, createAuth } from './auth.ts';
-import { clientAddress, proxyList } from './client-address.ts';
 import { createInvitations, type Invitations } from './invitations.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createMemberships, type Memberships } from './memberships.ts';
@@ -31,13 +30,11 @@ export interface Accounts extends Callers {
   readonly invitations: Invitations;
   readonly memberships: Memberships;
   readonly resets: Resets;
-  /** Who asks, for counting; `remote` is the other end of the connection. */
-  addressOf(request: Request, remote: string | undefined): string;
 }
 
 /**
  * Accounts over an open database.
- * @throws Error when the public address or a trusted proxy is none, or the address would need https.
+ * @throws Error when the public address is none, or would need https.
  */
 export const createAccounts = ({
   database,
@@ -48,7 +45,6 @@ export const createAccounts = ({
   limits,
 }: AccountDeps): Accounts => {
   const publicOrigin = checkedOrigin(settings.publicOrigin);
-  const proxies = proxyList(settings.trustedProxies);
   const { tables } = database;
   const auth = createAuth({ database, publicOrigin, secret: settings.secret, log });
   const sessions = createSessions(auth);
@@ -68,7 +64,6 @@ export const createAccounts = ({
     invitations: createInvitations({ tables, now, randomBytes }),
     memberships,
     resets: createResets(auth, randomBytes),
-    addressOf: (request, remote) => clientAddress(remote, request.headers.get('x-forwarded-for'), proxies),
     callerOf: async (request): Promise<Caller | undefined> => {
       const signed = await sessions.of(request);
       if (signed === undefined) return undefined;

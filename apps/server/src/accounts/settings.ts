@@ -7,8 +7,6 @@ export interface AccountSettings {
   /** At least 32 random characters; see secret.ts. */
   readonly secret: string;
   readonly signUp: SignUpPolicy;
-  /** Addresses and networks of proxies whose `x-forwarded-for` is believed; nobody's where it is empty. */
-  readonly trustedProxies: readonly string[];
 }
 
 const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]']);

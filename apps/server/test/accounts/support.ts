@@ -14,6 +14,7 @@ interface Options {
   readonly settings?: Partial<AccountSettings>;
   readonly limits?: Readonly<Record<LimitName, RateLimit>>;
   readonly database?: Database;
+  readonly trustProxy?: boolean;
 }
 
 /** A server with accounts on a database of its own; its clock stands still until a test moves it. */
@@ -30,7 +31,6 @@ export const serverWithAccounts = async (options: Options = {}) => {
       publicOrigin: origin,
       secret: 's3cret'.repeat(8),
       signUp: 'open',
-      trustedProxies: [],
       ...options.settings,
     },
     log,
@@ -49,6 +49,7 @@ export const serverWithAccounts = async (options: Options = {}) => {
     monotonic: () => performance.now(),
     randomBytes,
     limits: usualLimits,
+    trustProxy: options.trustProxy ?? false,
     version: '0.0.0',
     publicOrigin: accounts.settings.publicOrigin,
   });

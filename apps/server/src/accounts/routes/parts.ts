@@ -3,7 +3,9 @@ import type { Context } from 'hono';
 import type { ApiEnv } from '../../api.ts';
 import type { ServerDeps } from '../../deps.ts';
 import { notFound, ProblemError } from '../../problem.ts';
+import { clientAddressHeader } from '../../security/client-address.ts';
 import type { Accounts } from '../accounts.ts';
+import { countedAs } from '../client-address.ts';
 import { passwordFault } from '../password-policy.ts';
 import type { LimitName } from '../rate-limit.ts';
 
@@ -41,8 +43,9 @@ export const countOne = async (accounts: Accounts, name: LimitName, subject: str
     });
 };
 
-export const addressOf = (accounts: Accounts, context: Context<ApiEnv>): string =>
-  accounts.addressOf(context.req.raw, context.env?.incoming?.socket.remoteAddress);
+/** By which requests are counted that nobody is signed in for. */
+export const addressOf = (context: Context<ApiEnv>): string =>
+  countedAs(context.req.header(clientAddressHeader));
 
 export const setCookies = (context: Context<ApiEnv>, cookies: readonly string[]): void => {
   for (const cookie of cookies) context.header('set-cookie', cookie, { append: true });

@@ -112,7 +112,7 @@ const admit = async (accounts: Accounts, code: string | undefined): Promise<stri
 
 const signUp = async (context: Context<ApiEnv>, accounts: Accounts, body: z.infer<typeof signUpBody>) => {
   const { email, password, invitation } = body;
-  await countOne(accounts, 'sign-up by address', addressOf(accounts, context));
+  await countOne(accounts, 'sign-up by address', addressOf(context));
   checkPassword(password, email, 'password');
   const forAthlete = await admit(accounts, invitation);
   try {
@@ -145,7 +145,7 @@ export const signingIn: Resource = (api, deps) => {
   api.openapi(signInRoute, async (context) => {
     const accounts = accountsOf(deps);
     const { email, password } = context.req.valid('json');
-    await countOne(accounts, 'sign-in by address', addressOf(accounts, context));
+    await countOne(accounts, 'sign-in by address', addressOf(context));
     await countOne(accounts, 'sign-in by account', email);
     const answer = await accounts.ask(context.req.raw, {
       path: '/sign-in/email',
@@ -171,7 +171,7 @@ export const signingIn: Resource = (api, deps) => {
   api.openapi(resetRoute, async (context) => {
     const accounts = accountsOf(deps);
     const { code, password } = context.req.valid('json');
-    await countOne(accounts, 'reset by address', addressOf(accounts, context));
+    await countOne(accounts, 'reset by address', addressOf(context));
     checkPassword(password, '', 'password');
     await accounts.ask(context.req.raw, {
       path: '/reset-password',
