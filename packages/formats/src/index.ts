@@ -1,3 +1,4 @@
+export * from './journal/index.ts';
 export { assertSize, decodeText } from './read/decode.ts';
 export { UnreadableFile } from './read/errors.ts';
 export { readers } from './read/index.ts';
