@@ -1,7 +1,65 @@
 import type { Api } from './api.ts';
 
+/** The part of JSON Schema that this API speaks. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly items?: Schema;
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly additionalProperties?: boolean | Schema;
+  readonly required?: readonly string[];
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+type Content = { readonly [mediaType: string]: { readonly schema: Schema } };
+
+interface ToldOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly 'x-access': string;
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: 'path' | 'query' | 'header' | 'cookie';
+    readonly required?: boolean;
+    readonly description?: string;
+    readonly schema: Schema;
+  }[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly responses: {
+    readonly [status: string]: { readonly description: string; readonly content?: Content };
+  };
+}
+
+/** The OpenAPI document as this server writes it. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly components: { readonly schemas: { readonly [name: string]: Schema } };
+  readonly paths: { readonly [path: string]: { readonly [method: string]: ToldOperation } };
+}
+
+export interface Operation {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: ToldOperation;
+}
+
+export const operationsOf = ({ paths }: OpenApiDocument): readonly Operation[] =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
+  );
+
 /** The OpenAPI 3.1 document of all routes that are on the API. */
-export const openApiDocument = (api: Api, version: string) =>
+export const openApiDocument = (api: Api, version: string): OpenApiDocument =>
   api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -19,4 +77,4 @@ export const openApiDocument = (api: Api, version: string) =>
       { name: 'account', description: 'Who asks.' },
       { name: 'server', description: 'How the server is.' },
     ],
-  });
+  }) as unknown as OpenApiDocument;

@@ -97,3 +97,9 @@ export const pullAnswerSchema = z
 
 /** The content of an answer or a body in JSON. */
 export const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });
+
+/** The content of an answer that its handler writes by itself, so that its type is no matter of the compiler. */
+export const written = (
+  mediaType: string,
+  schema: z.ZodType = z.string(),
+): { readonly [mediaType: string]: { readonly schema: z.ZodType } } => ({ [mediaType]: { schema } });

@@ -1,8 +1,8 @@
-import { z } from '@hono/zod-openapi';
 import type { Resource } from '../api.ts';
 import { homePage } from '../pages/home-page.ts';
 import { styleSheet } from '../pages/layout.ts';
 import { defineRoute } from '../route.ts';
+import { written } from '../shapes.ts';
 
 const homeRoute = defineRoute({
   operationId: 'home',
@@ -11,7 +11,7 @@ const homeRoute = defineRoute({
   method: 'get',
   path: '/',
   access: 'public',
-  responses: { 200: { description: 'A page.', content: { 'text/html': { schema: z.string() } } } },
+  responses: { 200: { description: 'A page.', content: written('text/html') } },
 });
 
 const styleRoute = defineRoute({
@@ -21,7 +21,7 @@ const styleRoute = defineRoute({
   method: 'get',
   path: '/page.css',
   access: 'public',
-  responses: { 200: { description: 'A style sheet.', content: { 'text/css': { schema: z.string() } } } },
+  responses: { 200: { description: 'A style sheet.', content: written('text/css') } },
 });
 
 export const home: Resource = (api, { version }) => {

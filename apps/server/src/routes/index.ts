@@ -1,4 +1,6 @@
 import type { Resource } from '../api.ts';
+import { devices } from './devices.ts';
+import { exports } from './exports.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { journal } from './journal.ts';
@@ -8,4 +10,14 @@ import { metrics } from './metrics.ts';
 import { openapi } from './openapi.ts';
 
 /** Every resource: one file of routes, one line here. */
-export const resources: readonly Resource[] = [home, health, me, journal, journalEvents, metrics, openapi];
+export const resources: readonly Resource[] = [
+  home,
+  health,
+  me,
+  journal,
+  journalEvents,
+  devices,
+  exports,
+  metrics,
+  openapi,
+];

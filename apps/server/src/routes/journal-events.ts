@@ -1,9 +1,8 @@
-import { z } from '@hono/zod-openapi';
 import type { Resource } from '../api.ts';
 import { eventStream } from '../event-stream.ts';
 import { ProblemError } from '../problem.ts';
 import { defineRoute } from '../route.ts';
-import { athleteParams } from '../shapes.ts';
+import { athleteParams, written } from '../shapes.ts';
 
 const eventsRoute = defineRoute({
   operationId: 'journalEvents',
@@ -16,9 +15,9 @@ const eventsRoute = defineRoute({
   path: '/api/v1/athletes/{athlete}/journal/events',
   access: 'owner',
   mayAnswer: ['too-many'],
-  request: { params: athleteParams },
+  request: { params: athleteParams, written },
   responses: {
-    200: { description: 'The events.', content: { 'text/event-stream': { schema: z.string() } } },
+    200: { description: 'The events.', content: written('text/event-stream') },
   },
 });
 

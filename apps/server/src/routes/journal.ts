@@ -1,7 +1,8 @@
-import type { PushAnswer } from '@carryover/store';
+import { type Authority, answerPull, answerPush, type PushAnswer } from '@carryover/store';
 import type { Resource } from '../api.ts';
-import { answerPull, answerPush } from '../authority.ts';
+import { devicesInDatabase } from '../device-notes.ts';
 import type { Metrics } from '../metrics.ts';
+import { readEntry } from '../read-entry.ts';
 import { defineRoute } from '../route.ts';
 import {
   athleteParams,
@@ -49,15 +50,24 @@ const count = (metrics: Metrics, answers: PushAnswer['answers']): boolean => {
   return by.has('accepted');
 };
 
-export const journal: Resource = (api, { database, live, metrics }) => {
+export const journal: Resource = (api, { database, live, log, metrics, now }) => {
+  const authority: Authority = {
+    store: database.journal,
+    readEntry,
+    sawDevice: devicesInDatabase(database, now, log),
+  };
   api.openapi(pushRoute, async (context) => {
     const { athlete } = context.req.valid('param');
-    const answer = await answerPush(database.journal, athlete, context.req.valid('json').entries);
+    const { known, ...push } = context.req.valid('json');
+    const answer = await answerPush(authority, athlete, {
+      ...push,
+      ...(known === undefined ? {} : { known }),
+    });
     if (count(metrics, answer.answers)) live.announce(athlete, answer.head);
     return context.json(answer, 200);
   });
   api.openapi(pullRoute, async (context) => {
     const { athlete } = context.req.valid('param');
-    return context.json(await answerPull(database.journal, athlete, context.req.valid('json')), 200);
+    return context.json(await answerPull(authority, athlete, context.req.valid('json')), 200);
   });
 };

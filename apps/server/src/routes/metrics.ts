@@ -1,6 +1,6 @@
-import { z } from '@hono/zod-openapi';
 import type { Resource } from '../api.ts';
 import { defineRoute } from '../route.ts';
+import { written } from '../shapes.ts';
 
 const metricsRoute = defineRoute({
   operationId: 'metrics',
@@ -13,7 +13,7 @@ const metricsRoute = defineRoute({
   responses: {
     200: {
       description: 'The figures; none of an athlete.',
-      content: { 'text/plain': { schema: z.string() } },
+      content: written('text/plain'),
     },
   },
 });

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import type { Resource } from '../api.ts';
-import { openApiDocument } from '../document.ts';
+import { type OpenApiDocument, openApiDocument } from '../document.ts';
+import { docsPage } from '../pages/docs-page.ts';
 import { defineRoute } from '../route.ts';
-import { json } from '../shapes.ts';
+import { written } from '../shapes.ts';
 
 const documentRoute = defineRoute({
   operationId: 'openApi',
@@ -12,14 +13,32 @@ const documentRoute = defineRoute({
   path: '/api/v1/openapi.json',
   access: 'public',
   responses: {
-    200: { description: 'The document.', content: json(z.record(z.string(), z.unknown())) },
+    200: {
+      description: 'The document.',
+      content: written('application/json', z.record(z.string(), z.unknown())),
+    },
   },
 });
 
+const docsRoute = defineRoute({
+  operationId: 'docs',
+  summary: 'This API to read',
+  tags: ['server'],
+  method: 'get',
+  path: '/api/v1/docs',
+  access: 'public',
+  responses: { 200: { description: 'A page.', content: written('text/html') } },
+});
+
 export const openapi: Resource = (api, { version }) => {
-  let document: Record<string, unknown> | undefined;
-  api.openapi(documentRoute, (context) => {
-    document ??= { ...openApiDocument(api, version) };
-    return context.json(document, 200);
-  });
+  let made: OpenApiDocument | undefined;
+  /** Made on the first call, when every route is on the API. */
+  const document = (): OpenApiDocument => {
+    made ??= openApiDocument(api, version);
+    return made;
+  };
+  api.openapi(documentRoute, (context) =>
+    context.body(JSON.stringify(document()), 200, { 'content-type': 'application/json' }),
+  );
+  api.openapi(docsRoute, async (context) => context.html(await docsPage(document()), 200));
 };

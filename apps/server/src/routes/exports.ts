@@ -1,0 +1,64 @@
+import { fold } from '@carryover/engine';
+import { writeCarryoverJson } from '@carryover/formats';
+import { z } from '@hono/zod-openapi';
+import type { Resource } from '../api.ts';
+import { exportLines } from '../export-lines.ts';
+import { errorFields } from '../log.ts';
+import { defineRoute } from '../route.ts';
+import { athleteParams, written } from '../shapes.ts';
+
+const linesMediaType = 'application/x-ndjson';
+
+const exportRoute = defineRoute({
+  operationId: 'exportJournal',
+  summary: 'Take the whole journal with you',
+  description:
+    'Every entry in its order, one line of JSON each, corrected and withdrawn ones too: pushed into an empty journal ' +
+    'they make the same one. The last line names the head; an export without it was cut off.',
+  tags: ['journal'],
+  method: 'get',
+  path: '/api/v1/athletes/{athlete}/export',
+  access: 'owner',
+  request: { params: athleteParams },
+  responses: {
+    200: {
+      description: 'Lines of `{"seq", "entry"}`, and at the end `{"head"}`.',
+      content: written(linesMediaType),
+    },
+  },
+});
+
+const exportLogRoute = defineRoute({
+  operationId: 'exportLog',
+  summary: 'What the journal comes to, as a training log',
+  description: "Carryover's own JSON, which `carryover audit` and others read.",
+  tags: ['journal'],
+  method: 'get',
+  path: '/api/v1/athletes/{athlete}/export/log',
+  access: 'owner',
+  request: { params: athleteParams },
+  responses: {
+    200: { description: 'The log.', content: written('application/json', z.record(z.string(), z.unknown())) },
+  },
+});
+
+const attachment = (name: string): string => `attachment; filename="${name}"`;
+
+export const exports: Resource = (api, { database, log }) => {
+  const { journal } = database;
+  api.openapi(exportRoute, (context) => {
+    const { athlete } = context.req.valid('param');
+    const failed = (error: unknown): void => log({ level: 'error', event: 'export', ...errorFields(error) });
+    return context.body(exportLines(journal, athlete, failed), 200, {
+      'content-type': linesMediaType,
+      'content-disposition': attachment('carryover-journal.jsonl'),
+    });
+  });
+  api.openapi(exportLogRoute, async (context) => {
+    const { log: training } = fold(await journal.entries(context.req.valid('param').athlete));
+    return context.body(writeCarryoverJson(training), 200, {
+      'content-type': 'application/json',
+      'content-disposition': attachment('carryover-log.json'),
+    });
+  });
+};
