@@ -1,0 +1,20 @@
+import type { TestContext } from 'node:test';
+import { openDatabase } from '@carryover/store/node';
+import { type ListenOptions, listen } from '../src/index.ts';
+import { athlete } from './support.ts';
+
+/** A server on a free port of this machine, over an empty database in memory; it is closed with the test. */
+export const listening = async (test: TestContext, changes: Partial<ListenOptions> = {}) => {
+  const lines: string[] = [];
+  const server = await listen({
+    database: await openDatabase({ kind: 'sqlite', file: ':memory:' }),
+    callers: { kind: 'local', callerOf: async () => ({ athletes: [athlete] }) },
+    host: '127.0.0.1',
+    port: 0,
+    version: '0.0.0',
+    writeLog: (line) => lines.push(line),
+    ...changes,
+  });
+  test.after(() => server.close());
+  return { ...server, lines, port: Number(new URL(server.url).port) };
+};
