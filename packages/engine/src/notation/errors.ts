@@ -7,10 +7,14 @@ export interface NotationError {
   readonly column: number;
   readonly token: string;
   readonly message: string;
+  /** An exercise that the catalogue has not got: it was read all the same, under the name that was written. */
+  readonly unknownExercise?: true;
 }
 
+type About = Pick<NotationError, 'unknownExercise'>;
+
 /** The message is made only when it is kept, since looking for a near word costs. */
-export type Report = (token: Token, message: () => string) => void;
+export type Report = (token: Token, message: () => string, about?: About) => void;
 
 /** A file that is no week at all would otherwise give an error a word. */
 const mostErrors = 100;
@@ -24,11 +28,11 @@ export const errorList = (): ErrorList => {
   const errors: NotationError[] = [];
   const reportOn =
     (line: number): Report =>
-    (token, message) => {
+    (token, message, about) => {
       if (errors.length > mostErrors) return;
       const last = errors.length === mostErrors;
       const text = last ? 'More could not be read from here on. Mend the lines above first.' : message();
-      errors.push({ line, column: token.column, token: token.raw, message: text });
+      errors.push({ line, column: token.column, token: token.raw, message: text, ...about });
     };
   return { errors, reportOn };
 };

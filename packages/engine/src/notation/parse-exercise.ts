@@ -48,7 +48,8 @@ const readExercise = (
   const { name, exerciseId } = named;
   const after = [first, ...rest].slice(named.words);
   const written = after[0]?.kind === 'quoted' ? after[0] : undefined;
-  if (exerciseId === undefined) report(first, () => unknownExercise(name, options.exerciseIds ?? []));
+  if (exerciseId === undefined)
+    report(first, () => unknownExercise(name, options.exerciseIds ?? []), { unknownExercise: true });
   return {
     name: written?.text ?? (exerciseId === undefined ? name.toLowerCase() : name),
     ...(exerciseId === undefined ? {} : { exerciseId }),
