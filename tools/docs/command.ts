@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseDay } from '@carryover/engine';
 import { main } from '../../apps/cli/src/main.ts';
 
@@ -26,6 +27,14 @@ export const runCommand = async (
     isTerminal: false,
     columns,
     today: parseDay(today)!,
+    now: () => parseDay(today)! * 86_400_000,
+    zone: 'UTC',
+    random: (bytes) => new Uint8Array(bytes),
+    // Nobody's: the pages are the same whoever makes them.
+    home: join(cwd, 'no-home'),
+    platform: 'linux',
+    input: async () => '',
+    untilAskedToStop: async () => {},
   });
   if (code !== 0) throw new Error(`${argv.join(' ')}: ${beside}`);
   return { out, beside };

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { type Day, dayFromDate } from '@carryover/engine';
 
-/** All that the commands know of the world outside; tests pass their own. */
+/** All that the commands know of the world outside: the only clock and the only chance. Tests pass their own. */
 export interface Io {
   out(text: string): void;
   err(text: string): void;
@@ -11,6 +14,18 @@ export interface Io {
   readonly columns: number;
   /** The date on the wall where the command runs. */
   readonly today: Day;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** IANA name of the zone of the clock on the wall. */
+  readonly zone: string;
+  random(bytes: number): Uint8Array;
+  /** The user's own folder. */
+  readonly home: string;
+  readonly platform: NodeJS.Platform;
+  /** All that is piped in. */
+  input(): Promise<string>;
+  /** Settles when the person or the system asks the command to end. */
+  untilAskedToStop(): Promise<void>;
 }
 
 const usualColumns = 80;
@@ -20,6 +35,18 @@ const todayHere = (): Day => {
   return dayFromDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 };
 
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Once asked, a second Ctrl-C ends the process at once, as it does by itself. */
+const untilAskedToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = (): void => {
+      for (const signal of stopSignals) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of stopSignals) process.on(signal, stop);
+  });
+
 export const processIo = (): Io => ({
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -28,4 +55,11 @@ export const processIo = (): Io => ({
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || usualColumns),
   today: todayHere(),
+  now: () => Date.now(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  random: (bytes) => randomBytes(bytes),
+  home: homedir(),
+  platform: process.platform,
+  input: () => text(process.stdin),
+  untilAskedToStop,
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,22 +22,36 @@ export interface Ran {
   readonly err: string;
 }
 
+/** A world that stands still, its home empty: no test sees a journal that it did not make. */
+export const stillIo: Io = {
+  out: () => {},
+  err: () => {},
+  cwd: fixtures,
+  env: {},
+  isTerminal: false,
+  columns: 80,
+  today,
+  now: () => today * 86_400_000,
+  zone: 'Europe/Madrid',
+  random: (bytes) => randomBytes(bytes),
+  home: join(fixtures, 'no-home'),
+  platform: 'linux',
+  input: async () => '',
+  untilAskedToStop: async () => {},
+};
+
 /** Runs the program in this process, as if typed in the folder of the fixtures. */
 export const run = async (argv: readonly string[], io: Partial<Io> = {}): Promise<Ran> => {
   let out = '';
   let err = '';
   const code = await main(argv, {
+    ...stillIo,
     out: (text) => {
       out += text;
     },
     err: (text) => {
       err += text;
     },
-    cwd: fixtures,
-    env: {},
-    isTerminal: false,
-    columns: 80,
-    today,
     ...io,
   });
   return { code, out, err };

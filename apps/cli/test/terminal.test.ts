@@ -6,7 +6,7 @@ import { lookOf } from '../src/terminal/abilities.ts';
 import { pageFor } from '../src/terminal/page.ts';
 import { asciiText, safeText } from '../src/terminal/safe-text.ts';
 import { plainStyle } from '../src/terminal/style.ts';
-import { folderWith, legsBeforeSpeed, root, run, today } from './support.ts';
+import { folderWith, legsBeforeSpeed, root, run, stillIo } from './support.ts';
 
 const esc = '\u001b';
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
@@ -86,7 +86,7 @@ describe('lines', () => {
 });
 
 describe('colours', () => {
-  const io = { isTerminal: true, env: {}, cwd: '', columns: 80, today, out: () => {}, err: () => {} };
+  const io = { ...stillIo, isTerminal: true };
   const colourWith = (env: Record<string, string>, isTerminal = true, asked?: boolean): boolean =>
     lookOf({ ...io, env, isTerminal }, { colour: asked }).colour;
 
