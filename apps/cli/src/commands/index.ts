@@ -14,6 +14,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'log',
+    summary: 'Keep a session, a run or how you feel in your journal, in one line',
+    load: () => import('./log.ts'),
+  },
+  {
     name: 'plan',
     summary: 'Plan strength around your runs, every number with its reason',
     load: () => import('./plan.ts'),

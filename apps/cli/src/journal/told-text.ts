@@ -1,0 +1,83 @@
+import {
+  type Bodies,
+  type Entry,
+  exerciseById,
+  formatDay,
+  formatWeek,
+  type Session,
+  type Week,
+  weekdayName,
+} from '@carryover/engine';
+
+type Body<Kind extends keyof Bodies> = Bodies[Kind];
+
+/** The one line of a week of one thing, its day written out. */
+const inNotation = (day: number, told: Omit<Week, 'firstDay' | 'sessions'> & Partial<Week>): string => {
+  const [, line = ''] = formatWeek({ firstDay: day, sessions: [], ...told }).split('\n');
+  return `${weekdayName(day)} ${formatDay(day)}  ${line.replace(/^\S+\s+/, '')}`;
+};
+
+const sessionText = (kind: Session['kind'], status: Session['status'], body: object): string => {
+  const session = { ...body, id: '', kind, status } as Session;
+  return inNotation(session.at.day, { sessions: [session] });
+};
+
+const factNames: Readonly<Record<string, string>> = {
+  ageYears: 'age',
+  bodyMassKg: 'body mass, kg',
+  experience: 'experience of lifting',
+  thresholdHeartRate: 'heart rate at threshold',
+  maxHeartRate: 'maximal heart rate',
+  thresholdPaceSecondsPerKm: 'pace at threshold, s/km',
+  weekStartsOn: 'first day of the week',
+  zone: 'time zone',
+  pregnant: 'pregnant',
+};
+
+const factsText = (facts: Body<'athlete-facts'>): string =>
+  Object.entries(facts)
+    .map(([name, value]) => `${factNames[name] ?? name} ${value ?? 'taken back'}`)
+    .join(', ');
+
+const daysText = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`;
+
+/** How each kind of entry is told to people; the notation where it has words for it. */
+const words: { readonly [Kind in keyof Bodies]: (body: Body<Kind>) => string } = {
+  'athlete-facts': (body) => `about you: ${factsText(body)}`,
+  'run-planned': (body) => sessionText('run', 'planned', body),
+  'run-done': (body) => sessionText('run', 'done', body),
+  'session-planned': (body) => sessionText('strength', 'planned', body),
+  'session-done': (body) => sessionText('strength', 'done', body),
+  'cross-planned': (body) => sessionText('cross', 'planned', body),
+  'cross-done': (body) => sessionText('cross', 'done', body),
+  'set-logged': ({ exercise }) => `a set of ${exercise.name}`,
+  correction: ({ change }) => `a correction of ${Object.keys(change).join(', ')}`,
+  withdrawal: () => 'a withdrawal',
+  race: ({ day, title }) => `${title} on ${formatDay(day)}`,
+  'check-in': (body) => inNotation(body.day, { checkIns: [body] }),
+  pain: (body) => inNotation(body.day, { pains: [body] }),
+  symptom: (body) => inNotation(body.day, { symptoms: [body] }),
+  footwear: (body) => inNotation(body.day, { footwear: [body] }),
+  availability: () => 'the hours that are free for strength',
+  equipment: ({ equipment }) => `equipment: ${equipment.filter((each) => each !== 'wall').join(', ')}`,
+  trip: ({ days, gym }) => `a trip, ${daysText(days)}, with ${gym.equipment.join(', ')}`,
+  'exercise-mapping': ({ name, exerciseId }) =>
+    `"${name}" is ${exerciseById(exerciseId)?.name ?? exerciseId}`,
+  'run-title': ({ title, type }) => `runs titled "${title}" are ${type}`,
+  'rulebook-settings': ({ preset }) => `settings of the rules${preset === undefined ? '' : `: ${preset}`}`,
+  'season-wishes': (body) => `wishes for the season: ${Object.keys(body).join(', ')}`,
+  'plan-accepted': ({ start }) => `the plan from ${formatDay(start)} on`,
+  import: ({ file }) => `the import of ${file}`,
+};
+
+const isKnown = (kind: string): kind is keyof Bodies => Object.hasOwn(words, kind);
+
+/** An entry in one line for people; its body has been looked at when it was told. */
+export const entryText = ({ kind, body }: Pick<Entry, 'kind' | 'body'>): string =>
+  isKnown(kind) ? (words[kind] as (body: unknown) => string)(body) : `something newer (${kind})`;
+
+const idDigits = 8;
+
+/** The end of an id, as its beginning is the time and the same for what was told together. */
+export const shortId = (id: string): string => id.slice(-idDigits);

@@ -1,0 +1,90 @@
+import {
+  type Day,
+  exerciseById,
+  exercises,
+  formatDay,
+  matchExercise,
+  parseWeek,
+  runTypes,
+  type Week,
+  weekdayName,
+} from '@carryover/engine';
+import { dayOfLine } from './day-of-line.ts';
+
+/** What one line of notation tells: the sessions of a day, and how the day was. */
+export interface ReadLine {
+  readonly told: Week;
+  /** Why nothing of the line is kept, in sentences. */
+  readonly problems: readonly string[];
+  /** What was kept and may be meant otherwise, in sentences. */
+  readonly doubts: readonly string[];
+}
+
+const kindWords = ['run', 'race', 'lift', 'cross', 'rest', 'check', 'pain', 'symptom', 'shoes'];
+const when = /^((?:(?:am|pm|\d{1,2}:\d\d)\s+)*)(.*)$/is;
+/** `3x6`, `3sets`: only a lift has such words. */
+const setWord = /(?:^|\s)\d+(?:x\d|sets?\b)/i;
+
+/** `easy 45m` is short for `run easy 45m`, and `split-squat 3x6` for `lift: split-squat 3x6`. */
+const withKind = (part: string): string => {
+  const [, clock = '', what = part] = when.exec(part.trim()) ?? [];
+  const [first = ''] = /^[\p{L}-]+/u.exec(what) ?? [];
+  if (kindWords.includes(first.toLowerCase())) return part;
+  if (runTypes.some((type) => type === first.toLowerCase())) return `${clock}run ${what}`;
+  return setWord.test(what) ? `${clock}lift: ${what}` : part;
+};
+
+/** At each `|` that stands in no quotes. */
+const partsOf = (text: string): readonly string[] =>
+  text.match(/(?:"(?:\\.|[^"\\])*"?|“[^”]*”?|[^|"“])+/g) ?? [];
+
+const exerciseIds = exercises.map(({ id }) => id);
+
+/** Only names of the catalogue itself: what is merely near is asked about. */
+const idOfName = (name: string): string | undefined => {
+  const match = matchExercise(name);
+  return match.kind === 'exercise' && match.confidence === 1 ? match.exercise.id : undefined;
+};
+
+const knowsExercise = (id: string): boolean => exerciseById(id) !== undefined;
+
+const reportsOf = ({ checkIns = [], pains = [], symptoms = [], footwear = [] }: Week): readonly object[] => [
+  ...checkIns,
+  ...pains,
+  ...symptoms,
+  ...footwear,
+];
+
+const isEmpty = (week: Week): boolean => week.sessions.length + reportsOf(week).length === 0;
+
+const isOver = (week: Week): boolean =>
+  week.sessions.some(({ status }) => status === 'done') || reportsOf(week).length > 0;
+
+/** What is told of the day cannot be known yet. */
+const aheadOf = (day: Day, today: Day, told: Week): readonly string[] =>
+  day > today && isOver(told)
+    ? [`${formatDay(day)} lies ahead, so nothing was done then. End each session with ? if it is planned.`]
+    : [];
+
+/**
+ * Reads a line such as `Tue 18:30 lift legs: split-squat 3x6/side 40kg rir2`, its day today where none is told. A line
+ * with a word that is not understood is not kept in part: what is missing could not be told from what was never done.
+ */
+export const readLine = (line: string, today: Day): ReadLine => {
+  const { day, rest, problem } = dayOfLine(line, today);
+  const text = `${weekdayName(day)} ${partsOf(rest).map(withKind).join('|')}`;
+  const { weeks, errors } = parseWeek(text, { firstDay: day, exerciseIds, knowsExercise, idOfName });
+  const [told] = weeks;
+  const faults = errors.filter(({ unknownExercise }) => !unknownExercise).map(({ message }) => message);
+  const nothing =
+    faults.length === 0 && isEmpty(told)
+      ? ['The line tells of nothing. Write it as in: carryover log "run easy 45m".']
+      : [];
+  return {
+    told,
+    problems: problem === undefined ? [...faults, ...nothing, ...aheadOf(day, today, told)] : [problem],
+    doubts: errors
+      .filter(({ unknownExercise }) => unknownExercise)
+      .map(({ message }) => `${message} It is kept under the name that you wrote.`),
+  };
+};

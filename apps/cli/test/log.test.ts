@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
+import { dataFolder } from '../src/journal/data-folder.ts';
+import { folderWith, type Ran, run, stillIo } from './support.ts';
+
+/** Commands of one runner, whose data folder is their own. */
+const runner = (context: TestContext) => {
+  const data = join(folderWith(context), 'data');
+  const env = { CARRYOVER_DATA: data };
+  return {
+    data,
+    carryover: (argv: readonly string[], input = ''): Promise<Ran> =>
+      run(argv, { env, input: async () => input }),
+  };
+};
+
+const idIn = (text: string): string => /\((\w{8})\)/.exec(text)?.[1] ?? assert.fail(text);
+
+describe('carryover log', () => {
+  test('keeps a line, and echoes what was understood with its id', async (context) => {
+    const { carryover } = runner(context);
+    const { code, out, err } = await carryover(['log', 'run', 'easy', '45', 'min']);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^Kept: Mon 2026-11-09 {2}run easy 45m {2}\(\w{8}\)\n$/);
+    assert.equal((await carryover(['log', '--list'])).out, out.replace('Kept: ', ''));
+  });
+
+  test('keeps several lines, each session by itself, and the newest first in the list', async (context) => {
+    const { carryover } = runner(context);
+    const { out } = await carryover([
+      'log',
+      'Sun check sleep7h | run long 90m',
+      '18:30 calf-raise-single 3x8/side',
+    ]);
+    assert.equal(out.match(/^Kept: /gm)?.length, 3);
+    const list = (await carryover(['log', '--list'])).out.trimEnd().split('\n');
+    assert.match(list[0]!, /^Mon 2026-11-09 {2}18:30 lift: calf-raise-single 3x8\/side/);
+    assert.match(list.join(), /Sun 2026-11-08 {2}check sleep7h.*|Sun 2026-11-08 {2}run long 1h30m/);
+  });
+
+  test('reads lines that are piped in; a bad one costs itself alone', async (context) => {
+    const { carryover } = runner(context);
+    const lines = '# my week\nSat run easy 30m\n\nSun run esy 40m\nSun split-squat 3x6\n';
+    const { code, out, err } = await carryover(['log', '-'], lines);
+    assert.equal(code, 2);
+    assert.equal(out.match(/^Kept: /gm)?.length, 2);
+    assert.match(
+      err,
+      /^carryover: "Sun run esy 40m": "esy" is not a word of a run\. Did you mean "easy"\?$/m,
+    );
+    assert.match(err, /1 of 3 lines are not kept/);
+  });
+
+  test('keeps the same line once, however often it is typed', async (context) => {
+    const { carryover } = runner(context);
+    await carryover(['log', 'run easy 45m']);
+    const again = await carryover(['log', 'run easy 45m']);
+    assert.match(again.out, /^Already kept: /);
+    assert.equal(again.code, 0);
+    assert.equal((await carryover(['log', '--list'])).out.trimEnd().split('\n').length, 1);
+  });
+
+  test('keeps an exercise under its own name, and says which one may be meant', async (context) => {
+    const { carryover } = runner(context);
+    const { code, out, err } = await carryover(['log', 'splt-squat 3x6 20kg']);
+    assert.equal(code, 0);
+    assert.match(out, /"splt-squat" 3x6 20kg/);
+    assert.match(err, /Did you mean "split-squat"\? It is kept under the name that you wrote/);
+  });
+
+  test('--undo takes back the last thing, then the one before, and says what', async (context) => {
+    const { carryover } = runner(context);
+    await carryover(['log', 'run easy 45m']);
+    await carryover(['log', 'pain achilles left 4']);
+    assert.match((await carryover(['log', '--undo'])).out, /^Taken back: .*pain achilles left 4/);
+    assert.match((await carryover(['log', '--undo'])).out, /^Taken back: .*run easy 45m/);
+    const { code, err } = await carryover(['log', '--undo']);
+    assert.deepEqual([code, /Nothing that was logged is left/.test(err)], [2, true]);
+    // What was taken back may be told again.
+    assert.match((await carryover(['log', 'run easy 45m'])).out, /^Kept: /);
+  });
+
+  test('--undo with an id takes back that one; an id that is not there is named', async (context) => {
+    const { carryover } = runner(context);
+    const id = idIn((await carryover(['log', 'run easy 45m'])).out);
+    await carryover(['log', 'run easy 20m "second"']);
+    assert.match((await carryover(['log', '--undo', id])).out, /run easy 45m/);
+    const unknown = await carryover(['log', '--undo', id]);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.err, new RegExp(`--undo ${id}: nothing that counts has this id.*--list`));
+  });
+
+  test('says what to type where nothing was said, and where nothing was ever kept', async (context) => {
+    const { carryover, data } = runner(context);
+    const empty = await carryover(['log']);
+    assert.deepEqual([empty.code, empty.out], [2, '']);
+    assert.match(empty.err, /carryover log "run easy 45m"/);
+    const none = await carryover(['log', '--list']);
+    assert.equal(none.code, 2);
+    assert.match(none.err, /There is no journal yet .*carryover import FILES/);
+    assert.equal(statSync(data, { throwIfNoEntry: false }), undefined);
+  });
+});
+
+describe('the data folder', () => {
+  const home = '/home/ana';
+  const cases = [
+    [{ CARRYOVER_DATA: '/tmp/x' }, 'linux', '/tmp/x'],
+    [{ CARRYOVER_DATA: 'x' }, 'linux', '/work/x'],
+    [{}, 'linux', '/home/ana/.local/share/carryover'],
+    [{ XDG_DATA_HOME: '/data' }, 'linux', '/data/carryover'],
+    [{ XDG_DATA_HOME: 'data' }, 'linux', '/home/ana/.local/share/carryover'],
+    [{ XDG_DATA_HOME: '/data' }, 'darwin', '/home/ana/Library/Application Support/Carryover'],
+    [{ LOCALAPPDATA: 'C:\\Users\\Ana\\Local' }, 'win32', 'C:\\Users\\Ana\\Local\\Carryover'],
+  ] as const;
+  for (const [env, platform, folder] of cases)
+    test(`is ${folder} on ${platform} with ${JSON.stringify(env)}`, () => {
+      assert.equal(dataFolder({ ...stillIo, cwd: '/work', env, home, platform }), folder);
+    });
+
+  test('is the owner’s alone, and so is what it holds', {
+    skip: process.platform === 'win32',
+  }, async (context) => {
+    const { carryover, data } = runner(context);
+    await carryover(['log', 'run']);
+    assert.equal(statSync(data).mode & 0o777, 0o700);
+    assert.equal(statSync(join(data, 'device.json')).mode & 0o077, 0);
+  });
+
+  test('keeps who tells and on what: the same with every command', async (context) => {
+    const { carryover, data } = runner(context);
+    await carryover(['log', 'run easy 45m']);
+    const identity = readFileSync(join(data, 'device.json'), 'utf8');
+    await carryover(['log', 'run easy 46m']);
+    assert.equal(readFileSync(join(data, 'device.json'), 'utf8'), identity);
+    // Lost, it is made anew, and the journal still is the one athlete's.
+    rmSync(join(data, 'device.json'));
+    assert.equal((await carryover(['log', '--list'])).out.trimEnd().split('\n').length, 2);
+    writeFileSync(join(data, 'device.json'), '{');
+    const { code, err } = await carryover(['log', '--list']);
+    assert.equal(code, 2);
+    assert.match(err, /device\.json: this does not say who you are\. Delete the file/);
+  });
+
+  test('is named where it cannot be made or written', async (context) => {
+    const data = folderWith(context, { file: '' });
+    const { code, err } = await run(['log', 'run'], { env: { CARRYOVER_DATA: join(data, 'file', 'data') } });
+    assert.equal(code, 2);
+    assert.match(err, /the folder for the journal cannot be made \(ENOTDIR\).*CARRYOVER_DATA/);
+  });
+});
