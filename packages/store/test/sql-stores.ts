@@ -1,10 +1,8 @@
 // SQLite and PostgreSQL for tests: databases of their own, closed and removed after the last test of the file.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after } from 'node:test';
 import { type Database, type DatabasePlace, openDatabase } from '../src/node.ts';
 import { postgresForTests } from './postgres.ts';
+import { testFile } from './test-file.ts';
 
 export interface OpenDatabase {
   readonly database: Database;
@@ -29,11 +27,7 @@ after(async () => {
   for (const end of ends.toReversed()) await end();
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'carryover-store-'));
-ends.push(async () => rmSync(folder, { recursive: true, force: true }));
-
 const postgres = await postgresForTests();
-let count = 0;
 
 const openAt = async (place: DatabasePlace): Promise<OpenDatabase> => {
   const database = await openDatabase(place);
@@ -59,12 +53,6 @@ const sqlStore = (
   freshPlace,
   open: async (place) => openAt(place ?? (await freshPlace())),
 });
-
-/** A file of this name in a folder that goes with the tests. */
-export const testFile = (name: string): string => {
-  count += 1;
-  return join(folder, `${count}`, name);
-};
 
 export const sqlStores: readonly SqlStore[] = [
   sqlStore('SQLite', 'sqlite', false, async () => ({ kind: 'sqlite', file: testFile('carryover.db') })),

@@ -17,12 +17,12 @@ export const stepsTaken = async (db: Kysely<Tables>): Promise<readonly string[]>
   return rows.map(({ name }) => name);
 };
 
-export const refuseNewer = (taken: readonly string[], known: readonly Migration[]): void => {
+export const refuseNewer = (place: string, taken: readonly string[], known: readonly Migration[]): void => {
   const newer = taken.filter((name) => !known.some((migration) => migration.name === name));
   if (newer.length === 0) return;
   throw new DatabaseError(
     'newer',
-    `A newer Carryover has written here (${newer.join(', ')}). Nothing was changed: update Carryover and start it again.`,
+    `A newer Carryover has written ${place} (${newer.join(', ')}). Nothing was changed: update Carryover and start it again.`,
   );
 };
 
@@ -47,7 +47,7 @@ export const migrate = async (
       .execute();
   await retrying(makeRecord, cameSecond, patience, shortWaits);
   const taken = await stepsTaken(db);
-  refuseNewer(taken, migrations);
+  refuseNewer('this database', taken, migrations);
   for (const migration of migrations.filter(({ name }) => !taken.includes(name))) {
     const step = (): Promise<void> =>
       db.transaction().execute(async (transaction) => {

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { emptyChain, nextChain } from '../chain.ts';
 import type { DatabasePlace } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { messageOf } from './errors.ts';
 import { sumOf } from './rows.ts';
 
 const rowsAPage = 1000;
@@ -42,8 +43,12 @@ export const verifyAthlete = async (db: Kysely<Tables>, athlete: string): Promis
 };
 
 const sqliteProblems = async (db: Kysely<Tables>): Promise<readonly string[]> => {
-  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
-  return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+  try {
+    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+    return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+  } catch (error) {
+    return [messageOf(error)];
+  }
 };
 
 /** Athletes by their entries too: one whose head is lost is one that has to be found. */
