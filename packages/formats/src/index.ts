@@ -5,14 +5,14 @@ export { readers } from './read/index.ts';
 export { isZone } from './read/local-time.ts';
 export { readText } from './read/read-file.ts';
 export type * from './read/reader.ts';
-export { readPlanJson } from './read-plan-json.ts';
+export { planOfJson, readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
 export { jsonText } from './write/json-text.ts';
 export { kgOfPound, type LoadUnit, loadsInUnit } from './write/load-unit.ts';
 export { writePlanCsv } from './write/plan-csv.ts';
 export { writePlanHtml } from './write/plan-html.ts';
 export { writePlanIcs } from './write/plan-ics.ts';
-export { writePlanJson } from './write/plan-json.ts';
+export { type PlanJson, planJson, plannedSessionJson, whyJson, writePlanJson } from './write/plan-json.ts';
 export { writePlanMarkdown } from './write/plan-md.ts';
 export { planSchema } from './write/plan-schema.ts';
 export {

@@ -134,6 +134,7 @@ const sessionOf = (json: SessionJson, file: string): PlannedSession => ({
     // The half is the slot in which the session was placed.
     at: { ...momentOf(json), ...given({ half: json.part }) },
     status: 'planned',
+    ...given({ title: json.title }),
     durationMinutes: json.minutes,
     exercises: json.items.map((item) => ({
       name: item.name,
@@ -180,8 +181,11 @@ const parsed = (text: string): unknown => {
  * The plan of a file that `writePlanJson` wrote, to set a newer one beside: its weeks with their runs, their
  * sessions and the reasons. Breaches and what was done before are the newer plan's to tell, and are left out. Throws UnreadableFile.
  */
-export const readPlanJson = (text: string, file: string): Plan => {
-  const result = planSchema.safeParse(parsed(text));
+export const readPlanJson = (text: string, file: string): Plan => planOfJson(parsed(text), file);
+
+/** The same of data that was parsed already. Throws UnreadableFile. */
+export const planOfJson = (value: unknown, file: string): Plan => {
+  const result = planSchema.safeParse(value);
   if (!result.success)
     throw new UnreadableFile(
       file,

@@ -22,7 +22,7 @@ import { breachesByWeek } from './plan-days.ts';
 import type { planSchema } from './plan-schema.ts';
 import { breachText, clockOf, halfOf, remedyText } from './plan-words.ts';
 
-type PlanJson = z.infer<typeof planSchema>;
+export type PlanJson = z.infer<typeof planSchema>;
 type WeekJson = PlanJson['weeks'][number];
 type SessionJson = WeekJson['sessions'][number];
 type ItemJson = SessionJson['items'][number];
@@ -38,7 +38,7 @@ const sessionOf = ({ id, at, title, durationMinutes }: Session) => ({
   minutes: durationMinutes,
 });
 
-const whyOf = ({ ruleId, sources, ...why }: Why) => ({
+export const whyJson = ({ ruleId, sources, ...why }: Why) => ({
   of: why.of,
   says: why.says,
   rule: ruleId,
@@ -76,7 +76,7 @@ const inBlockOf = ({
   timed,
   how,
   ownWeight,
-  why: why.map(whyOf),
+  why: why.map(whyJson),
 });
 
 const itemOf = (item: PlannedItem, sets: readonly ExerciseSet[]): ItemJson => ({
@@ -96,12 +96,14 @@ const itemOf = (item: PlannedItem, sets: readonly ExerciseSet[]): ItemJson => ({
   nextRung: item.nextRung,
   inBlock: inBlockOf(item.entry),
   warmUp: warmUpOf(sets),
-  why: item.why.map(whyOf),
+  why: item.why.map(whyJson),
 });
 
-const plannedOf = ({ session, ...planned }: PlannedSession): SessionJson => ({
+/** One planned session with every set and reason. */
+export const plannedSessionJson = ({ session, ...planned }: PlannedSession): SessionJson => ({
   id: session.id,
   ...momentOf(session.at),
+  title: session.title,
   kind: planned.kind,
   menu: planned.frame.menu,
   dose: { ...planned.frame.dose },
@@ -109,7 +111,7 @@ const plannedOf = ({ session, ...planned }: PlannedSession): SessionJson => ({
   minutes: planned.minutes,
   items: planned.items.map((item, index) => itemOf(item, session.exercises[index]?.sets ?? [])),
   dropped: [...planned.dropped],
-  why: planned.why.map(whyOf),
+  why: planned.why.map(whyJson),
 });
 
 const lockedOf = (session: StrengthSession): WeekJson['locked'][number] => ({
@@ -141,10 +143,10 @@ const weekOf = (week: PlannedWeek, breaches: readonly RuledBreach[]): WeekJson =
     hard: cross.hard,
     distanceKm: cross.distanceKm,
   })),
-  sessions: week.sessions.map(plannedOf),
+  sessions: week.sessions.map(plannedSessionJson),
   locked: week.locked.map(lockedOf),
   breaches: breaches.map(breachOf),
-  why: week.why.map(whyOf),
+  why: week.why.map(whyJson),
 });
 
 const conflictOf = (conflict: Conflict): PlanJson['conflicts'][number] => ({
@@ -168,13 +170,13 @@ const isBeyond = (session: Session, { window }: Plan): session is Run =>
 const adviceOf = ({ says, days, why }: Advice): PlanJson['advice'][number] => ({
   says,
   ...(days && dated(days)),
-  why: why.map(whyOf),
+  why: why.map(whyJson),
 });
 
-/** The plan with all its reasons; the same plan gives the same bytes. */
-export const writePlanJson = (plan: Plan): string => {
+/** The plan with all its reasons, as data; what is absent is undefined. */
+export const planJson = (plan: Plan): PlanJson => {
   const byWeek = breachesByWeek(plan.weeks, plan.breaches);
-  const shape: PlanJson = {
+  return {
     format: 'carryover-plan',
     version: 1,
     preset: plan.preset,
@@ -188,5 +190,7 @@ export const writePlanJson = (plan: Plan): string => {
     conflicts: plan.conflicts.map(conflictOf),
     advice: plan.advice.map(adviceOf),
   };
-  return jsonText(shape);
 };
+
+/** The plan with all its reasons; the same plan gives the same bytes. */
+export const writePlanJson = (plan: Plan): string => jsonText(planJson(plan));

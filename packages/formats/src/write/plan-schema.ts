@@ -125,6 +125,7 @@ const week = z.strictObject({
     z.strictObject({
       id: z.string(),
       ...moment,
+      title: z.string().optional(),
       kind: z.enum(sessionKinds),
       menu: z.enum(['A', 'B', 'C']).meta({ description: 'The same letter, the same exercises in a block' }),
       dose,

@@ -1,0 +1,2 @@
+export { acceptedBody, planOf } from './accepted.ts';
+export { planFrom } from './plan-from.ts';

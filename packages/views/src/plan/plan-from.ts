@@ -1,0 +1,35 @@
+import {
+  type Day,
+  type JournalState,
+  type Plan,
+  type PlanChange,
+  type PlanRequest,
+  planSeason,
+  replan,
+} from '@carryover/engine';
+import { planRequestFrom } from '../request/index.ts';
+import { planOf } from './accepted.ts';
+
+export interface PlanFrom {
+  readonly request: PlanRequest;
+  readonly plan: Plan;
+  /** What it has otherwise than the plan that was accepted; absent where none was. */
+  readonly changes?: readonly PlanChange[];
+  /** What nobody told and was assumed, in sentences. */
+  readonly assumed: readonly string[];
+}
+
+/** The season of a journal as on a day: the accepted plan as far as it can stay, else one made from scratch. */
+export const planFrom = (state: JournalState, today: Day): PlanFrom => {
+  const { request, assumed } = planRequestFrom(state, today);
+  if (state.accepted === undefined) return { request, plan: planSeason(request), assumed };
+  const accepted = planOf(state.accepted);
+  if ('problem' in accepted)
+    return {
+      request,
+      plan: planSeason(request),
+      assumed: [`Plan: ${accepted.problem} A new one is made from scratch.`, ...assumed],
+    };
+  const { plan, diff } = replan(accepted.plan, request);
+  return { request, plan, changes: diff.changes, assumed };
+};
