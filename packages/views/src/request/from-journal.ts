@@ -86,18 +86,21 @@ const templateFrom = ({ wishes, athlete }: JournalState): Told<Template | undefi
   };
 };
 
+/** What is asked for once, beside what the journal tells. */
+export type PlanAsked = Partial<Pick<SeasonTold, 'start' | 'unit' | 'hints'>>;
+
 /** What a journal tells of the season from a day on, as a question to the planner. Never throws. */
-export const planRequestFrom = (state: JournalState, today: Day): AskedPlan => {
+export const planRequestFrom = (state: JournalState, today: Day, asked: PlanAsked = {}): AskedPlan => {
   const { log, availability = {}, wishes } = state;
-  const unit = loadUnitOf(state, today);
+  const { start = today, unit = loadUnitOf(state, today), hints = journalHints } = asked;
   const rulebook = rulebookFrom(state);
-  const races = racesFrom(state, today);
+  const races = racesFrom(state, start);
   const trips = tripsFrom(state, unit);
   const template = templateFrom(state);
   const { request, assumed } = requestOf({
     log,
     today,
-    start: today,
+    start,
     races: races.value,
     availability,
     unit,
@@ -105,7 +108,7 @@ export const planRequestFrom = (state: JournalState, today: Day): AskedPlan => {
     wishes: { mobility: wishes.mobility === true, balance: wishes.balance === true },
     notRunning: wishes.notRunning === true,
     options: rulebook.value,
-    hints: journalHints,
+    hints,
     ...(wishes.weeks === undefined ? {} : { weeks: wishes.weeks }),
     ...(wishes.sessionsPerWeek === undefined ? {} : { sessionsPerWeek: wishes.sessionsPerWeek }),
     ...(wishes.minutes === undefined ? {} : { minutes: wishes.minutes }),
