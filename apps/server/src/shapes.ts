@@ -1,4 +1,5 @@
 import type { JsonObject } from '@carryover/engine';
+import { entrySchema as entryFrame } from '@carryover/formats';
 import { mostEntriesAPull, mostEntriesAPush } from '@carryover/store';
 import { z } from '@hono/zod-openapi';
 
@@ -21,19 +22,7 @@ const jsonObject = z
   .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
   .openapi({ type: 'object', additionalProperties: true });
 
-export const entrySchema = z
-  .object({
-    id: z.string().openapi({ format: 'uuid', description: 'A UUIDv7, made on the device.' }),
-    kind: z.string().openapi({ example: 'run-done' }),
-    version: z.int().min(1),
-    device: z.string().openapi({ format: 'uuid' }),
-    told: z.object({
-      epochMilliseconds: z.number(),
-      zone: z.string().openapi({ example: 'Europe/Berlin' }),
-    }),
-    body: jsonObject,
-  })
-  .openapi('Entry');
+export const entrySchema = entryFrame.extend({ body: jsonObject }).openapi('Entry');
 
 /** An entry as it comes in: each is looked at by itself, so that a bad one never holds up the others. */
 const pushedEntry = z.unknown().openapi({ allOf: [{ $ref: '#/components/schemas/Entry' }] });

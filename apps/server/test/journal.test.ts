@@ -7,7 +7,7 @@ const fromNothing = { device, epoch: '', since: 0, chain: '', limit: 1000 };
 
 test('what is pushed comes back by pull, in its order and as it was told', async () => {
   const { app } = await testDeps();
-  const entries = [entry(2, { note: 'tired' }), entry(1)];
+  const entries = [entry(2, 'hills'), entry(1)];
   const pushed = await app.request(`${journalOf(athlete)}/push`, post({ device, entries }));
   assert.equal(pushed.status, 200);
   const answer = await app.request(`${journalOf(athlete)}/pull`, post(fromNothing));

@@ -1,3 +1,4 @@
+import type { Entry } from '@carryover/engine';
 import { openDatabase } from '@carryover/store/node';
 import {
   type Caller,
@@ -13,13 +14,14 @@ export const athlete = '7d6a3c52-3f0e-4c58-9a44-0d9a3c1b2e11';
 export const stranger = '9b1e7c0a-64c7-4b6f-8f33-5a4b2b7f9d22';
 export const device = '3c2f5b7e-8d1a-4f6b-9c0d-1e2f3a4b5c6d';
 
-export const entry = (number: number, body: Record<string, string> = {}) => ({
+/** What a title stands for: an entry with a word of the athlete's in it. */
+export const entry = (number: number, title = 'parkrun'): Entry => ({
   id: `0190c6a0-0000-7000-8000-${String(number).padStart(12, '0')}`,
-  kind: 'check-in',
+  kind: 'run-title',
   version: 1,
   device,
   told: { epochMilliseconds: 1_790_000_000_000 + number, zone: 'Europe/Berlin' },
-  body,
+  body: { title, type: 'threshold' },
 });
 
 export const testDeps = async (changes: Partial<ServerDeps> = {}) => {

@@ -3,19 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Entry } from '@carryover/engine';
-import {
-  createDevice,
-  httpTransport,
-  type JournalStore,
-  memoryStore,
-  type ReadEntry,
-} from '@carryover/store';
+import { readEntry } from '@carryover/formats';
+import { createDevice, httpTransport, type JournalStore, memoryStore } from '@carryover/store';
 import { openDatabase } from '@carryover/store/node';
 import { listening } from './listening.ts';
 import { athlete, entry } from './support.ts';
-
-const readAny: ReadEntry = (raw) => ({ entry: raw as Entry, readable: true });
 
 const deviceOf = (id: string, journalUrl: () => string) => {
   const store = memoryStore(() => crypto.randomUUID());
@@ -23,9 +15,9 @@ const deviceOf = (id: string, journalUrl: () => string) => {
     address: 'http://journal',
     fetch: (address, init) => fetch(address.replace('http://journal', journalUrl()), init),
   });
-  const sync = createDevice({ store, athlete, device: id, transport, readEntry: readAny });
+  const sync = createDevice({ store, athlete, device: id, transport, readEntry });
   const tell = (number: number, note: string) =>
-    store.record(athlete, [{ entry: { ...entry(number, { note }), device: id }, readable: true }]);
+    store.record(athlete, [{ entry: { ...entry(number, note), device: id }, readable: true }]);
   return { store, sync, tell };
 };
 

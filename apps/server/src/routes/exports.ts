@@ -13,8 +13,8 @@ const exportRoute = defineRoute({
   operationId: 'exportJournal',
   summary: 'Take the whole journal with you',
   description:
-    'Every entry in its order, one line of JSON each, corrected and withdrawn ones too: pushed into an empty journal ' +
-    'they make the same one. The last line names the head; an export without it was cut off.',
+    'A header that says how many entries follow, then every entry in its order, one line of JSON each, corrected and ' +
+    'withdrawn ones too: pushed into an empty journal they make the same one.',
   tags: ['journal'],
   method: 'get',
   path: '/api/v1/athletes/{athlete}/export',
@@ -22,7 +22,7 @@ const exportRoute = defineRoute({
   request: { params: athleteParams },
   responses: {
     200: {
-      description: 'Lines of `{"seq", "entry"}`, and at the end `{"head"}`.',
+      description: 'A journal file, as `carryover export` writes it.',
       content: written(linesMediaType),
     },
   },

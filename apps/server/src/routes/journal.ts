@@ -1,8 +1,8 @@
+import { readEntry } from '@carryover/formats';
 import { type Authority, answerPull, answerPush, type PushAnswer } from '@carryover/store';
 import type { Resource } from '../api.ts';
 import { devicesInDatabase } from '../device-notes.ts';
 import type { Metrics } from '../metrics.ts';
-import { readEntry } from '../read-entry.ts';
 import { defineRoute } from '../route.ts';
 import {
   athleteParams,

@@ -18,11 +18,13 @@ export interface JournalFile {
   readonly problems: readonly JournalLineProblem[];
 }
 
+/** The first line of a journal file; how many entries follow shows whether it is whole. */
+export const journalHeader = (entries: number): string => JSON.stringify({ format, version, entries });
+
 /** A whole journal as JSON lines: a header, then an entry a line in the order of the journal. Nothing is left out. */
 export const writeJournal = (entries: readonly KeptEntry[]): string => {
-  const header = { format, version, entries: entries.length };
-  const lines = [header, ...inJournalOrder(entries).map(({ entry }) => entry)];
-  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+  const lines = inJournalOrder(entries).map(({ entry }) => JSON.stringify(entry));
+  return `${[journalHeader(entries.length), ...lines].join('\n')}\n`;
 };
 
 const parsed = (line: string): unknown => {
