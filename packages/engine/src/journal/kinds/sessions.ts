@@ -1,9 +1,9 @@
 import { fulfilling } from '../../assemble/index.ts';
-import type { Session, SessionStatus, StrengthSession } from '../../domain/index.ts';
+import type { Run, Session, SessionStatus, StrengthSession } from '../../domain/index.ts';
 import type { Bodies, Imported } from '../bodies.ts';
 import { correctedBody } from '../corrected-body.ts';
 import { type Draft, sourceOf } from '../draft.ts';
-import type { EntryId } from '../entry.ts';
+import type { EntryId, JsonObject } from '../entry.ts';
 import type { Lines } from '../lines.ts';
 import type { Kinds } from './kind.ts';
 import { exercisesOf } from './set-logged.ts';
@@ -25,11 +25,17 @@ const strengthOf = (
   status: SessionStatus,
 ): StrengthSession => ({ kind: 'strength', id, status, ...withoutImport(body) });
 
+/** A type that was corrected is the athlete's word, which no guess outweighs. */
+const saidType = (changes: JsonObject | undefined): Partial<Run> =>
+  changes && Object.hasOwn(changes, 'type') && !Object.hasOwn(changes, 'typeConfidence')
+    ? { typeConfidence: 1, typeEvidence: ['said by the athlete'] }
+    : {};
+
 const run = (status: SessionStatus, says: string): Kinds['run-done'] => ({
   version: 1,
   says,
-  tell: (body, draft, { entry: { id } }) =>
-    add(draft, body.import, { kind: 'run', id, status, ...withoutImport(body) }),
+  tell: (body, draft, { entry: { id }, changes }) =>
+    add(draft, body.import, { kind: 'run', id, status, ...withoutImport(body), ...saidType(changes) }),
 });
 
 const cross = (status: SessionStatus, says: string): Kinds['cross-done'] => ({
