@@ -1,0 +1,89 @@
+import { existsSync, linkSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type Copied, copyTo, examine, inTheWay, refuseMissing } from './copy.ts';
+import { stampNewEpochs } from './epochs.ts';
+import { DatabaseError, isBusy } from './errors.ts';
+import { companions, flushFile, flushFolderOf, removeUnfinished } from './files.ts';
+import { type DatabaseOptions, inNode } from './open.ts';
+import { inspectFile } from './sqlite-file.ts';
+
+export interface Restored extends Copied {
+  /** The name under which the file that was there before is kept; absent where there was none. */
+  readonly keptAs?: string;
+}
+
+const inUse = (file: string): DatabaseError =>
+  new DatabaseError(
+    'in-use',
+    `${file} is in use. Stop \`carryover serve\` and whatever else has it open, then restore.`,
+  );
+
+/** Folds a sound file into itself, so that it stands alone; refuses while another program has it open. */
+const standAlone = (file: string): void => {
+  try {
+    inspectFile(file);
+  } catch (error) {
+    if (isBusy(error)) throw inUse(file);
+    // What is damaged is kept as it is, with all that belongs to it.
+    return;
+  }
+  const database = new DatabaseSync(file, { timeout: 1000 });
+  try {
+    database.exec('pragma journal_mode = delete');
+  } catch (error) {
+    throw isBusy(error) ? inUse(file) : error;
+  } finally {
+    database.close();
+  }
+};
+
+/**
+ * Gives the present file a second name. It keeps its first one until the restored file takes it, so that there is no
+ * moment without a journal.
+ */
+const setAside = (file: string, keptAs: string): void => {
+  if (existsSync(file)) {
+    try {
+      linkSync(file, keptAs);
+    } catch {
+      renameSync(file, keptAs);
+    }
+  }
+  for (const end of companions) if (existsSync(file + end)) renameSync(file + end, keptAs + end);
+  flushFolderOf(file);
+};
+
+/**
+ * Puts a backup in the place of the journal's file. The backup is looked at first, whole; the present file, sound or
+ * not, is kept as `<file>.before-restore-<stamp>`. Every journal of the restored file begins a new life, so that devices
+ * that know more send it again.
+ */
+export const restore = async (
+  backup: string,
+  file: string,
+  { stamp, ...given }: Partial<DatabaseOptions> & { readonly stamp: string },
+): Promise<Restored> => {
+  const options = { ...inNode, ...given };
+  refuseMissing(backup);
+  const isThere = ['', ...companions].some((end) => existsSync(file + end));
+  const keptAs = `${file}.before-restore-${stamp}`;
+  if (existsSync(keptAs)) throw inTheWay(keptAs);
+  inspectFile(backup);
+  mkdirSync(dirname(resolve(file)), { recursive: true, mode: 0o700 });
+  const unfinished = `${file}.new-${options.newId()}`;
+  try {
+    await copyTo(backup, unfinished);
+    const copied = await examine(unfinished, backup, options, (tables) =>
+      stampNewEpochs({ tables }, options.newId),
+    );
+    flushFile(unfinished);
+    if (existsSync(file)) standAlone(file);
+    if (isThere) setAside(file, keptAs);
+    renameSync(unfinished, file);
+    flushFolderOf(file);
+    return { ...copied, ...(isThere ? { keptAs } : {}) };
+  } finally {
+    removeUnfinished(unfinished);
+  }
+};
