@@ -1,5 +1,4 @@
 import type { Database } from '@carryover/store/node';
-import type { Accounts } from './accounts/accounts.ts';
 import type { LiveHeads } from './live-heads.ts';
 import type { Log } from './log.ts';
 import type { Gauge, Metrics } from './metrics.ts';
@@ -30,8 +29,6 @@ export interface Limits {
 export interface ServerDeps {
   readonly database: Database;
   readonly callers: Callers;
-  /** Where there are accounts, the same as `callers`. */
-  readonly accounts?: Accounts;
   readonly live: LiveHeads;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -1,7 +1,8 @@
 import type { Database } from '@carryover/store/node';
 import type { Caller, Callers } from '../deps.ts';
 import type { Log } from '../log.ts';
-import { type Auth, createAuth } from './auth.ts';
+import { createAuth } from './auth.ts';
+import { type Credentials, createCredentials } from './credentials.ts';
 import { createInvitations, type Invitations } from './invitations.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createMemberships, type Memberships } from './memberships.ts';
@@ -23,9 +24,9 @@ interface AccountDeps {
 export interface Accounts extends Callers {
   readonly kind: 'accounts';
   readonly settings: AccountSettings;
-  readonly auth: Auth;
   readonly ask: Library;
   readonly sessions: Sessions;
+  readonly credentials: Credentials;
   readonly limits: RateLimits;
   readonly invitations: Invitations;
   readonly memberships: Memberships;
@@ -52,9 +53,9 @@ export const createAccounts = ({
   return {
     kind: 'accounts',
     settings: { ...settings, publicOrigin },
-    auth,
     ask: createLibrary(auth, publicOrigin),
     sessions,
+    credentials: createCredentials(auth, tables),
     limits: createRateLimits({
       tables,
       secret: settings.secret,

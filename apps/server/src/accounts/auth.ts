@@ -85,7 +85,6 @@ export const authOptions = ({ database, publicOrigin, secret, log }: AuthSetting
       password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
       revokeSessionsOnPasswordReset: true,
     },
-    user: { changeEmail: { enabled: true, updateEmailWithoutVerification: true } },
     session: {
       expiresIn: sessionSeconds,
       updateAge: day,

@@ -10,7 +10,8 @@ export interface SessionShown {
   readonly current: boolean;
 }
 
-interface Signed {
+/** Somebody who is signed in, and by which session. */
+export interface Signed {
   readonly user: { readonly id: string; readonly email: string; readonly createdAt: Date };
   readonly session: { readonly id: string; readonly token: string; readonly createdAt: Date };
 }

@@ -41,7 +41,6 @@ export const serverWithAccounts = async (options: Options = {}) => {
   const app = createApp({
     database,
     callers: accounts,
-    accounts,
     live: createLiveHeads({ head: database.journal.head, mostListeners: 3, pollMilliseconds: 20 }),
     log,
     metrics: createMetrics(),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ApiEnv } from '../../api.ts';
-import type { ServerDeps } from '../../deps.ts';
+import type { Callers, ServerDeps } from '../../deps.ts';
 import { notFound, ProblemError } from '../../problem.ts';
 import { clientAddressHeader } from '../../security/client-address.ts';
 import type { Accounts } from '../accounts.ts';
@@ -20,10 +20,12 @@ export const emailSchema = z
 
 export const passwordSchema = z.string().max(mostCharacters).openapi({ format: 'password' });
 
+const areAccounts = (callers: Callers): callers is Accounts => 'ask' in callers;
+
 /** Where the server has no accounts, their addresses lead nowhere. */
-export const accountsOf = ({ accounts }: ServerDeps): Accounts => {
-  if (accounts === undefined) throw notFound();
-  return accounts;
+export const accountsOf = ({ callers }: ServerDeps): Accounts => {
+  if (!areAccounts(callers)) throw notFound();
+  return callers;
 };
 
 export const checkPassword = (password: string, email: string, field: string): void => {
@@ -57,6 +59,3 @@ export const signedIn = async (accounts: Accounts, context: Context<ApiEnv>) => 
   if (signed === undefined) throw new ProblemError('signed-out', 'Sign in, then ask again.');
   return signed;
 };
-
-/** Undefined in, nothing out: the answer to what has no words. */
-export const done = (context: Context<ApiEnv>): Response => context.body(null, 204);
