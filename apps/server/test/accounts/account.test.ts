@@ -99,7 +99,7 @@ test('the address to sign in with changes for who gives the password', async () 
 const push = (page: Awaited<ReturnType<typeof signedUp>>, ...numbers: readonly number[]) =>
   page.post(`/api/v1/athletes/${page.athlete}/journal/push`, {
     device,
-    entries: numbers.map((number) => entry(number, { text: `told by ${page.email}` })),
+    entries: numbers.map((number) => entry(number, `told by ${page.email}`)),
   });
 
 test('the export holds the account and the whole journal, and no key', async () => {
