@@ -41,6 +41,17 @@ const noteWentBack = async (run: Run, shown: Head): Promise<void> => {
   if (isSameHead(now, shown)) run.wentBack = true;
 };
 
+/**
+ * All that is shared is here now. What was accepted and is pending still was lost by the server, as when it went back to
+ * a copy under way: it is sent again before anything that was told after it.
+ */
+const reachEnd = (run: Run): void => {
+  for (const id of run.awaited) run.handled.delete(id);
+  run.due = run.awaited;
+  run.awaited = new Set();
+  run.answeredHead = undefined;
+};
+
 /** Pulls page after page. A page is stored together with the place that it ends at, or not at all. */
 export const pullAll = async (run: Run): Promise<StepResult> => {
   const limit = run.entriesAPull ?? mostEntriesAPull;
@@ -55,7 +66,7 @@ export const pullAll = async (run: Run): Promise<StepResult> => {
     if (answer.wentBack) await noteWentBack(run, shown);
     if (answer.entries.length > 0 && !(await takeIn(run, shown, answer))) overtaken += 1;
     else if (answer.upTo.seq >= answer.head.seq) {
-      run.answeredHead = undefined;
+      reachEnd(run);
       return 'done';
     } else if (answer.entries.length === 0) throw unintelligible('more is to come, and the page is empty');
   }

@@ -20,6 +20,10 @@ interface Batch {
 /** Of whole requests for each that passed: enough to find one bad entry among the most that a push holds. */
 const mostRejections = 20;
 
+/** In one run; a server that goes on forgetting is left alone until the next. */
+const mostSentAgain = 3;
+const forgetful = 'the server accepts entries and does not have them afterwards; they are kept here';
+
 /** The first entries that go into one request, in their order. */
 const firstBatch = (waiting: readonly Entry[], most: number): Batch => {
   const entries: Entry[] = [];
@@ -45,6 +49,7 @@ const readAnswers = (run: Run, entries: readonly Entry[], { answers }: PushAnswe
     if (entry === undefined || (answer.id !== undefined && answer.id !== entry.id)) return [];
     if (answer.status === 'refused') return [{ id: entry.id, reason: answer.reason }];
     run.pushed.add(entry.id);
+    run.awaited.add(entry.id);
     return [];
   });
 
@@ -109,10 +114,10 @@ export const pushBatch = async (run: Run): Promise<StepResult> => {
   run.goOn();
   const waiting = await run.store.pending(run.athlete, run.handled.size + most + 1);
   run.goOn();
-  const batch = firstBatch(
-    waiting.filter(({ id }) => !run.handled.has(id)),
-    most,
-  );
+  const unsent = waiting.filter(({ id }) => !run.handled.has(id));
+  if (unsent.some(({ id }) => run.due.has(id))) run.sentAgain += 1;
+  if (run.sentAgain > mostSentAgain) throw new Error(forgetful);
+  const batch = firstBatch(unsent, most);
   const sent = batch.entries.length === 0 ? 'sent' : await sendOrHalve(run, batch.entries, shown);
   if (sent === 'start-over') return sent;
   for (const { id } of batch.tooLarge) run.handled.add(id);

@@ -11,11 +11,17 @@ export interface Run extends DeviceParts {
   /** What this run need not send again: it was answered, or the server would not hear of it. */
   readonly handled: Set<string>;
   readonly pushed: Set<string>;
+  /** Accepted since the last pull that reached the end: the next one must bring them back. */
+  awaited: Set<string>;
+  /** Should have come back with that pull. */
+  due: Set<string>;
   readonly refused: Set<string>;
   received: number;
   /** How often whole requests were rejected, and how often one passed. */
   rejected: number;
   passed: number;
+  /** How often something had to be sent again, as the server had lost it after it had accepted it. */
+  sentAgain: number;
   /** Where the shared journal stood after the last push, as long as no pull has brought the device there. */
   answeredHead?: Head | undefined;
   startedOver?: StartOver['reason'];
@@ -39,10 +45,13 @@ export const beginRun = (parts: DeviceParts, signal: AbortSignal | undefined): R
     signal,
     handled: new Set(),
     pushed: new Set(),
+    awaited: new Set(),
+    due: new Set(),
     refused: new Set(),
     received: 0,
     rejected: 0,
     passed: 0,
+    sentAgain: 0,
     note: (error) => {
       firstError ??= asError(error);
     },
@@ -88,6 +97,8 @@ export const startOver = async (run: Run, shown: Head, answer: StartOver): Promi
     run.startedOver = answer.reason;
   }
   run.handled.clear();
+  run.awaited.clear();
+  run.due.clear();
   run.answeredHead = undefined;
   return 'start-over';
 };
