@@ -113,13 +113,17 @@ const givenServer = (address: string): PostgresServer => {
   return { freshDatabase: databasesOn(url), restart: async () => {}, stop: async () => {} };
 };
 
-/** `durable` keeps fsync on, for tests that kill the server; all others are spared the wait. */
-export const startPostgres = async (
-  options: { readonly durable?: boolean } = {},
-): Promise<PostgresServer> => {
+interface StartOptions {
+  /** Keeps fsync on, for tests that kill the server; all others are spared the wait. */
+  readonly durable?: boolean;
+  /** Where its data go, the system's folder for temporary files when absent. */
+  readonly under?: string;
+}
+
+export const startPostgres = async (options: StartOptions = {}): Promise<PostgresServer> => {
   if (given !== undefined && !options.durable) return givenServer(given);
   const found: Programs = await import(packageOfPrograms());
-  const folder = mkdtempSync(join(tmpdir(), 'carryover-postgres-'));
+  const folder = mkdtempSync(join(options.under ?? tmpdir(), 'carryover-postgres-'));
   if (isRoot) chownSync(folder, nobody, nobody);
   chmodSync(folder, 0o700);
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

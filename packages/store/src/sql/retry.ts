@@ -13,8 +13,11 @@ interface Bounds {
 
 /** PostgreSQL: collisions pass in milliseconds. All together about a second and a half. Ours. */
 export const shortWaits: Bounds = { attempts: 10, firstMilliseconds: 5, mostMilliseconds: 500 };
-/** SQLite: another process may be writing a large import. All together about ten seconds. Ours. */
-export const longWaits: Bounds = { attempts: 30, firstMilliseconds: 5, mostMilliseconds: 500 };
+/**
+ * SQLite: another process may be writing a large import. All together about ten seconds, in many short waits: the lock goes
+ * to whoever asks at the right moment, and who seldom asks starves beside one that writes without a pause. Ours.
+ */
+export const longWaits: Bounds = { attempts: 150, firstMilliseconds: 2, mostMilliseconds: 90 };
 
 /** Does it again as long as it fails for a reason that passes by itself, with growing waits in between. */
 export const retrying = async <Result>(
