@@ -1,3 +1,3 @@
-export type { Decision, DecisionKind } from './decision.ts';
+export { type Decision, type DecisionKind, decisionKinds, type Reason } from './decision.ts';
 export { type LayoffBand, layoffBand } from './layoff.ts';
 export { decideToday } from './today.ts';
