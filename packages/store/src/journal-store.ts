@@ -63,9 +63,15 @@ export interface JournalStore {
     refusals: readonly { readonly id: string; readonly reason: string }[],
   ): Promise<void>;
   refused(athlete: string): Promise<readonly Refused[]>;
-  /** Takes in entries that follow its head without a hole, and moves the head; what was pending gets its place. */
+  /**
+   * Takes in entries that follow its head without a hole, and moves the head to where the page ends; what was pending or
+   * refused gets its place. The page that was taken in last is harmless; any other that does not follow is rejected.
+   */
   receive(athlete: string, entries: Page['entries'], head: Head): Promise<void>;
-  /** The shared journal is another than the one that was known: every entry is pending again, in its order; none is lost. */
+  /**
+   * The shared journal is another than the one that was known: every entry is pending again, also what was refused; first
+   * what had a place, in that order, then the others as they were told. None is lost.
+   */
   startOver(athlete: string, epoch: string): Promise<void>;
 
   /** The whole journal in its order: placed, then pending, then refused. */

@@ -16,6 +16,7 @@ import {
   loadRows,
   ofAthlete,
   save,
+  toldOf,
 } from './rows.ts';
 import type { EntryRow, HeadRow } from './schema.ts';
 
@@ -144,9 +145,8 @@ export const indexedDbStore = ({
         const store = transaction.objectStore('entries');
         for (const { id, reason } of refusals) {
           const row = await store.get([athlete, id]);
-          const refused = row?.waits ?? row?.refused;
-          if (row !== undefined && refused !== undefined)
-            await store.put({ ...bareAgain(row), refused, reason });
+          if (row !== undefined && row.seq === undefined)
+            await store.put({ ...bareAgain(row), refused: toldOf(row), reason });
         }
       }),
     refused: (athlete) =>
@@ -165,10 +165,10 @@ export const indexedDbStore = ({
     startOver: (athlete, epoch) =>
       write(async (transaction) => {
         const { told } = await loadHead(transaction, athlete);
-        const rows = (await loadAll(transaction, athlete)).map((row, index) => ({
-          ...bareAgain(row),
-          waits: told + index + 1,
-        }));
+        const all = await loadAll(transaction, athlete);
+        const unplaced = all.filter(({ seq }) => seq === undefined).toSorted((a, b) => toldOf(a) - toldOf(b));
+        const inOrder = [...all.filter(({ seq }) => seq !== undefined), ...unplaced];
+        const rows = inOrder.map((row, index) => ({ ...bareAgain(row), waits: told + index + 1 }));
         await save(transaction, rows, { ...emptyHeadRow(athlete), epoch, told: told + rows.length });
       }),
 

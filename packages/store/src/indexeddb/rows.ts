@@ -30,6 +30,9 @@ export const bareAgain = ({ athlete, id, text, readable }: EntryRow): EntryRow =
   readable,
 });
 
+/** In which order this device was told of an entry without a place. */
+export const toldOf = ({ waits, refused }: EntryRow): number => waits ?? refused ?? 0;
+
 export const emptyHeadRow = (athlete: string): HeadRow => ({
   athlete,
   epoch: '',

@@ -14,8 +14,9 @@ const headOf = ({ epoch, placed, chains }: Shelf): Head => ({
 const keptOf = ({ byId }: Shelf, ids: Iterable<string>): readonly Kept[] =>
   Array.from(ids, (id) => byId.get(id)!);
 
-const refusedOf = (shelf: Shelf): readonly Kept[] =>
-  keptOf(shelf, shelf.refused).toSorted((a, b) => a.place - b.place);
+const asTold = (kept: readonly Kept[]): readonly Kept[] => kept.toSorted((a, b) => a.place - b.place);
+
+const refusedOf = (shelf: Shelf): readonly Kept[] => asTold(keptOf(shelf, shelf.refused));
 
 /** Placed, then pending, then refused. */
 const inOrder = (shelf: Shelf): readonly Kept[] => [
@@ -134,8 +135,10 @@ export const memoryStore = (newEpoch: () => string): JournalStore => {
       for (const [index, checked] of entries.entries()) place(shelf, checked, chains[index]!);
     },
     startOver: async (athlete, epoch) => {
+      const old = read(athlete);
+      const unplaced = [...keptOf(old, old.pending), ...keptOf(old, old.refused)];
       const shelf = { ...emptyShelf(), epoch };
-      for (const kept of inOrder(read(athlete))) wait(shelf, kept);
+      for (const kept of [...keptOf(old, old.placed), ...asTold(unplaced)]) wait(shelf, kept);
       shelves.set(athlete, shelf);
     },
 

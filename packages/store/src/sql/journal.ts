@@ -250,7 +250,7 @@ export const sqlJournal = (
         await sql`
           update entries set place = old.rank, seq = null, chain = null, refused = null
           from (
-            select id, row_number() over (order by seq is null, seq, refused is not null, place) as rank
+            select id, row_number() over (order by seq is null, seq, place) as rank
             from entries where athlete_id = ${athlete}
           ) as old
           where entries.athlete_id = ${athlete} and entries.id = old.id`.execute(transaction);
