@@ -1,4 +1,5 @@
 export * from './audit/index.ts';
+export { inputsKey, type JournalHead, type ViewInputs } from './inputs-key.ts';
 export * from './plan/index.ts';
 export { type ProgressView, progressView, progressViewSchema } from './progress/index.ts';
 export * from './request/index.ts';
