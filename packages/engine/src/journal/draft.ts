@@ -1,5 +1,4 @@
 import type {
-  Athlete,
   Availability,
   CheckIn,
   Footwear,
@@ -42,8 +41,6 @@ export interface Draft {
   availability?: Availability;
   accepted?: NonNullable<JournalState['accepted']>;
 }
-
-export type Facts = { readonly [Fact in keyof Athlete]?: Athlete[Fact] | null };
 
 export const emptySource = (): Source => ({
   sessions: [],

@@ -4,6 +4,6 @@ export { inJournalOrder } from './entry.ts';
 export { fold } from './fold.ts';
 export { currentVersion, entryKinds, isEntryKind } from './kinds/index.ts';
 export { newEntry, newSessionEntry, type Teller } from './new-entry.ts';
-export { entriesOfReading, type ImportedEntries } from './of-reading.ts';
+export { entriesOfReading } from './of-reading.ts';
 export type * from './state.ts';
 export { uuidv7 } from './uuid.ts';

@@ -13,6 +13,8 @@ export interface Line<Body = JsonObject> {
   fate: Fate;
   /** New values of fields; null takes one away. */
   changes?: JsonObject;
+  /** An earlier line of another import that tells the same. */
+  twinOf?: Line;
   /** The line that stands for this one. */
   replacedBy?: Line;
   /** The plan that this session was. */

@@ -1,6 +1,7 @@
 import type { Session } from '../domain/index.ts';
 import type { Bodies, EntryKind, Imported } from './bodies.ts';
 import type { Entry, EntryId, JsonObject } from './entry.ts';
+import { toldSession } from './items.ts';
 import { currentVersion } from './kinds/index.ts';
 
 /** Who tells and when. Clock and chance are the app's: ids come from `uuidv7`. */
@@ -18,14 +19,6 @@ export const newEntry = <Kind extends EntryKind>(kind: Kind, body: Bodies[Kind],
   told: teller.told,
   // Bodies are JSON by their types.
   body: body as unknown as JsonObject,
-});
-
-const nameOf = { run: 'run', strength: 'session', cross: 'cross' } as const;
-
-/** A session as an entry tells it: what the entry says itself (kind, status, id) is left out of the body. */
-export const toldSession = ({ id: _id, kind, status, ...body }: Session) => ({
-  kind: `${nameOf[kind]}-${status}` as const,
-  body,
 });
 
 /** A session told by hand, or with the import that it came from. */

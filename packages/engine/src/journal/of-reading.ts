@@ -1,19 +1,11 @@
 import type { Reading } from '../assemble/index.ts';
-import type { ImportedFile } from './bodies.ts';
+import type { DayRange } from '../domain/index.ts';
+import type { EntryKind, ImportedFile } from './bodies.ts';
 import type { Entry, EntryId, Json, KeptEntry } from './entry.ts';
 import { settle } from './fold.ts';
-import {
-  anchorOf,
-  canonical,
-  covers,
-  fingerprintOf,
-  type Item,
-  importsOf,
-  itemsOf,
-  type KnownItem,
-  knownItems,
-} from './known-items.ts';
-import type { Line } from './lines.ts';
+import { groupBy } from './group-by.ts';
+import { anchorOf, canonical, fingerprintOf, type Item, itemsOf } from './items.ts';
+import type { Line, Lines } from './lines.ts';
 import { newEntry, type Teller } from './new-entry.ts';
 
 export interface ReadFile extends Reading {
@@ -32,16 +24,25 @@ export interface ImportedEntries {
   readonly changed: number;
 }
 
-const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> => {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-};
+interface KnownItem extends Item {
+  readonly line: Line;
+  readonly file: EntryId;
+}
+
+/** The imports of one format that were not withdrawn. */
+const importsOf = ({ standing }: Lines, format: string): readonly Line<ImportedFile>[] =>
+  standing('import').filter(({ entry: { body } }) => body.format === format);
+
+/** What these imports told, also what was withdrawn or replaced since: it does not come back by being read again. */
+const knownItems = ({ byId }: Lines, imports: ReadonlySet<EntryId>): readonly KnownItem[] =>
+  [...byId.values()].flatMap((line) => {
+    const { kind, body } = line.entry;
+    const { import: file } = body as { readonly import?: EntryId };
+    return line.readable && file !== undefined && imports.has(file) ? { kind, body, line, file } : [];
+  });
+
+const covers = (wide: DayRange | undefined, narrow: DayRange | undefined): boolean =>
+  narrow === undefined || (wide !== undefined && wide.from <= narrow.from && narrow.to <= wide.to);
 
 interface Compared {
   readonly fresh: readonly Item[];
@@ -129,7 +130,7 @@ export const entriesOfReading = (
   const entries = fresh.map((each): Entry => {
     const replaces = replaced.get(each);
     const body = { ...each.body, import: file.id, ...(replaces === undefined ? {} : { replaces }) };
-    return newEntry(each.kind, body as never, teller);
+    return newEntry(each.kind as EntryKind, body as never, teller);
   });
   return { entries: [file, ...entries], known: told.length - fresh.length, changed: replaced.size };
 };

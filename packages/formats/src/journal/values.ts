@@ -42,7 +42,7 @@ export const zone = z
 
 const minuteOfDay = z.int().min(0).max(1439);
 
-export const moment = z.strictObject({
+const moment = z.strictObject({
   day,
   minuteOfDay: optional(minuteOfDay),
   half: optional(z.enum(['am', 'pm'])),
@@ -80,7 +80,7 @@ const exerciseFields = {
 };
 
 export const exerciseWithoutSets = z.strictObject(exerciseFields);
-export const exercise = z.strictObject({ ...exerciseFields, sets: list(set, 500) });
+const exercise = z.strictObject({ ...exerciseFields, sets: list(set, 500) });
 
 export const strength = {
   focus: optional(z.enum(liftFocuses)),

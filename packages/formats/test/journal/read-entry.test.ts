@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Entry, type EntryKind, entryKinds, type Json } from '@carryover/engine';
-import { bodyShapes, entrySchema, readEntry } from '../../src/index.ts';
+import { entrySchema, readEntry } from '../../src/index.ts';
+import { bodyShapes } from '../../src/journal/body-shapes.ts';
 import { id, sampleKinds, sampleOf, samples } from './samples.ts';
 
 const problemIn = (raw: unknown): string | undefined => {

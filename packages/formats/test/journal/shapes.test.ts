@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Bodies, type EntryKind, entryKinds, type Json, type JsonObject } from '@carryover/engine';
 import type * as z from 'zod';
-import { bodyShapes } from '../../src/index.ts';
+import { bodyShapes } from '../../src/journal/body-shapes.ts';
 
 /** A type field by field, each with whether it may be absent: assignability alone lets an optional field go missing. */
 type Exact<Type> = [Json] extends [Type]

@@ -2,6 +2,7 @@ import type { EntryKind, Imported } from '../bodies.ts';
 import { sourceOf } from '../draft.ts';
 import type { EntryId } from '../entry.ts';
 import type { Line, Lines } from '../lines.ts';
+import { findTwins } from '../twins.ts';
 import type { Kinds } from './kind.ts';
 
 export const importKinds = {
@@ -38,7 +39,8 @@ const importedLines = ({ byId }: Lines): readonly Line<Imported>[] =>
 const replaceAll = (line: Line<Imported>, { byId }: Lines): void => {
   let at: Line<Imported> = line;
   for (;;) {
-    const older = at.entry.body.replaces === undefined ? undefined : byId.get(at.entry.body.replaces);
+    const named = at.entry.body.replaces === undefined ? undefined : byId.get(at.entry.body.replaces);
+    const older = named?.twinOf ?? named;
     if (!older || older.replacedBy || !canReplace(at, older)) return;
     older.replacedBy = line as Line;
     if (older.fate === 'stands') older.fate = 'replaced';
@@ -56,7 +58,9 @@ export const settleImports = (lines: Lines): void => {
       if (source.fate === 'withdrawn') line.fate = 'undone';
     } else if (file !== undefined) lines.dangling.add(line.entry.id);
   }
+  const twins = findTwins(imported, lines);
   for (const line of imported.toReversed()) if (line.fate === 'stands') replaceAll(line, lines);
+  for (const twin of twins) twin.replacedBy = twin.twinOf?.replacedBy ?? twin.twinOf!;
 };
 
 /** Imports of which something was withdrawn or replaced. */

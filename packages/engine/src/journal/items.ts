@@ -1,16 +1,22 @@
-import type { DayRange, SelfReport, Session } from '../domain/index.ts';
-import type { Bodies, EntryKind, ImportedFile } from './bodies.ts';
-import type { EntryId, Json, JsonObject } from './entry.ts';
-import type { Line, Lines } from './lines.ts';
-import { toldSession } from './new-entry.ts';
+import type { SelfReport, Session } from '../domain/index.ts';
+import type { Bodies } from './bodies.ts';
+import type { Json, JsonObject } from './entry.ts';
+
+const nameOf = { run: 'run', strength: 'session', cross: 'cross' } as const;
+
+/** A session as an entry tells it: what the entry says itself (kind, status, id) is left out of the body. */
+export const toldSession = ({ id: _id, kind, status, ...body }: Session) => ({
+  kind: `${nameOf[kind]}-${status}` as const,
+  body,
+});
 
 /** One thing that a file tells. */
 export interface Item {
-  readonly kind: EntryKind;
+  readonly kind: string;
   readonly body: JsonObject;
 }
 
-const item = <Kind extends EntryKind>(kind: Kind, body: Bodies[Kind]): Item => ({
+const item = <Kind extends keyof Bodies>(kind: Kind, body: Bodies[Kind]): Item => ({
   kind,
   // Bodies are JSON by their types.
   body: body as unknown as JsonObject,
@@ -56,25 +62,3 @@ export const anchorOf = ({ kind, body }: Item): string => {
   const when = at ? `${at.day} ${at.minuteOfDay ?? at.half}` : `${day} ${site} ${side} ${symptom}`;
   return `${kind.replace(/-(?:planned|done)$/, '')} ${when}`;
 };
-
-export interface KnownItem extends Item {
-  readonly line: Line;
-  readonly file: EntryId;
-}
-
-/** The imports of one format that were not withdrawn. */
-export const importsOf = ({ standing }: Lines, format: string): readonly Line<ImportedFile>[] =>
-  standing('import').filter(({ entry: { body } }) => body.format === format);
-
-/** What these imports told, also what was withdrawn or replaced since: it does not come back by being read again. */
-export const knownItems = ({ byId }: Lines, imports: ReadonlySet<EntryId>): readonly KnownItem[] =>
-  [...byId.values()].flatMap((line) => {
-    const { kind, body } = line.entry;
-    const { import: file } = body as { readonly import?: EntryId };
-    return line.readable && file !== undefined && imports.has(file)
-      ? { kind: kind as EntryKind, body, line, file }
-      : [];
-  });
-
-export const covers = (wide: DayRange | undefined, narrow: DayRange | undefined): boolean =>
-  narrow === undefined || (wide !== undefined && wide.from <= narrow.from && narrow.to <= wide.to);
