@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { type Browser, browser, password, serverWithAccounts, signedUp } from '../accounts/support.ts';
+import { device, entry } from '../support.ts';
+import type { Role } from './rows.ts';
+
+/** Two athletes with accounts; the owner has one of everything that an address can name. */
+export const makeScene = async () => {
+  const server = await serverWithAccounts();
+  const owner = await signedUp(server, 'owner@example.org');
+  const other = await signedUp(server, 'other@example.org');
+  const { database } = server;
+
+  const second = browser(server);
+  await second.post('/api/v1/auth/sign-in', { email: owner.email, password });
+  const { sessions } = (await (await owner.get('/api/v1/auth/sessions')).json()) as {
+    sessions: readonly { id: string; current: boolean }[];
+  };
+  const session = sessions.find(({ current }) => !current)?.id;
+  assert.ok(session !== undefined);
+
+  const passkey = 'passkey-of-the-owner';
+  await database.tables
+    .withTables<{ passkey: Record<string, string | number> }>()
+    .insertInto('passkey')
+    .values({
+      id: passkey,
+      publicKey: 'key',
+      userId: owner.user,
+      credentialID: 'credential',
+      counter: 0,
+      deviceType: 'singleDevice',
+      backedUp: 0,
+    })
+    .execute();
+
+  const journal = `/api/v1/athletes/${owner.athlete}/journal`;
+  assert.equal((await owner.post(`${journal}/push`, { device, entries: [entry(9)] })).status, 200);
+  const pull = { device, epoch: '', since: 0, chain: 'cbf29ce484222325', limit: 10 };
+  assert.equal((await owner.post(`${journal}/pull`, pull)).status, 200);
+
+  const pages: Readonly<Record<Role, Browser>> = { owner, other, signedOut: browser(server) };
+  /** What the parts of an address in braces stand for. */
+  const named: Readonly<Record<string, string>> = { athlete: owner.athlete, session, passkey, device };
+  return { server, owner, other, pages, named };
+};
+
+export type Scene = Awaited<ReturnType<typeof makeScene>>;
