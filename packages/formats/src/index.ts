@@ -1,6 +1,6 @@
 export * from './journal/index.ts';
 export { assertSize, decodeText } from './read/decode.ts';
-export { UnreadableFile } from './read/errors.ts';
+export { NeedsOption, UnreadableFile } from './read/errors.ts';
 export { readers } from './read/index.ts';
 export { isZone } from './read/local-time.ts';
 export { readText } from './read/read-file.ts';

@@ -25,6 +25,10 @@ const countsText = (reading: Reading): string => {
   return parts.join(', ') || 'nothing';
 };
 
+/** What a file held and which format it is of: `strong.csv: 15 strength sessions, 250 sets. Strong export (CSV)`. */
+export const readingText = (reading: Reading): string =>
+  `${reading.file}: ${countsText(reading)}. ${titleOf(reading.format)}`;
+
 /** Each thing that a reader assumed once, with its file where several were read. */
 const notesText = (report: ReadReport, page: Page): string => {
   const { read } = report;
@@ -84,9 +88,7 @@ const unrunText = ({ unrunPlans }: ReadReport, page: Page): string =>
 /** Each file with what it held. `older` is what else there is to say of the days. */
 export const readText = (report: ReadReport, page: Page, older = ''): string =>
   [
-    ...report.read.map((reading) =>
-      page.wrap(`${reading.file}: ${countsText(reading)}. ${titleOf(reading.format)}`, '  '),
-    ),
+    ...report.read.map((reading) => page.wrap(readingText(reading), '  ')),
     namesText(report, page),
     notesText(report, page),
     older,
