@@ -37,12 +37,13 @@ export const helpOf = (command: Command, columns: number): string =>
   [
     pageFor(plainStyle(false), columns).wrap(`${command.summary}.`),
     '\n',
-    `Usage: carryover ${command.name} ${command.usage}\n\n`,
-    'Options\n',
-    column(
-      command.options.map(({ flag, says }) => [flag, says]),
-      columns,
-    ),
+    `Usage: carryover ${`${command.name} ${command.usage}`.trimEnd()}\n`,
+    command.options.length === 0
+      ? ''
+      : `\nOptions\n${column(
+          command.options.map(({ flag, says }) => [flag, says]),
+          columns,
+        )}`,
     `\nExample${command.examples.length === 1 ? '' : 's'}\n`,
     command.examples.map((example) => `  ${example}\n`).join(''),
   ].join('');

@@ -25,7 +25,7 @@ describe('the commands', () => {
       assert.deepEqual([code, err], [0, '']);
       assert.match(
         out,
-        new RegExp(`\\nUsage: carryover ${name} [\\s\\S]*\\nExamples?\\n {2}carryover ${name}\\b`),
+        new RegExp(`\\nUsage: carryover ${name}\\b[\\s\\S]*\\nExamples?\\n {2}carryover ${name}\\b`),
       );
       context.assert.snapshot(out, { serializers: [String] });
       assert.equal((await run(['help', name])).out, out);

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, type TestContext, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { dataFolder } from '../src/journal/data-folder.ts';
-import { folderWith, type Ran, run, stillIo } from './support.ts';
-
-/** Commands of one runner, whose data folder is their own. */
-const runner = (context: TestContext) => {
-  const data = join(folderWith(context), 'data');
-  const env = { CARRYOVER_DATA: data };
-  return {
-    data,
-    carryover: (argv: readonly string[], input = ''): Promise<Ran> =>
-      run(argv, { env, input: async () => input }),
-  };
-};
+import { runner } from './runner.ts';
+import { folderWith, run, stillIo } from './support.ts';
 
 const idIn = (text: string): string => /\((\w{8})\)/.exec(text)?.[1] ?? assert.fail(text);
 
@@ -43,7 +33,7 @@ describe('carryover log', () => {
   test('reads lines that are piped in; a bad one costs itself alone', async (context) => {
     const { carryover } = runner(context);
     const lines = '# my week\nSat run easy 30m\n\nSun run esy 40m\nSun split-squat 3x6\n';
-    const { code, out, err } = await carryover(['log', '-'], lines);
+    const { code, out, err } = await carryover(['log', '-'], { input: async () => lines });
     assert.equal(code, 2);
     assert.equal(out.match(/^Kept: /gm)?.length, 2);
     assert.match(
@@ -149,5 +139,20 @@ describe('the data folder', () => {
     const { code, err } = await run(['log', 'run'], { env: { CARRYOVER_DATA: join(data, 'file', 'data') } });
     assert.equal(code, 2);
     assert.match(err, /the folder for the journal cannot be made \(ENOTDIR\).*CARRYOVER_DATA/);
+  });
+
+  test('is named where the journal in it is none, and the file stays as it is', async (context) => {
+    const { carryover, data, journal: file } = runner(context);
+    mkdirSync(data);
+    writeFileSync(
+      file,
+      'this is a note, and no database at all; it is longer than a header of one hundred bytes.',
+    );
+    const before = readFileSync(file);
+    const { code, err } = await carryover(['log', 'run']);
+    assert.equal(code, 2);
+    assert.match(err, /journal\.sqlite/);
+    assert.doesNotMatch(err, /something went wrong/);
+    assert.deepEqual(readFileSync(file), before);
   });
 });

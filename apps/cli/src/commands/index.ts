@@ -4,6 +4,12 @@ import type { CommandEntry } from './command.ts';
 export const commands: readonly CommandEntry[] = [
   { name: 'audit', summary: 'Find the mistakes in what you did or plan', load: () => import('./audit.ts') },
   {
+    name: 'backup',
+    summary: 'Copy your journal to a file, and look at every entry in it',
+    load: () => import('./backup.ts'),
+  },
+  { name: 'check', summary: 'Look at every entry of your journal', load: () => import('./check.ts') },
+  {
     name: 'exercises',
     summary: 'List the exercises and their ids, all or those that answer to words',
     load: () => import('./exercises.ts'),
@@ -14,6 +20,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'export',
+    summary: 'Write your whole journal out, to keep or to take elsewhere',
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'import',
+    summary: 'Keep your exports in your journal, and say what was new',
+    load: () => import('./import.ts'),
+  },
+  {
     name: 'log',
     summary: 'Keep a session, a run or how you feel in your journal, in one line',
     load: () => import('./log.ts'),
@@ -22,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'plan',
     summary: 'Plan strength around your runs, every number with its reason',
     load: () => import('./plan.ts'),
+  },
+  {
+    name: 'restore',
+    summary: 'Go back to a backup of your journal; the present one is kept',
+    load: () => import('./restore.ts'),
   },
   {
     name: 'review',

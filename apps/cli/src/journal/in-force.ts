@@ -1,4 +1,5 @@
 import type { Bodies, Entry, EntryId, KeptEntry } from '@carryover/engine';
+import { UsageError } from '../errors.ts';
 
 /** What counts: all that was told and not withdrawn, in the journal's order. */
 export const entriesInForce = (kept: readonly KeptEntry[]): readonly Entry[] => {
@@ -11,5 +12,23 @@ export const entriesInForce = (kept: readonly KeptEntry[]): readonly Entry[] => 
   const isWithdrawn = (id: EntryId, above: ReadonlySet<EntryId> = new Set()): boolean =>
     !above.has(id) &&
     (withdrawals.get(id) ?? []).some((withdrawal) => !isWithdrawn(withdrawal, new Set([...above, id])));
-  return kept.flatMap(({ entry }) => (entry.kind === 'withdrawal' || isWithdrawn(entry.id) ? [] : [entry]));
+  return kept.flatMap(({ entry }) => {
+    const { import: file } = entry.body;
+    const isUndone = isWithdrawn(entry.id) || (typeof file === 'string' && isWithdrawn(file));
+    return entry.kind === 'withdrawal' || isUndone ? [] : [entry];
+  });
+};
+
+const leastIdDigits = 4;
+
+/** The entry whose id was typed whole, or by its end as lists show it; throws UsageError where it is none or several. */
+export const entryWithId = (entries: readonly Entry[], typed: string): Entry => {
+  const end = typed.toLowerCase();
+  const found = entries.filter(({ id }) => id === end || (end.length >= leastIdDigits && id.endsWith(end)));
+  if (found.length === 1) return found[0]!;
+  throw new UsageError(
+    found.length === 0
+      ? `--undo ${typed}: nothing that counts has this id. carryover log --list shows the last ones.`
+      : `--undo ${typed}: ${found.length} entries end so. Type more of the id.`,
+  );
 };

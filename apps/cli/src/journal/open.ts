@@ -1,24 +1,27 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Entry, type EntryId, type KeptEntry, type Teller, uuidv7 } from '@carryover/engine';
-import type { Answer, CheckedEntry } from '@carryover/store';
+import { type EntryId, type KeptEntry, type Teller, uuidv7 } from '@carryover/engine';
+import { readEntry } from '@carryover/formats';
+import type { CheckedEntry } from '@carryover/store';
 import type { Database } from '@carryover/store/node';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { dataFolder, journalFileName, makeDataFolder } from './data-folder.ts';
 import { type Identity, identityOf } from './identity.ts';
 
-/** The journal of the one athlete whose data folder this is. */
-export interface Journal extends Identity {
-  readonly file: string;
-  readonly database: Database;
+/** What commands read in a journal and add to it. */
+export interface Notebook {
   entries(): Promise<readonly KeptEntry[]>;
+  /** Keeps entries in their order, all of them or none; one that is there already stays as it was. */
+  keep(entries: readonly CheckedEntry[]): Promise<void>;
   /** Who tells, on what and when: all that is told by one command was told at one time. */
   readonly teller: Teller;
-  /** Keeps entries that this Carryover made, all of them or none. */
-  keep(entries: readonly Entry[]): Promise<void>;
-  /** Keeps entries from elsewhere, as they are; those that are there already stay as they were. */
-  takeIn(entries: readonly CheckedEntry[]): Promise<readonly Answer[]>;
+}
+
+/** The journal of the one athlete whose data folder this is. */
+export interface Journal extends Notebook {
+  readonly athlete: string;
+  readonly database: Database;
 }
 
 export const journalFile = (io: Io): string => join(dataFolder(io), journalFileName);
@@ -43,66 +46,94 @@ const athleteOf = async ({ journal }: Database, { athlete }: Identity): Promise<
   return known.length === 1 && only !== undefined ? only : athlete;
 };
 
+/** Held against the shape of its kind, as what comes from anywhere else: a title may be too long. */
+const checked = ({ entry }: CheckedEntry): CheckedEntry => {
+  const read = readEntry(JSON.parse(JSON.stringify(entry)));
+  if ('problem' in read) throw new UsageError(`This cannot be kept: ${read.problem}`);
+  return read;
+};
+
+const tellerOf = (nextId: () => EntryId, device: string, io: Io): Teller => ({
+  nextId,
+  device,
+  told: { epochMilliseconds: io.now(), zone: io.zone },
+});
+
 const journalOver = async (database: Database, io: Io): Promise<Journal> => {
   const nextId = idsOf(io);
   const identity = identityOf(dataFolder(io), { athlete: nextId(), device: nextId() });
   const athlete = await athleteOf(database, identity);
-  const { device } = identity;
-  const teller = { nextId, device, told: { epochMilliseconds: io.now(), zone: io.zone } };
   const { append, entries } = database.journal;
   return {
     athlete,
-    device,
-    file: journalFile(io),
     database,
-    teller,
+    teller: tellerOf(nextId, identity.device, io),
     entries: () => entries(athlete),
-    takeIn: (checked) => append(athlete, checked),
-    keep: async (made) => {
-      if (made.length === 0) return;
-      const answers = await append(
-        athlete,
-        made.map((entry) => ({ entry, readable: true })),
-      );
+    keep: async (given) => {
+      if (given.length === 0) return;
+      const answers = await append(athlete, given.map(checked));
       const refused = answers.find((answer) => answer.status === 'refused');
       if (refused) throw new UsageError(`The journal refused an entry: ${refused.reason}`);
     },
   };
 };
 
-/** Loaded only where a journal is kept: `carryover rules` needs no database. */
-export const openJournalDatabase = async (file: string): Promise<Database> => {
-  const { DatabaseError, openDatabase } = await import('@carryover/store/node');
+type Store = typeof import('@carryover/store/node');
+
+/**
+ * The part of the store that knows files and databases, loaded only where a journal is kept: `carryover rules` needs
+ * none. What it says of a file that is damaged, in use or somebody else's goes to the person as it is.
+ */
+export const withStore = async <Result>(use: (store: Store) => Promise<Result>): Promise<Result> => {
+  const store = await import('@carryover/store/node');
   try {
-    return await openDatabase({ kind: 'sqlite', file });
+    return await use(store);
   } catch (error) {
-    if (error instanceof DatabaseError) throw new UsageError(error.message);
+    if (error instanceof store.DatabaseError) throw new UsageError(error.message);
     throw error;
   }
 };
 
 /** Opens the journal for one command, made where there is none yet, and closes it whatever happens. */
-export const withJournal = async <Result>(
-  io: Io,
-  use: (journal: Journal) => Promise<Result>,
-): Promise<Result> => {
+export const withJournal = <Result>(io: Io, use: (journal: Journal) => Promise<Result>): Promise<Result> => {
   makeDataFolder(dataFolder(io));
-  const database = await openJournalDatabase(journalFile(io));
-  try {
-    return await use(await journalOver(database, io));
-  } finally {
-    await database.close();
-  }
+  return withStore(async ({ openDatabase }) => {
+    const database = await openDatabase({ kind: 'sqlite', file: journalFile(io) });
+    try {
+      return await use(await journalOver(database, io));
+    } finally {
+      await database.close();
+    }
+  });
 };
 
-export const beginWith =
+const beginWith =
   'Begin with carryover import FILES…, your exports of runs and lifts, or with carryover log "run easy 45m".';
 
+/** As withJournal, and keeps nothing: where there is no journal, none is made. */
+export const withoutJournal = async <Result>(
+  io: Io,
+  use: (notebook: Notebook) => Promise<Result>,
+): Promise<Result> => {
+  const nextId = idsOf(io);
+  const nothing: Notebook = {
+    entries: async () => [],
+    keep: async () => {},
+    teller: tellerOf(nextId, nextId(), io),
+  };
+  return hasJournal(io) ? withJournal(io, use) : use(nothing);
+};
+
+/** Throws UsageError where nothing was ever kept. */
+export const assertJournal = (io: Io): void => {
+  if (!hasJournal(io)) throw new UsageError(`There is no journal yet (${journalFile(io)}). ${beginWith}`);
+};
+
 /** As withJournal, for commands that have nothing to say where nothing was ever kept. */
-export const withKnownJournal = <Result>(
+export const withKnownJournal = async <Result>(
   io: Io,
   use: (journal: Journal) => Promise<Result>,
 ): Promise<Result> => {
-  if (!hasJournal(io)) throw new UsageError(`There is no journal yet (${journalFile(io)}). ${beginWith}`);
+  assertJournal(io);
   return withJournal(io, use);
 };

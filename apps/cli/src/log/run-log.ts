@@ -1,7 +1,7 @@
 import { type Day, type Entry, type EntryKind, newEntry } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { entriesInForce } from '../journal/in-force.ts';
+import { entriesInForce, entryWithId } from '../journal/in-force.ts';
 import { withJournal, withKnownJournal } from '../journal/open.ts';
 import { isSame } from '../journal/same.ts';
 import { entryText, shortId } from '../journal/told-text.ts';
@@ -41,7 +41,7 @@ export const logLines = async (lines: readonly string[], today: Day, io: Io): Pr
       const known = entriesInForce(await journal.entries()).filter(isLogged);
       const told = good.flatMap((each) => entriesOfWeek(each.told, journal.teller));
       const fresh = told.filter((entry) => !known.some((each) => saysTheSame(each, entry)));
-      await journal.keep(fresh);
+      await journal.keep(fresh.map((entry) => ({ entry, readable: true })));
       for (const entry of fresh) io.out(`Kept: ${lineOf(entry)}\n`);
       for (const entry of known.filter((each) => told.some((other) => saysTheSame(each, other))))
         io.out(`Already kept: ${lineOf(entry)}. A clock time or a title makes a second one of it.\n`);
@@ -64,21 +64,6 @@ export const listLogged = (io: Io): Promise<number> =>
     return 0;
   });
 
-const leastIdDigits = 4;
-
-/** The entry whose id was typed whole, or its end as the list shows it. */
-const entryWithId = (entries: readonly Entry[], typed: string): Entry => {
-  const found = entries.filter(
-    ({ id }) => id === typed || (typed.length >= leastIdDigits && id.endsWith(typed)),
-  );
-  if (found.length === 1) return found[0]!;
-  throw new UsageError(
-    found.length === 0
-      ? `--undo ${typed}: nothing that counts has this id. carryover log --list shows the last ones.`
-      : `--undo ${typed}: ${found.length} entries end so. Type more of the id.`,
-  );
-};
-
 const lastLogged = (entries: readonly Entry[]): Entry => {
   const last = entries.findLast(isLogged);
   if (last === undefined)
@@ -92,8 +77,9 @@ const lastLogged = (entries: readonly Entry[]): Entry => {
 export const undoLogged = (typed: string | undefined, io: Io): Promise<number> =>
   withKnownJournal(io, async (journal) => {
     const entries = entriesInForce(await journal.entries());
-    const entry = typed === undefined ? lastLogged(entries) : entryWithId(entries, typed.toLowerCase());
-    await journal.keep([newEntry('withdrawal', { target: entry.id }, journal.teller)]);
+    const entry = typed === undefined ? lastLogged(entries) : entryWithId(entries, typed);
+    const withdrawal = newEntry('withdrawal', { target: entry.id }, journal.teller);
+    await journal.keep([{ entry: withdrawal, readable: true }]);
     io.out(`Taken back: ${lineOf(entry)}\n`);
     return 0;
   });

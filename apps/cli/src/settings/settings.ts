@@ -75,7 +75,7 @@ export const mappingOf = (asked: SharedArgs, config: Config): ReadonlyMap<string
 
 type Settings = Preset['rules'];
 
-const levelOf = { warning: 'should', advice: 'prefer', note: 'note' } as const;
+export const levelOf = { warning: 'should', advice: 'prefer', note: 'note' } as const;
 
 /** The athlete's levels and numbers over those of the preset, number by number. */
 export const settingsOf = ({ rules = {} }: Config, preset: Preset): Settings =>

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Io } from '../io.ts';
+import { assertJournal, journalFile, withStore } from '../journal/open.ts';
+import { plural } from '../report/words.ts';
+import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
+import type { Command } from './command.ts';
+
+const specs = {
+  replace: { flag: '--replace', type: 'boolean', says: 'write over a file of that name' },
+} as const satisfies OptionSpecs;
+
+/** `carryover-2026-11-09-181500.sqlite`: by its name alone one knows which is the latest. */
+const usualName = (io: Io): string => {
+  const [date, time = ''] = new Date(io.now()).toISOString().split('T');
+  return `carryover-${date}-${time.slice(0, 8).replaceAll(':', '')}.sqlite`;
+};
+
+const command: Command = {
+  name: 'backup',
+  summary: 'Copy your journal to a file, and look at every entry in it',
+  usage: '[FILE] [options]',
+  options: helpOptions(specs),
+  examples: ['carryover backup', 'carryover backup /media/stick/carryover.sqlite --replace'],
+  run: async (args, io) => {
+    const { files, flag } = givenOptions('backup', args, specs);
+    assertJournal(io);
+    const target = files[0] ?? usualName(io);
+    const copied = await withStore(({ backUp }) =>
+      backUp(journalFile(io), resolve(io.cwd, target), { replace: flag('replace') }),
+    );
+    io.out(
+      `${target}: ${plural(copied.entries, 'entry', 'entries')}, each of them looked at.\n` +
+        'Keep it on another disk. carryover restore FILE goes back to it.\n',
+    );
+    return 0;
+  },
+};
+
+export default command;

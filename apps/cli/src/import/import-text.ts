@@ -1,0 +1,119 @@
+import type { Entry, JournalState } from '@carryover/engine';
+import { isCutShort } from '../audit/exit-code.ts';
+import type { Io } from '../io.ts';
+import { entryText, shortId } from '../journal/told-text.ts';
+import { readingText } from '../report/read-text.ts';
+import { firstFew, plural, rangeInWords } from '../report/words.ts';
+import { lookOf } from '../terminal/abilities.ts';
+import { type Page, pageFor } from '../terminal/page.ts';
+import { safeText } from '../terminal/safe-text.ts';
+import { styleFor } from '../terminal/style.ts';
+import type { ImportArgs } from './import-options.ts';
+import type { Inputs } from './read-inputs.ts';
+import type { Imported } from './run-import.ts';
+
+export interface ImportReport {
+  readonly asked: ImportArgs;
+  readonly inputs: Inputs;
+  readonly imported: readonly Imported[];
+  /** What options told of the athlete. */
+  readonly told: readonly Entry[];
+  /** With all of it, kept or only tried. */
+  readonly state: JournalState;
+}
+
+const skippedOf = ({ input }: Imported): readonly { readonly line: number; readonly reason: string }[] =>
+  'journal' in input ? input.journal.problems : input.reading.skipped;
+
+const headOf = ({ input }: Imported): string =>
+  'journal' in input
+    ? `${input.file}: ${plural(input.journal.entries.length, 'entry', 'entries')}. Carryover journal`
+    : readingText(input.reading);
+
+const countsOf = ({ fresh, changed, known }: Imported): string =>
+  [
+    `${fresh - changed} new`,
+    ...(changed > 0 ? [`${changed} changed since`] : []),
+    ...(known > 0 ? [`${known} kept before`] : []),
+  ].join(', ');
+
+const mostSkipped = 3;
+
+const importedText = (each: Imported, page: Page): string => {
+  const skipped = skippedOf(each);
+  const notes = 'journal' in each.input ? [] : each.input.reading.notes;
+  return [
+    page.wrap(headOf(each), '  '),
+    page.wrap(`${countsOf(each)}.`, '    '),
+    ...skipped
+      .slice(0, mostSkipped)
+      .map(({ line, reason }) => page.wrap(`Left out, line ${line}: ${reason}`, '    ')),
+    skipped.length > mostSkipped ? page.wrap(`… and ${skipped.length - mostSkipped} more.`, '    ') : '',
+    ...notes.map((note) => page.wrap(note, '    ')),
+  ].join('');
+};
+
+/** All that the journal holds, in one line. */
+const holdsText = ({ log }: JournalState): string => {
+  const count = (kind: string): number => log.sessions.filter((session) => session.kind === kind).length;
+  const parts = [
+    ...(count('run') > 0 ? [plural(count('run'), 'run')] : []),
+    ...(count('strength') > 0 ? [plural(count('strength'), 'strength session')] : []),
+    ...(count('cross') > 0 ? [plural(count('cross'), 'other session')] : []),
+  ];
+  if (parts.length === 0) return 'no session yet';
+  const first = log.sessions[0]?.at.day;
+  const last = log.sessions.at(-1)?.at.day;
+  const days = first === undefined || last === undefined ? '' : `, ${rangeInWords(first, last)}`;
+  return `${parts.join(', ')}${days}`;
+};
+
+const mostNames = 6;
+
+const namesText = ({ unknownNames }: JournalState, page: Page): string => {
+  const [first] = unknownNames;
+  if (first === undefined) return '';
+  const names = unknownNames.map(({ name }) => `"${name}"`);
+  return page.wrap(
+    `Names that mean nothing yet: ${firstFew(names, mostNames)}. Say it as in carryover import --map "${first.name}=ID".`,
+  );
+};
+
+const importText = ({ asked, imported, told, state }: ImportReport, page: Page): string => {
+  const fresh = imported.reduce((sum, each) => sum + each.fresh, 0);
+  return [
+    ...imported.map((each) => importedText(each, page)),
+    ...told.map((entry) => page.wrap(`${asked.dryRun ? 'Would keep' : 'Kept'}: ${entryText(entry)}`)),
+    page.wrap(
+      asked.dryRun
+        ? `A dry run: nothing was kept. Your journal would hold ${holdsText(state)}.`
+        : `Your journal holds ${holdsText(state)}.`,
+    ),
+    namesText(state, page),
+    fresh > 0 && !asked.dryRun
+      ? page.wrap('carryover import --undo takes this back; carryover audit looks at it.')
+      : '',
+  ].join('');
+};
+
+/** Says what came of each file; 2 where not all was read that was asked for. */
+export const sayImported = (report: ImportReport, io: Io): number => {
+  const { asked, imported, inputs } = report;
+  io.out(importText(report, pageFor(styleFor(lookOf(io, asked)), io.columns)));
+  const say = (text: string): void => io.err(`carryover: ${safeText(text)}\n`);
+  const cut = imported.flatMap(({ input }) =>
+    'reading' in input && isCutShort(input.reading) ? [input] : [],
+  );
+  for (const { reason, named } of inputs.unread) if (named) say(reason);
+  const passing = inputs.unread.filter(({ named }) => !named).map(({ file }) => file);
+  if (passing.length > 0)
+    say(`${plural(passing.length, 'file is', 'files are')} no training log: ${firstFew(passing, 4)}.`);
+  for (const { file, reading } of cut)
+    say(
+      `${file}: the file ends in the middle of line ${reading.cutShortAtLine}; what stands before is kept.`,
+    );
+  return inputs.unread.some(({ named }) => named) || cut.length > 0 ? 2 : 0;
+};
+
+export const undoneText = (files: readonly Entry[]): string =>
+  files.map((entry) => `Taken back: ${safeText(entryText(entry))}  (${shortId(entry.id)})\n`).join('');

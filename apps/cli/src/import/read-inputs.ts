@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import {
+  decodeText,
+  type FileReading,
+  type JournalFile,
+  NeedsOption,
+  type ReadOptions,
+  readJournal,
+  readText,
+} from '@carryover/formats';
+import { UsageError } from '../errors.ts';
+import { type FoundFile, findFiles } from '../files/find-files.ts';
+import { bytesOf, unreadReason } from '../files/read-files.ts';
+import type { Unread } from '../report/report.ts';
+
+/** A training log of any format. */
+export interface LogInput {
+  readonly file: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly digest: string;
+  readonly reading: FileReading;
+}
+
+/** A journal that was written out, whose entries are taken as they are. */
+export interface JournalInput {
+  readonly file: string;
+  readonly journal: JournalFile;
+}
+
+type Input = LogInput | JournalInput;
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly unread: readonly Unread[];
+}
+
+const isJournal = /^\uFEFF?\s*\{[^\n]*"format"\s*:\s*"carryover-journal"/;
+
+const inputOf = (file: FoundFile, options: ReadOptions): Input => {
+  const bytes = bytesOf(file);
+  const text = decodeText(bytes, file.name);
+  return isJournal.test(text)
+    ? { file: file.name, journal: readJournal(text, file.name) }
+    : {
+        file: file.name,
+        digest: createHash('sha256').update(bytes).digest('hex'),
+        reading: readText(text, file.name, options),
+      };
+};
+
+/** What was named and is not there costs only itself. */
+const foundFiles = (given: readonly string[], cwd: string) => {
+  const missing: Unread[] = [];
+  const there = given.filter((each) => {
+    try {
+      return findFiles([each], cwd).length > 0;
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      missing.push({ file: each, reason: error.message, named: true });
+      return false;
+    }
+  });
+  return { files: findFiles(there, cwd), missing };
+};
+
+/** Reads each file by itself: one that is bad, missing or in need of an option never stops the others. */
+export const readInputs = (given: readonly string[], options: ReadOptions, cwd: string): Inputs => {
+  const { files, missing } = foundFiles(given, cwd);
+  const inputs: Input[] = [];
+  const unread = [...missing];
+  for (const file of files) {
+    try {
+      inputs.push(inputOf(file, options));
+    } catch (error) {
+      const asks = error instanceof NeedsOption;
+      const reason = asks ? error.message : unreadReason(error, file.name);
+      if (reason === undefined) throw error;
+      unread.push({ file: file.name, reason, named: file.named || asks });
+    }
+  }
+  return { inputs, unread };
+};
