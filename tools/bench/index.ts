@@ -4,6 +4,7 @@ import { coverageOfFiles } from './coverage.ts';
 import { readingOfHevy } from './hevy.ts';
 import { namesOfSets } from './names.ts';
 import { placementBenches } from './placement.ts';
+import { pushBenches } from './push.ts';
 import type { Bench } from './row.ts';
 import { typesOfRuns } from './runs.ts';
 import { seasonBenches } from './season.ts';
@@ -18,4 +19,5 @@ export const benches: readonly Bench[] = [
   namesOfSets,
   ...placementBenches,
   ...seasonBenches,
+  ...pushBenches,
 ];
