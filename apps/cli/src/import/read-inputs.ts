@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   decodeText,
   type FileReading,
-  type JournalFile,
   NeedsOption,
   type ReadOptions,
   readJournal,
@@ -24,7 +23,7 @@ export interface LogInput {
 /** A journal that was written out, whose entries are taken as they are. */
 export interface JournalInput {
   readonly file: string;
-  readonly journal: JournalFile;
+  readonly journal: ReturnType<typeof readJournal>;
 }
 
 type Input = LogInput | JournalInput;
