@@ -86,12 +86,12 @@ const fill = async (
 };
 
 /** Upgrades the database as a newer Carryover would, and says whether an older tab had to be waited for. */
-const upgrade = (version: number): Promise<'at once' | 'blocked'> =>
+const upgrade = (version: number): Promise<'at once' | 'after a wait'> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open('carryover-journal', version);
-    let answer: 'at once' | 'blocked' = 'at once';
+    let answer: 'at once' | 'after a wait' = 'at once';
     request.onblocked = () => {
-      answer = 'blocked';
+      answer = 'after a wait';
     };
     request.onupgradeneeded = () => {
       request.result.createObjectStore(`added-by-${version}`);
