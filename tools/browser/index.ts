@@ -7,5 +7,6 @@
 //
 // `launchBrowser({ profile })` keeps the data of the browser in that folder, to be opened again after `kill()`.
 export { bundleForBrowser } from './bundle.ts';
+export { findChromium } from './chromium.ts';
 export { type LaunchedBrowser, launchBrowser } from './launch.ts';
 export { type Served, serve } from './serve.ts';

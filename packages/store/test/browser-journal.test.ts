@@ -1,7 +1,7 @@
 // What a browser does to a journal in it: several tabs, a full disk, a newer Carryover beside an older one.
 import { after, before, describe, it } from 'node:test';
-import { type LaunchedBrowser, launchBrowser, type Served } from '../../../tools/browser/index.ts';
-import { noBrowser, openTab, serveStorePage } from './browser-page.ts';
+import type { LaunchedBrowser, Served } from '../../../tools/browser/index.ts';
+import { launch, openTab, patience, serveStorePage, skipWithoutBrowser } from './browser-page.ts';
 import { equal, ok } from './contract/expect.ts';
 import { chainOf, idOf, newAthlete, numbers, someEpoch } from './contract/made-up.ts';
 import { idsOf, type Observed } from './contract/observe.ts';
@@ -11,21 +11,22 @@ interface Filled {
   readonly error: string;
 }
 
-describe('a journal in IndexedDB', () => {
-  let launched: LaunchedBrowser | undefined;
+const skip = await skipWithoutBrowser();
+
+describe('a journal in IndexedDB', { skip, ...patience }, () => {
+  let launched: LaunchedBrowser;
   let served: Served;
 
   before(async () => {
-    launched = await launchBrowser();
+    launched = await launch();
     served = await serveStorePage();
   });
   after(async () => {
-    await launched?.close();
+    await launched.close();
     await served.close();
   });
 
-  it('of two tabs that record and take in pages at once, nothing is lost or doubled', async (test) => {
-    if (launched === undefined) return test.skip(noBrowser);
+  it('of two tabs that record and take in pages at once, nothing is lost or doubled', async () => {
     const athlete = newAthlete();
     const [left, right] = [await openTab(launched.context, served), await openTab(launched.context, served)];
     // Every third entry is told to both tabs, as by a retried click.
@@ -46,7 +47,6 @@ describe('a journal in IndexedDB', () => {
   });
 
   it('a full disk rejects what it cannot keep, keeps what was acknowledged, and works again later', async (test) => {
-    if (launched === undefined) return test.skip(noBrowser);
     const athlete = newAthlete();
     // An origin of its own: Chromium remembers for a while how much room it saw last.
     const small = await serveStorePage();
@@ -66,8 +66,7 @@ describe('a journal in IndexedDB', () => {
     await tab.page.close();
   });
 
-  it('a tab that stands open makes way for a newer Carryover, and goes on beside it', async (test) => {
-    if (launched === undefined) return test.skip(noBrowser);
+  it('a tab that stands open makes way for a newer Carryover, and goes on beside it', async () => {
     const athlete = newAthlete();
     const older = await openTab(launched.context, served);
     await older.call('record', athlete, 1);

@@ -1,7 +1,7 @@
 // What the tests call inside the browser; `browser-page.ts` bundles and serves it.
 import { indexedDbStore } from '../../src/browser.ts';
 import { contract, type Opened } from '../contract/index.ts';
-import { chainOf, entryOf, someEpoch } from '../contract/made-up.ts';
+import { chainOf, entryOf, sizedEntry, someEpoch } from '../contract/made-up.ts';
 import { idsOf, observe } from '../contract/observe.ts';
 
 /** Each opening has a database of its own, deleted afterwards. */
@@ -32,9 +32,6 @@ const runCase = async (name: string): Promise<void> => {
 /** The journal that outlives the page; each test has an athlete of its own in it. */
 const journal = indexedDbStore();
 
-/** Entries of several sizes, up to some ten kilobytes. */
-const sizedEntry = (number: number) => entryOf(number, { day: number, note: 'x'.repeat((number % 9) ** 5) });
-
 const record = (athlete: string, number: number): Promise<void> =>
   journal.record(athlete, [{ entry: sizedEntry(number), readable: true }]);
 
@@ -51,13 +48,20 @@ const place = async (athlete: string): Promise<number> => {
   return all.length;
 };
 
-type Acknowledge = (what: 'recorded' | 'placed', number: number) => void;
+declare global {
+  /** Told to the test outside of the browser: this number was recorded, so many had a place. */
+  var acknowledge: (what: 'recorded' | 'placed', number: number) => void;
+}
 
-/** Trains until the browser dies; `acknowledge` hears of each number that was recorded, and how many had a place. */
-const train = async (athlete: string, first: number, acknowledge: Acknowledge): Promise<never> => {
+/** Trains until the browser dies. `later` saves a moment after it has acknowledged, as no app may. */
+const train = async (athlete: string, first: number, way: 'durable' | 'later'): Promise<never> => {
   for (let number = first; ; number += 1) {
-    await record(athlete, number);
+    if (way === 'durable') await record(athlete, number);
     acknowledge('recorded', number);
+    if (way === 'later') {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await record(athlete, number);
+    }
     if (number % 10 === 0) acknowledge('placed', await place(athlete));
   }
 };

@@ -25,6 +25,10 @@ export const entryOf = (
   body,
 });
 
+/** Entries of several sizes, up to some thirty kilobytes. */
+export const sizedEntry = (number: number): Entry =>
+  entryOf(number, { day: number, note: 'x'.repeat((number % 9) ** 5) });
+
 export const checked = (entry: Entry, readable = true): CheckedEntry => ({ entry, readable });
 
 /** Entries of these numbers, readable. */
