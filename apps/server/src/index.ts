@@ -1,6 +1,5 @@
-export { createAccounts } from './accounts/accounts.ts';
-export { accountSecret } from './accounts/secret.ts';
-export type { AccountSettings, SignUpPolicy } from './accounts/settings.ts';
+export { accountsInNode, firstInvitation } from './accounts/in-node.ts';
+export type { SignUpPolicy } from './accounts/settings.ts';
 export type { Resource } from './api.ts';
 export { createApp } from './app.ts';
 export type { Caller, Callers, Limits, ServerDeps } from './deps.ts';

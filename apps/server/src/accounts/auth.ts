@@ -52,7 +52,7 @@ const passkeys = (publicOrigin: string) =>
  * `__Host-`: the browser keeps such a cookie to this host alone, and takes it only over https. A server on one's own
  * machine has no https; there the plain name is used, and never beyond it (see settings.ts).
  */
-export const cookiePrefixOf = (publicOrigin: string): string =>
+const cookiePrefixOf = (publicOrigin: string): string =>
   publicOrigin.startsWith('https:') ? '__Host-carryover' : 'carryover';
 
 const cookies = (publicOrigin: string): BetterAuthOptions['advanced'] => ({

@@ -5,6 +5,8 @@ export interface Memberships {
   athletesOf(user: string): Promise<readonly string[]>;
   /** Makes a journal theirs that nobody owns yet; false when it has an owner, or they have one already. */
   take(user: string, athlete: string): Promise<boolean>;
+  /** Whether nobody has a journal here yet. */
+  isEmpty(): Promise<boolean>;
 }
 
 const uuidV4 = (bytes: Uint8Array): string => {
@@ -47,6 +49,8 @@ export const createMemberships = (options: {
 
   return {
     take,
+    isEmpty: async () =>
+      (await tables.selectFrom('memberships').select('user_id').limit(1).executeTakeFirst()) === undefined,
     // A sign-up that was cut off between user and membership is made whole here.
     athletesOf: async (user) => {
       const athletes = await owned(user);

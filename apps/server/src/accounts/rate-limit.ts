@@ -15,7 +15,7 @@ const hour = 60 * minute;
  * Ours. By address: a club's room behind one address signs in together. By account: far below what guessing needs, and
  * a passkey still opens the door while the password's counter is full.
  */
-export const accountLimits = {
+const accountLimits = {
   'sign-in by address': { requests: 30, seconds: 5 * minute },
   'sign-in by account': { requests: 10, seconds: 15 * minute },
   'sign-up by address': { requests: 20, seconds: hour },

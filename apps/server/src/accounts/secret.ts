@@ -3,7 +3,7 @@ import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Signs the cookies: whoever has it can sign in as anybody. */
-export const leastSecretCharacters = 32;
+const leastSecretCharacters = 32;
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && Reflect.get(error, 'code') === 'ENOENT';
