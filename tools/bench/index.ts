@@ -1,6 +1,7 @@
 import { auditBenches } from './audit.ts';
 import { startOfCommand } from './command.ts';
 import { coverageOfFiles } from './coverage.ts';
+import { foldOfTenYears } from './fold.ts';
 import { readingOfHevy } from './hevy.ts';
 import { namesOfSets } from './names.ts';
 import { placementBenches } from './placement.ts';
@@ -20,4 +21,5 @@ export const benches: readonly Bench[] = [
   ...placementBenches,
   ...seasonBenches,
   ...pushBenches,
+  foldOfTenYears,
 ];
