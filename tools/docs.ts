@@ -7,6 +7,8 @@ import { planSchema } from '@carryover/formats';
 import * as z from 'zod';
 import { reportSchema } from '../apps/cli/src/report/json.ts';
 import { configSchema } from '../apps/cli/src/settings/config.ts';
+import { servedDocument } from './api-client/served-document.ts';
+import { typesOf } from './api-client/types-of.ts';
 import { exerciseIndex, exercisePage } from './docs/exercise-page.ts';
 import { mistakesPage } from './docs/mistakes-page.ts';
 import { readmeWithSamples } from './docs/readme-samples.ts';
@@ -22,6 +24,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
   const rulePages = await Promise.all(
     rules.map(async (rule) => explainRule(rule, (await examplesOf(rule.id))!)),
   );
+  const api = await servedDocument();
   return new Map([
     ['README.md', await readmeWithSamples(root)],
     ['docs/rules/README.md', ruleIndex(rulePages)],
@@ -33,6 +36,8 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     ['docs/schemas/audit-report.schema.json', schemaText(reportSchema)],
     ['docs/schemas/config.schema.json', schemaText(configSchema)],
     ['docs/schemas/plan.schema.json', schemaText(planSchema)],
+    ['docs/schemas/openapi.json', `${JSON.stringify(api, null, 2)}\n`],
+    ['packages/api-client/src/schema.ts', typesOf(api)],
   ]);
 };
 

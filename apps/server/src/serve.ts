@@ -92,14 +92,18 @@ const open = (server: Server, options: ListenOptions): Promise<AddressInfo> =>
     server.listen(options.port, options.host, () => resolve(server.address() as AddressInfo));
   });
 
+const lookAgainMilliseconds = 50;
+
+/** A connection that was busy when the server closed is idle a moment later, and would be kept for the next request. */
 const closeServer = (server: Server, graceMilliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    const tidy = setInterval(() => server.closeIdleConnections(), lookAgainMilliseconds);
     server.close(() => {
       clearTimeout(force);
+      clearInterval(tidy);
       resolve();
     });
-    server.closeIdleConnections();
   });
 
 /** What broke while an answer was on its way; the reader sees it cut off, and the log where it was. */

@@ -1,13 +1,12 @@
 import type { TestContext } from 'node:test';
-import { openDatabase } from '@carryover/store/node';
 import { type ListenOptions, listen } from '../src/index.ts';
-import { athlete } from './support.ts';
+import { athlete, emptyDatabase } from './support.ts';
 
-/** A server on a free port of this machine, over an empty database in memory; it is closed with the test. */
+/** A server on a free port of this machine, over an empty database; it is closed with the test. */
 export const listening = async (test: TestContext, changes: Partial<ListenOptions> = {}) => {
   const lines: string[] = [];
   const server = await listen({
-    database: await openDatabase({ kind: 'sqlite', file: ':memory:' }),
+    database: changes.database ?? (await emptyDatabase()),
     callers: { kind: 'local', callerOf: async () => ({ athletes: [athlete] }) },
     host: '127.0.0.1',
     port: 0,

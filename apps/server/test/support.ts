@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Entry } from '@carryover/engine';
-import { openDatabase } from '@carryover/store/node';
+import { type Database, openDatabase } from '@carryover/store/node';
 import {
   type Caller,
   createApp,
@@ -14,6 +17,13 @@ export const athlete = '7d6a3c52-3f0e-4c58-9a44-0d9a3c1b2e11';
 export const stranger = '9b1e7c0a-64c7-4b6f-8f33-5a4b2b7f9d22';
 export const device = '3c2f5b7e-8d1a-4f6b-9c0d-1e2f3a4b5c6d';
 
+const folder = mkdtempSync(join(tmpdir(), 'carryover-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+/** A new SQLite file, gone with the process. */
+export const emptyDatabase = (): Promise<Database> =>
+  openDatabase({ kind: 'sqlite', file: join(folder, `${crypto.randomUUID()}.sqlite`) });
+
 /** What a title stands for: an entry with a word of the athlete's in it. */
 export const entry = (number: number, title = 'parkrun'): Entry => ({
   id: `0190c6a0-0000-7000-8000-${String(number).padStart(12, '0')}`,
@@ -25,7 +35,7 @@ export const entry = (number: number, title = 'parkrun'): Entry => ({
 });
 
 export const testDeps = async (changes: Partial<ServerDeps> = {}) => {
-  const database = await openDatabase({ kind: 'sqlite', file: ':memory:' });
+  const database = changes.database ?? (await emptyDatabase());
   const lines: string[] = [];
   const now = () => 1_790_000_000_000;
   const caller: Caller = { athletes: [athlete] };
