@@ -13,6 +13,11 @@ export interface Schemas {
   Pull: { device: string; epoch: string; since: number; chain: string; limit: number };
   Devices: { devices: { device: string; seq: number; isUpToDate: boolean; firstSeen: string; lastSeen: string }[] };
   SignedIn: { user: string; athletes: string[] };
+  PresentSession: { user: string; email: string; signedInAt: string; fresh: boolean };
+  Session: { id: string; signedInAt: string; endsAt: string; device: string; current: boolean };
+  PasskeyOptions: { [name: string]: unknown };
+  Passkey: { id: string; name: (string | null); madeAt: (string | null); backedUp: boolean };
+  AccountExport: { format: 'carryover-account'; version: 1; exportedAt: string; account: { id: string; email: string; madeAt: string }; sessions: Schemas['Session'][]; passkeys: { name: (string | null); madeAt: string }[]; journals: { athlete: string; entries: unknown[]; rest: { [name: string]: { [name: string]: unknown }[] } }[] };
 }
 
 type Problems<Status extends number> = { [Each in Status]: { content: { 'application/problem+json': Schemas['Problem'] } } };
@@ -153,6 +158,114 @@ export interface Paths {
       parameters: Record<string, never>;
       requestBody: { content: { 'application/json': { code: string; password: string } } };
       responses: { 204: { content?: never } } & Problems<400 | 401 | 403 | 404 | 413 | 415 | 421 | 429 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/session': {
+    /** Who is signed in by this cookie. */
+    get: {
+      parameters: Record<string, never>;
+      requestBody?: never;
+      responses: { 200: { content: { 'application/json': Schemas['PresentSession'] } } } & Problems<401 | 404 | 421 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/sessions': {
+    /** Where you are signed in. */
+    get: {
+      parameters: Record<string, never>;
+      requestBody?: never;
+      responses: { 200: { content: { 'application/json': { sessions: Schemas['Session'][] } } } } & Problems<401 | 404 | 421 | 500 | 503>;
+    };
+    /** End all sessions but this one. */
+    delete: {
+      parameters: Record<string, never>;
+      requestBody?: never;
+      responses: { 204: { content?: never } } & Problems<401 | 403 | 404 | 421 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/sessions/{session}': {
+    /** End one session. */
+    delete: {
+      parameters: { path: { session: string } };
+      requestBody?: never;
+      responses: { 204: { content?: never } } & Problems<400 | 401 | 403 | 404 | 421 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/passkeys/sign-in/options': {
+    /** What a browser needs to sign in with a passkey. */
+    post: {
+      parameters: Record<string, never>;
+      requestBody?: never;
+      responses: { 200: { content: { 'application/json': Schemas['PasskeyOptions'] } } } & Problems<403 | 404 | 421 | 429 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/passkeys/sign-in': {
+    /** Sign in with a passkey. */
+    post: {
+      parameters: Record<string, never>;
+      requestBody: { content: { 'application/json': { response: { [name: string]: unknown } } } };
+      responses: { 200: { content: { 'application/json': { user: string; athletes: string[] } } } } & Problems<400 | 401 | 403 | 404 | 413 | 415 | 421 | 429 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/passkeys/options': {
+    /** What a browser needs to make a passkey. */
+    post: {
+      parameters: Record<string, never>;
+      requestBody?: never;
+      responses: { 200: { content: { 'application/json': Schemas['PasskeyOptions'] } } } & Problems<401 | 403 | 404 | 421 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/passkeys': {
+    /** Keep a passkey that the browser made. */
+    post: {
+      parameters: Record<string, never>;
+      requestBody: { content: { 'application/json': { response: { [name: string]: unknown }; name?: string } } };
+      responses: { 201: { content: { 'application/json': Schemas['Passkey'] } } } & Problems<400 | 401 | 403 | 404 | 413 | 415 | 421 | 500 | 503>;
+    };
+    /** Your passkeys. */
+    get: {
+      parameters: Record<string, never>;
+      requestBody?: never;
+      responses: { 200: { content: { 'application/json': { passkeys: Schemas['Passkey'][] } } } } & Problems<401 | 404 | 421 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/passkeys/{passkey}': {
+    /** Remove a passkey. */
+    delete: {
+      parameters: { path: { passkey: string } };
+      requestBody?: never;
+      responses: { 204: { content?: never } } & Problems<400 | 401 | 403 | 404 | 421 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/password': {
+    /** Change the password. */
+    post: {
+      parameters: Record<string, never>;
+      requestBody: { content: { 'application/json': { present: string; password: string } } };
+      responses: { 204: { content?: never } } & Problems<400 | 401 | 403 | 404 | 413 | 415 | 421 | 429 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/email': {
+    /** Change the e-mail address that you sign in with. */
+    post: {
+      parameters: Record<string, never>;
+      requestBody: { content: { 'application/json': { email: string; password: string } } };
+      responses: { 204: { content?: never } } & Problems<400 | 401 | 403 | 404 | 409 | 413 | 415 | 421 | 429 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/delete': {
+    /** Delete the account and all that it told. */
+    post: {
+      parameters: Record<string, never>;
+      requestBody: { content: { 'application/json': { password?: string } } };
+      responses: { 204: { content?: never } } & Problems<400 | 401 | 403 | 404 | 413 | 415 | 421 | 429 | 500 | 503>;
+    };
+  };
+  '/api/v1/auth/export': {
+    /** All that is kept of you, as one file. */
+    get: {
+      parameters: Record<string, never>;
+      requestBody?: never;
+      responses: { 200: { content: { 'application/json': Schemas['AccountExport'] } } } & Problems<401 | 404 | 421 | 500 | 503>;
     };
   };
 }
