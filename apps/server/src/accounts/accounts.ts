@@ -10,6 +10,7 @@ import { createRateLimits, type LimitName, type RateLimit, type RateLimits } fro
 import { createResets, type Resets } from './resets.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { type AccountSettings, checkedOrigin } from './settings.ts';
+import { tidyAccounts } from './tidy.ts';
 
 interface AccountDeps {
   readonly database: Database;
@@ -31,6 +32,8 @@ export interface Accounts extends Callers {
   readonly invitations: Invitations;
   readonly memberships: Memberships;
   readonly resets: Resets;
+  /** Deletes what ran out; called when somebody signs in. */
+  tidy(): Promise<void>;
 }
 
 /**
@@ -65,6 +68,8 @@ export const createAccounts = ({
     invitations: createInvitations({ tables, now, randomBytes }),
     memberships,
     resets: createResets(auth, randomBytes),
+    // By the clock that the library stamps its rows with.
+    tidy: () => tidyAccounts(tables, Date.now()),
     callerOf: async (request): Promise<Caller | undefined> => {
       const signed = await sessions.of(request);
       if (signed === undefined) return undefined;

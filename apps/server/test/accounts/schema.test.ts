@@ -66,3 +66,29 @@ onBothDatabases('first requests that come at once make one journal', async (data
   );
   assert.equal(new Set(found.flat()).size, 1);
 });
+
+onBothDatabases('what ran out goes when somebody signs in, and nothing else', async (database) => {
+  const server = await serverWithAccounts({ database });
+  const ana = await signedUp(server, 'ana@example.org');
+  await signedUp(server, 'ben@example.org');
+  await ana.post('/api/v1/auth/passkeys/options');
+  const library = database.tables.withTables<{
+    session: { userId: string; expiresAt: string };
+    verification: { expiresAt: string };
+  }>();
+  const count = async () =>
+    Promise.all(
+      (['session', 'verification'] as const).map(
+        async (name) => (await library.selectFrom(name).selectAll().execute()).length,
+      ),
+    );
+  const signIn = () => browser(server).post('/api/v1/auth/sign-in', { email: 'ben@example.org', password });
+  assert.equal((await signIn()).status, 200);
+  assert.deepEqual(await count(), [3, 1]);
+  const past = new Date(Date.now() - 1000).toISOString();
+  await library.updateTable('session').set({ expiresAt: past }).where('userId', '=', ana.user).execute();
+  await library.updateTable('verification').set({ expiresAt: past }).execute();
+  assert.equal((await ana.get('/api/v1/me')).status, 401);
+  assert.equal((await signIn()).status, 200);
+  assert.deepEqual(await count(), [3, 0]);
+});

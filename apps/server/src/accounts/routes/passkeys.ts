@@ -142,6 +142,7 @@ export const passkeys: Resource = (api, deps) => {
     });
     setCookies(context, cookies);
     const user = signedInSchema.parse(body).user.id;
+    await accounts.tidy();
     return context.json({ user, athletes: await accounts.memberships.athletesOf(user) }, 200);
   });
 

@@ -153,6 +153,7 @@ export const signingIn: Resource = (api, deps) => {
       body: { email, password },
     });
     await accounts.limits.clear('sign-in by account', email);
+    await accounts.tidy();
     const user = userIdOf(answer.body);
     setCookies(context, answer.cookies);
     return context.json({ user, athletes: await accounts.memberships.athletesOf(user) }, 200);

@@ -73,6 +73,8 @@ const signingIn = (db: Kysely<Tables>) => {
     db.schema.createIndex('session_userId_idx').on('session').column('userId'),
     db.schema.createIndex('account_userId_idx').on('account').column('userId'),
     db.schema.createIndex('verification_identifier_idx').on('verification').column('identifier'),
+    db.schema.createIndex('session_expiresAt_idx').on('session').column('expiresAt'),
+    db.schema.createIndex('verification_expiresAt_idx').on('verification').column('expiresAt'),
     db.schema.createIndex('passkey_userId_idx').on('passkey').column('userId'),
     db.schema.createIndex('passkey_credentialID_idx').on('passkey').column('credentialID'),
   ];
