@@ -3,7 +3,7 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { examplesOf, exercises, explainRule, ladders, rules } from '@carryover/engine';
-import { planSchema } from '@carryover/formats';
+import { planSchema, readableEntrySchema } from '@carryover/formats';
 import * as z from 'zod';
 import { reportSchema } from '../apps/cli/src/report/json.ts';
 import { configSchema } from '../apps/cli/src/settings/config.ts';
@@ -35,6 +35,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     ...(await seasonPages(root)),
     ['docs/schemas/audit-report.schema.json', schemaText(reportSchema)],
     ['docs/schemas/config.schema.json', schemaText(configSchema)],
+    ['docs/schemas/journal-entry.schema.json', schemaText(readableEntrySchema)],
     ['docs/schemas/plan.schema.json', schemaText(planSchema)],
     ['docs/schemas/openapi.json', `${JSON.stringify(api, null, 2)}\n`],
     ['packages/api-client/src/schema.ts', typesOf(api)],

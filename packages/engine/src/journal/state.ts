@@ -3,7 +3,7 @@ import type { Athlete, Availability, DayRange, Gym, TrainingLog } from '../domai
 import type { AcceptedPlan, ImportedFile, RaceGoal, RulebookSettings, SeasonWishes } from './bodies.ts';
 import type { EntryId } from './entry.ts';
 
-/** All that a journal tells, computed from its entries. The same entries give the same state in any order. */
+/** All that a journal tells, computed from its entries. The same placed entries give the same state in any order. */
 export interface JournalState {
   /** Merged from all sources, names resolved, runs classified, planned runs and sessions settled against what was done. */
   readonly log: TrainingLog;

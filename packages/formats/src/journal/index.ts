@@ -1,3 +1,3 @@
-export { entrySchema } from './entry-schema.ts';
+export { entrySchema, readableEntrySchema } from './entry-schema.ts';
 export { journalHeader, readJournal, writeJournal } from './journal-file.ts';
-export { type EntryReading, readEntry } from './read-entry.ts';
+export { readEntry } from './read-entry.ts';
