@@ -205,3 +205,23 @@ test('no session outlives ninety days', async () => {
     .execute();
   assert.equal((await laptop.get('/api/v1/me')).status, 401);
 });
+
+test('a session that is used moves on to thirty days from then; asking for data does not move it', async () => {
+  const { server, laptop } = await twoDevices();
+  const day = 24 * 3_600_000;
+  const library = server.database.tables.withTables<{ session: { expiresAt: string } }>();
+  const ends = async () =>
+    (await library.selectFrom('session').select('expiresAt').execute())
+      .map(({ expiresAt }) => Math.round((Date.parse(expiresAt) - Date.now()) / day))
+      .sort();
+  assert.deepEqual(await ends(), [30, 30]);
+  await library
+    .updateTable('session')
+    .set({ expiresAt: new Date(Date.now() + 5 * day).toISOString() })
+    .execute();
+  await laptop.get('/api/v1/me');
+  assert.deepEqual(await ends(), [5, 5]);
+  const { headers } = await laptop.get('/api/v1/auth/session');
+  assert.deepEqual(await ends(), [30, 5]);
+  assert.match(headers.getSetCookie()[0] ?? '', /Max-Age=2592000/);
+});

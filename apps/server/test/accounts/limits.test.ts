@@ -125,3 +125,20 @@ test('proving the password again is counted by account', async () => {
   for (const attempt of attempts) assert.equal((await attempt()).status, 403);
   for (const attempt of attempts) assert.equal((await attempt()).status, 429);
 });
+
+test('the address of a client is kept nowhere', async () => {
+  const server = await serverWithAccounts({ trustProxy: true });
+  const headers = { 'x-forwarded-for': '203.0.113.77' };
+  await signedUp(server, email);
+  const signedIn = await browser(server).post('/api/v1/auth/sign-in', { email, password }, headers);
+  assert.equal(signedIn.status, 200);
+  const tables = await server.database.tables.introspection.getTables();
+  assert.ok(tables.some(({ name }) => name === 'session'));
+  for (const { name } of tables) {
+    const rows = await server.database.tables
+      .selectFrom(name as never)
+      .selectAll()
+      .execute();
+    assert.doesNotMatch(JSON.stringify(rows), /203\.0\.113/, name);
+  }
+});
