@@ -1,1 +1,1 @@
-export { type IndexedDbOptions, indexedDbStore } from './indexeddb/indexeddb-store.ts';
+export { indexedDbStore } from './indexeddb/indexeddb-store.ts';

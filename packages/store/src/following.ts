@@ -2,7 +2,7 @@ import { nextChain } from './chain.ts';
 import type { Head, Page } from './journal-store.ts';
 
 /** A page that does not follow what a replica has. It was not taken in, and nothing changed. */
-export class NotFollowing extends Error {
+class NotFollowing extends Error {
   override readonly name = 'NotFollowing';
 }
 

@@ -1,5 +1,4 @@
 export { emptyChain, nextChain } from './chain.ts';
-export { NotFollowing } from './following.ts';
 export type * from './journal-store.ts';
 export { memoryStore } from './memory/memory-store.ts';
 export { type Authority, answerPull, answerPush, type IncomingPush } from './sync/authority.ts';

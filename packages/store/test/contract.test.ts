@@ -6,6 +6,8 @@ import type { DatabasePlace } from '../src/node.ts';
 import { contract, type Opened } from './contract/index.ts';
 import { sqlStores } from './sql-stores.ts';
 
+const isLong = process.env.CARRYOVER_LONG === '1';
+
 interface StoreUnderTest {
   readonly name: string;
   readonly durable: boolean;
@@ -40,5 +42,5 @@ const stores: readonly StoreUnderTest[] = [
 
 for (const { name, durable, open, skip = false } of stores)
   describe(`the contract of a journal store: ${name}`, { skip }, () => {
-    for (const one of contract) if (durable || !one.durable) it(one.name, () => one.run(open));
+    for (const one of contract) if (durable || !one.durable) it(one.name, () => one.run(open, isLong || !durable));
   });

@@ -3,6 +3,7 @@ import type { LaunchedBrowser, Served } from '../../../tools/browser/index.ts';
 import { launch, openTab, patience, serveStorePage, skipWithoutBrowser, type Tab } from './browser-page.ts';
 import { contract } from './contract/index.ts';
 
+const isLong = process.env.CARRYOVER_LONG === '1';
 const skip = await skipWithoutBrowser();
 
 describe('the contract of a journal store: IndexedDB in a real Chromium', { skip, ...patience }, () => {
@@ -20,5 +21,5 @@ describe('the contract of a journal store: IndexedDB in a real Chromium', { skip
     await served.close();
   });
 
-  for (const { name } of contract) it(name, () => tab.call('runCase', name));
+  for (const { name } of contract) it(name, () => tab.call('runCase', name, isLong));
 });

@@ -20,7 +20,7 @@ import {
 } from './rows.ts';
 import type { EntryRow, HeadRow } from './schema.ts';
 
-export interface IndexedDbOptions {
+interface IndexedDbOptions {
   readonly name?: string;
   readonly newEpoch?: () => string;
   /** Another tab keeps the database from being upgraded and does not make way: tell people to close it. */

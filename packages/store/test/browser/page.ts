@@ -5,7 +5,7 @@ import { chainOf, entryOf, sizedEntry, someEpoch } from '../contract/made-up.ts'
 import { idsOf, observe } from '../contract/observe.ts';
 
 /** Each opening has a database of its own, deleted afterwards. */
-const runCase = async (name: string): Promise<void> => {
+const runCase = async (name: string, thoroughly: boolean): Promise<void> => {
   const one = contract.find((each) => each.name === name);
   if (one === undefined) throw new Error(`no case is called "${name}"`);
   const used: { readonly name: string; close: () => Promise<void> }[] = [];
@@ -22,7 +22,7 @@ const runCase = async (name: string): Promise<void> => {
     };
     return { store, reopen };
   };
-  await one.run(open);
+  await one.run(open, thoroughly);
   for (const { name: database, close } of used) {
     await close();
     indexedDB.deleteDatabase(database);

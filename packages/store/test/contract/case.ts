@@ -11,5 +11,6 @@ export interface Case {
   readonly name: string;
   /** True where the case asks for what only a store on a disk can do. */
   readonly durable?: true;
-  run(open: () => Promise<Opened>): Promise<void>;
+  /** `thoroughly` where it may take minutes. */
+  run(open: () => Promise<Opened>, thoroughly?: boolean): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { bodyCases } from './bodies.ts';
 import type { Case } from './case.ts';
 import { lastingCases } from './lasting.ts';
 import { outboxCases } from './outbox.ts';
+import { randomCases } from './random-operations.ts';
 import { readingCases } from './reading.ts';
 import { receivingCases } from './receiving.ts';
 
@@ -18,4 +19,5 @@ export const contract: readonly Case[] = [
   ...bodyCases,
   ...lastingCases,
   ...atOnceCases,
+  ...randomCases,
 ];
