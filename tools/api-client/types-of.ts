@@ -41,8 +41,7 @@ const objectText = (schema: Schema): string => {
 
 const plainText = (schema: Schema, type: string): string => {
   if (type === 'object') return objectText(schema);
-  if (type === 'array')
-    return `${schema.items === undefined ? 'unknown' : typeText(schema.items)}[]`;
+  if (type === 'array') return `${schema.items === undefined ? 'unknown' : typeText(schema.items)}[]`;
   if (type === 'string') return schema.format === 'binary' ? 'Blob' : 'string';
   if (type === 'integer' || type === 'number') return 'number';
   if (type === 'boolean' || type === 'null') return type;

@@ -185,6 +185,12 @@ export const onlyForTests: Readonly<Record<string, string>> = {
     'an app prescribes the next session with it without planning the season anew.',
   'packages/engine/src/strength/lift-trend.ts#trendOfExercise': 'the progress screen draws it.',
   'packages/engine/src/sources/beliefs.ts#beliefs': 'docs/evidence.md is held against it.',
+  'packages/store/src/sync/device.ts#createDevice': 'an app on a device syncs with it.',
+  'packages/store/src/sync/http-transport.ts#httpTransport': 'an app on a device reaches its server with it.',
+  'packages/store/src/sync/keep-in-sync.ts#keepInSync': 'an app that stays open syncs by it.',
+  'packages/store/src/index.ts#createDevice': 'an app on a device syncs with it.',
+  'packages/store/src/index.ts#httpTransport': 'an app on a device reaches its server with it.',
+  'packages/store/src/index.ts#keepInSync': 'an app that stays open syncs by it.',
 };
 
 export const sentences = {

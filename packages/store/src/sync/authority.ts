@@ -88,6 +88,7 @@ export const answerPush = async (
 
 /** As many entries as a page may hold in bytes, and one at least. */
 const withinBytes = <Placed extends CheckedEntry>(entries: readonly Placed[]): readonly Placed[] => {
+  if (entries.length * mostEntryBytes <= mostBatchBytes) return entries;
   let bytes = 0;
   const end = entries.findIndex(({ entry }, index) => {
     bytes += entryBytes(entry);

@@ -8,10 +8,17 @@ import { mostEntryBytes } from './protocol.ts';
  */
 export type ReadEntry = (raw: unknown) => CheckedEntry | { readonly problem: string };
 
-const encoder = new TextEncoder();
-
 /** The size of an entry as JSON, in bytes of UTF-8. */
-export const entryBytes = (entry: unknown): number => encoder.encode(JSON.stringify(entry)).length;
+export const entryBytes = (entry: unknown): number => {
+  const json = JSON.stringify(entry) ?? '';
+  let bytes = json.length;
+  for (let index = 0; index < json.length; index += 1) {
+    const unit = json.charCodeAt(index);
+    // Each half of a surrogate pair stands for two of its four bytes.
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+};
 
 /** What a device says of its own entry, and the shared journal of one that is handed in. */
 export const tooLarge = (bytes: number): string =>

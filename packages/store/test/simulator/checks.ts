@@ -27,14 +27,20 @@ export const checkSynced = async (
   return undefined;
 };
 
-const bytes = (entries: readonly KeptEntry[]): string => JSON.stringify(entries);
+const isEqual = (a: KeptEntry, b: KeptEntry): boolean =>
+  a.seq === b.seq &&
+  a.readable === b.readable &&
+  (a.entry === b.entry || JSON.stringify(a.entry) === JSON.stringify(b.entry));
 
 const checkEqual = async (world: World, shared: readonly KeptEntry[]): Promise<Complaint> => {
-  const expected = bytes(shared);
   for (const { name, disk } of world.sites) {
     const placed = (await disk.store.entries(athlete)).filter(({ seq }) => seq !== undefined);
-    if (bytes(placed) !== expected)
-      return `${name} differs from the server: ${bytes(placed)} and not ${expected}`;
+    const different = shared.findIndex((kept, index) => {
+      const own = placed[index];
+      return own === undefined || !isEqual(own, kept);
+    });
+    if (different !== -1) return `${name} differs from the server at place ${different + 1}`;
+    if (placed.length > shared.length) return `${name} has more entries with a place than the server`;
   }
   return undefined;
 };

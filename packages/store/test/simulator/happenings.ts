@@ -24,22 +24,33 @@ const newEntry = (world: World, site: Site, kind: string, body: JsonObject): Ent
   };
 };
 
-const kindOf = (world: World, targets: readonly Entry[]): string => {
-  const roll = world.luck.next();
-  if (roll < 0.4 && targets.length > 0) return 'correction';
+const kindOf = ({ luck }: World): string => {
+  const roll = luck.next();
+  if (roll < 0.4) return 'correction';
   if (roll > 0.93) return 'bad';
   return roll > 0.86 ? 'newer' : 'set';
+};
+
+/** An entry that a device has and may correct, and the corrections of it that it has seen. */
+const seenTarget = async (
+  { luck }: World,
+  { disk }: Site,
+): Promise<{ readonly target: string; readonly saw: readonly string[] } | undefined> => {
+  const known = (await disk.store.entries(athlete)).map(({ entry }) => entry);
+  const targets = known.filter(({ kind }) => kind === 'set').slice(0, 3);
+  if (targets.length === 0) return undefined;
+  const target = luck.pick(targets).id;
+  return { target, saw: known.filter((entry) => targetOf(entry) === target).map(({ id }) => id) };
 };
 
 /** A device is told something; a correction names an entry, and knows which corrections of it were seen before. */
 const tell: Happening = async (world) => {
   const site = anySite(world);
   const tab = anyTab(world, site);
-  const known = (await site.disk.store.entries(athlete)).map(({ entry }) => entry);
-  const targets = known.filter(({ kind }) => kind === 'set').slice(0, 3);
-  const kind = kindOf(world, targets);
-  const target = kind === 'correction' ? world.luck.pick(targets).id : undefined;
-  const saw = known.filter((entry) => target !== undefined && targetOf(entry) === target).map(({ id }) => id);
+  const wanted = kindOf(world);
+  const seen = wanted === 'correction' ? await seenTarget(world, site) : undefined;
+  const kind = wanted === 'correction' && seen === undefined ? 'set' : wanted;
+  const { target, saw = [] } = seen ?? {};
   const entry = newEntry(world, site, kind, target === undefined ? {} : { target });
   world.ledger.told.set(entry.id, { entry, saw });
   world.trace(() => `${tab.process.name} is told ${entry.id}, a ${kind}${target ? ` of ${target}` : ''}`);

@@ -22,7 +22,7 @@ export const luckOf = (seed: number): Luck => {
   return {
     next,
     below,
-    chance: (probability) => next() < probability,
+    chance: (probability) => probability > 0 && next() < probability,
     pick: (items) => items[below(items.length)]!,
   };
 };

@@ -22,7 +22,8 @@ const die = (world: World, process: Process, when: string): Promise<never> => {
   return never();
 };
 
-const step = async <Value>(
+/** Only what goes wrong costs anything: most steps are the call itself. */
+const step = <Value>(
   world: World,
   process: Process,
   name: string,
@@ -31,18 +32,28 @@ const step = async <Value>(
 ): Promise<Value> => {
   if (!process.alive) return never();
   const { luck, weather } = world;
-  if (luck.chance(weather.wait)) {
-    await world.scheduler.wait(() => `${process.name} goes on to ${name}`);
-    if (!process.alive) return never();
-  }
+  if (luck.chance(weather.wait))
+    return world.scheduler
+      .wait(() => `${process.name} goes on to ${name}`)
+      .then(() => (process.alive ? take(world, process, name, writes, call) : never()));
+  return take(world, process, name, writes, call);
+};
+
+const take = <Value>(
+  world: World,
+  process: Process,
+  name: string,
+  writes: boolean,
+  call: () => Promise<Value>,
+): Promise<Value> => {
+  const { luck, weather } = world;
   if (luck.chance(weather.crash)) return die(world, process, `before ${name}`);
-  if (writes && luck.chance(weather.full)) {
+  if (!writes) return call();
+  if (luck.chance(weather.full)) {
     world.trace(() => `${process.name} finds no room to ${name}`);
-    throw new Error('the store is full');
+    return Promise.reject(new Error('the store is full'));
   }
-  const value = await call();
-  if (writes && luck.chance(weather.crash)) return die(world, process, `after ${name}`);
-  return value;
+  return luck.chance(weather.crash) ? call().then(() => die(world, process, `after ${name}`)) : call();
 };
 
 /** A store as a process sees it: any step may be its last one, and any write may find no room. */

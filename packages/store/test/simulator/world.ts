@@ -20,6 +20,7 @@ export interface World {
   /** Whether messages go through JSON; that is slower, so only some worlds do. */
   readonly serialises: boolean;
   weather: Weather;
+  quietRequests: number;
   newStore(): JournalStore;
   newEpoch(): string;
   trace(line: () => string): void;
@@ -51,8 +52,9 @@ export const createWorld = (seed: number, settings: Settings): World => {
     scheduler: createScheduler(luck, trace),
     ledger: emptyLedger(),
     sites: [],
-    serialises: luck.chance(0.1),
+    serialises: luck.chance(0.05),
     weather: weatherOf(luck),
+    quietRequests: 0,
     newStore: () => newStore(newEpoch),
     newEpoch,
     trace,
