@@ -42,5 +42,6 @@ const stores: readonly StoreUnderTest[] = [
 
 for (const { name, durable, open, skip = false } of stores)
   describe(`the contract of a journal store: ${name}`, { skip }, () => {
-    for (const one of contract) if (durable || !one.durable) it(one.name, () => one.run(open, isLong || !durable));
+    for (const one of contract)
+      if (durable || !one.durable) it(one.name, () => one.run(open, isLong || !durable));
   });
