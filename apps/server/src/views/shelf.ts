@@ -1,0 +1,41 @@
+import { fold, type JournalState, type KeptEntry } from '@carryover/engine';
+
+interface Journal {
+  readonly entries: KeptEntry[];
+  state?: JournalState;
+}
+
+/** Journals that were asked about lately, each folded once for as long as nothing is added to it. */
+export interface Shelf {
+  /** Entries that follow those that are there; `anew` where they are the first. */
+  add(athlete: string, entries: readonly KeptEntry[], anew: boolean): void;
+  forget(athlete: string): void;
+  stateOf(athlete: string): JournalState;
+  /** The athlete's own, else that of the device that told last. */
+  zoneOf(athlete: string): string | undefined;
+}
+
+export const createShelf = (): Shelf => {
+  const journals = new Map<string, Journal>();
+  const journalOf = (athlete: string): Journal => {
+    const journal = journals.get(athlete) ?? { entries: [] };
+    journals.set(athlete, journal);
+    return journal;
+  };
+  const stateOf = (athlete: string): JournalState => {
+    const journal = journalOf(athlete);
+    journal.state ??= fold(journal.entries);
+    return journal.state;
+  };
+  return {
+    add: (athlete, entries, anew) => {
+      const before = anew ? [] : journalOf(athlete).entries;
+      journals.set(athlete, { entries: before.concat(entries) });
+    },
+    forget: (athlete) => {
+      journals.delete(athlete);
+    },
+    stateOf,
+    zoneOf: (athlete) => stateOf(athlete).athlete.zone ?? journalOf(athlete).entries.at(-1)?.entry.told.zone,
+  };
+};

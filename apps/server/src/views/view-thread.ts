@@ -1,0 +1,115 @@
+import { Worker } from 'node:worker_threads';
+import type { Head } from '@carryover/store';
+import { workerFile } from '../worker-file.ts';
+import { catchUp, type Journal } from './catch-up.ts';
+import { ViewsBusy } from './maker.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+export interface ThreadLimits {
+  /** Of one answer; then the thread is ended, with what it was doing. */
+  readonly answerMilliseconds: number;
+  readonly memoryMegabytes: number;
+  /** Entries of all journals that a thread keeps at hand. */
+  readonly entriesKept: number;
+}
+
+/** An answer could not be computed, for a reason of ours. The stack has no data in it. */
+export class ViewFailed extends Error {
+  override readonly name = 'ViewFailed';
+
+  constructor(name: string, stack: string) {
+    super(`A view could not be computed (${name}).`);
+    this.stack = `${this.name}: ${name}\n${stack}`;
+  }
+}
+
+type Ask = Extract<ToWorker, { kind: 'zone' | 'view' }>;
+type Answer = Exclude<FromWorker, { kind: 'failed' }>;
+
+/** One thread: one ask at a time, the journals of its athletes kept at hand. */
+export interface ViewThread {
+  ask(message: Ask): Promise<{ readonly head: Head; readonly answer: Answer }>;
+  close(): Promise<void>;
+}
+
+export const createViewThread = (journal: Journal, limits: ThreadLimits): ViewThread => {
+  let worker: Worker | undefined;
+  /** In the order in which they were asked about. */
+  const known = new Map<string, Head>();
+
+  const end = async (): Promise<void> => {
+    const ended = worker;
+    worker = undefined;
+    known.clear();
+    await ended?.terminate();
+  };
+  const start = (): Worker => {
+    const started = new Worker(workerFile('view-worker', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
+      // It has no need of secrets.
+      env: {},
+    });
+    // Of a thread that falls over while nobody waits; whoever waits hears of it as well.
+    started.on('error', () => {
+      if (worker === started) void end();
+    });
+    started.unref();
+    return started;
+  };
+  const tell = (message: ToWorker): void => {
+    worker ??= start();
+    worker.postMessage(message);
+  };
+  const makeRoom = (athlete: string): void => {
+    let entries = [...known.values()].reduce((sum, { seq }) => sum + seq, 0);
+    for (const [other, { seq }] of known) {
+      if (entries <= limits.entriesKept || other === athlete) break;
+      tell({ kind: 'forget', athlete: other });
+      known.delete(other);
+      entries -= seq;
+    }
+  };
+  const bring = async (athlete: string): Promise<Head> => {
+    const before = known.get(athlete);
+    known.delete(athlete);
+    const head = await catchUp(journal, athlete, before, (entries, anew) =>
+      tell({ kind: 'entries', athlete, entries, anew }),
+    );
+    known.set(athlete, head);
+    makeRoom(athlete);
+    return head;
+  };
+  const answerOf = (message: Ask): Promise<FromWorker> =>
+    new Promise((resolve, reject) => {
+      worker ??= start();
+      const asked = worker;
+      const settle = (then: () => void) => (): void => {
+        clearTimeout(timer);
+        asked.off('message', answered).off('error', broke).off('exit', broke);
+        asked.unref();
+        then();
+      };
+      const answered = (answer: FromWorker): void => settle(() => resolve(answer))();
+      const broke = settle(() => reject(new ViewsBusy('The thread of the view ended before it was done.')));
+      const timer = setTimeout(
+        settle(() => {
+          void end();
+          reject(new ViewsBusy('The view took longer than it may.'));
+        }),
+        limits.answerMilliseconds,
+      );
+      asked.on('message', answered).on('error', broke).on('exit', broke);
+      asked.ref();
+      asked.postMessage(message);
+    });
+
+  return {
+    ask: async (message) => {
+      const head = await bring(message.athlete);
+      const answer = await answerOf(message);
+      if (answer.kind === 'failed') throw new ViewFailed(answer.name, answer.stack);
+      return { head, answer };
+    },
+    close: end,
+  };
+};

@@ -1,0 +1,111 @@
+import { type Day, formatDay } from '@carryover/engine';
+import type { Head } from '@carryover/store';
+import { inputsKey } from '@carryover/views';
+import type { ViewAsk } from './answer-view.ts';
+import type { KeptViews } from './kept-views.ts';
+import { dayIn, type ViewMaker } from './maker.ts';
+
+export interface ShownView {
+  readonly etag: string;
+  /** JSON text; absent where the asker has the same already. */
+  readonly body?: string;
+}
+
+export interface Asked {
+  readonly ask: ViewAsk;
+  /** As on this day; the athlete's own today where it is absent. */
+  readonly day?: Day;
+  readonly signal?: AbortSignal;
+  /** Whether the asker has what goes by this tag. */
+  readonly has?: (etag: string) => boolean;
+}
+
+/** Views of journals: computed once for the same inputs. */
+export interface Views {
+  show(athlete: string, asked: Asked): Promise<ShownView>;
+  /** Computes what is asked for most, ahead of time. May be repeated at will. */
+  prepare(athlete: string): Promise<void>;
+}
+
+export interface ViewsDeps {
+  readonly maker: ViewMaker;
+  readonly kept: KeptViews;
+  readonly head: (athlete: string) => Promise<Head>;
+  readonly now: () => number;
+  readonly version: string;
+  readonly failed: (error: unknown) => void;
+}
+
+const asText = (ask: ViewAsk): Readonly<Record<string, string | number | undefined>> => {
+  const { view: _view, ...rest } = ask;
+  return rest;
+};
+
+/** How many athletes' zones are remembered; each is one short line. */
+const mostZones = 10_000;
+
+export const createViews = ({ maker, kept, head, now, version, failed }: ViewsDeps): Views => {
+  const zones = new Map<string, { readonly chain: string; readonly zone: string | undefined }>();
+  const inTheMaking = new Map<string, Promise<{ readonly etag: string; readonly body: string }>>();
+
+  const zoneAt = async (athlete: string, { epoch, chain }: Head): Promise<string | undefined> => {
+    const at = `${epoch} ${chain}`;
+    const remembered = zones.get(athlete);
+    if (remembered?.chain === at) return remembered.zone;
+    const { zone } = await maker.zoneOf(athlete);
+    zones.delete(athlete);
+    zones.set(athlete, { chain: at, zone });
+    if (zones.size > mostZones) zones.delete(zones.keys().next().value!);
+    return zone;
+  };
+
+  const tagOf = (ask: ViewAsk, at: Head, today: Day): string =>
+    `W/"${inputsKey({ view: ask.view, head: at, today, version, asked: asText(ask) })}"`;
+
+  /** One row for each day and each way to ask. */
+  const placeOf = (ask: ViewAsk, today: Day): string =>
+    [formatDay(today), ...Object.entries(asText(ask)).map((pair) => pair.join('='))].join(' ');
+
+  const make = async (athlete: string, ask: ViewAsk, today: Day, signal?: AbortSignal) => {
+    const made = await maker.make(athlete, ask, today, signal);
+    const shown = { etag: tagOf(ask, made.head, today), body: made.body };
+    // An empty journal may be one that was just deleted: nothing is to be kept of it.
+    if (made.head.seq > 0) await kept.write(athlete, ask.view, placeOf(ask, today), shown).catch(failed);
+    return shown;
+  };
+
+  /** Who asks for the same at the same time shares the work, and nobody's leaving ends it for the others. */
+  const makeOnce = (athlete: string, ask: ViewAsk, today: Day, etag: string, signal?: AbortSignal) => {
+    const key = `${athlete} ${etag}`;
+    const running = inTheMaking.get(key);
+    if (running) return running;
+    const started = make(athlete, ask, today, signal).finally(() => inTheMaking.delete(key));
+    inTheMaking.set(key, started);
+    return started;
+  };
+
+  const show = async (athlete: string, { ask, day, signal, has }: Asked): Promise<ShownView> => {
+    const at = await head(athlete);
+    const today = day ?? dayIn(await zoneAt(athlete, at), now());
+    const etag = tagOf(ask, at, today);
+    if (has?.(etag)) return { etag };
+    const known = await kept.read(athlete, ask.view, placeOf(ask, today));
+    if (known?.etag === etag) return known;
+    try {
+      return await makeOnce(athlete, ask, today, etag, signal);
+    } catch (error) {
+      // Somebody else began it and went away before its turn.
+      if (error instanceof Error && error.name === 'AbortError' && !signal?.aborted)
+        return makeOnce(athlete, ask, today, etag, signal);
+      throw error;
+    }
+  };
+
+  return {
+    show,
+    prepare: async (athlete) => {
+      if ((await head(athlete)).seq === 0) return;
+      for (const view of ['today', 'audit'] as const) await show(athlete, { ask: { view } });
+    },
+  };
+};
