@@ -2,6 +2,7 @@ import type { Database } from '@carryover/store/node';
 import type { LiveHeads } from './live-heads.ts';
 import type { Log } from './log.ts';
 import type { Gauge, Metrics } from './metrics.ts';
+import type { ViewMaker } from './views/maker.ts';
 
 /** Who asks. Without accounts everybody is the one local athlete. */
 export interface Caller {
@@ -30,6 +31,8 @@ export interface ServerDeps {
   readonly database: Database;
   readonly callers: Callers;
   readonly live: LiveHeads;
+  /** Where views are computed; on the thread of the requests where nothing is given. */
+  readonly viewMaker?: ViewMaker;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Milliseconds since 1970. */

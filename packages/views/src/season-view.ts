@@ -79,7 +79,7 @@ export const seasonViewSchema = z
     changes: changesShape.optional(),
     proven: z.boolean(),
   })
-  .meta({ title: 'The season, a week at a time' });
+  .meta({ id: 'SeasonView', title: 'The season, a week at a time' });
 
 export type SeasonView = z.infer<typeof seasonViewSchema>;
 

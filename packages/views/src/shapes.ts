@@ -19,8 +19,11 @@ export const sentences = z.array(z.string());
 export const assumedField = sentences.meta({ description: 'What nobody told and was assumed' });
 export const notesField = sentences.meta({ description: 'What to know before all else' });
 
-export const weekShape = planSchema.shape.weeks.element;
-export const plannedShape = weekShape.shape.sessions.element;
+const { element: weekOfPlan } = planSchema.shape.weeks;
+
+/** Shapes with an id stand once in a document of the API. */
+export const plannedShape = weekOfPlan.shape.sessions.element.meta({ id: 'PlannedSession' });
+export const weekShape = weekOfPlan.extend({ sessions: z.array(plannedShape) }).meta({ id: 'PlannedWeek' });
 export const adviceShape = planSchema.shape.advice;
 export const conflictsShape = planSchema.shape.conflicts;
 export const breachesShape = planSchema.shape.breaches;
@@ -61,7 +64,7 @@ export const sessionShape = z
       .array(z.strictObject({ name: z.string(), exercise: z.string().optional(), sets: count }))
       .optional(),
   })
-  .meta({ description: 'A session in short' });
+  .meta({ id: 'SessionInShort', description: 'A session in short' });
 
 type SessionJson = z.infer<typeof sessionShape>;
 

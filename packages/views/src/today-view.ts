@@ -43,7 +43,7 @@ export const todayViewSchema = z
     next: plannedShape.optional().meta({ description: 'The next session after today' }),
     changes: changesShape.optional(),
   })
-  .meta({ title: 'Today' });
+  .meta({ id: 'TodayView', title: 'Today' });
 
 export type TodayView = z.infer<typeof todayViewSchema>;
 

@@ -53,7 +53,7 @@ export const weekViewSchema = z
       .optional()
       .meta({ description: 'A look back, of a week that is over' }),
   })
-  .meta({ title: 'A week' });
+  .meta({ id: 'WeekView', title: 'A week' });
 
 export type WeekView = z.infer<typeof weekViewSchema>;
 

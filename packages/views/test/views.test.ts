@@ -198,7 +198,7 @@ describe('progress', () => {
     for (const { band, points, slopeInterval, slopePercentPerWeek } of trends) {
       assert.equal(band.length, points.length);
       assert.ok(band.every(({ kg, lowKg, highKg }) => lowKg <= kg && kg <= highKg));
-      assert.ok(slopeInterval[0] <= slopePercentPerWeek && slopePercentPerWeek <= slopeInterval[1]);
+      assert.ok(slopeInterval.low <= slopePercentPerWeek && slopePercentPerWeek <= slopeInterval.high);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Resource } from '../api.ts';
+import { audit } from './audit.ts';
 import { devices } from './devices.ts';
 import { exports } from './exports.ts';
 import { health } from './health.ts';
@@ -8,6 +9,10 @@ import { journalEvents } from './journal-events.ts';
 import { me } from './me.ts';
 import { metrics } from './metrics.ts';
 import { openapi } from './openapi.ts';
+import { progress } from './progress.ts';
+import { season } from './season.ts';
+import { today } from './today.ts';
+import { week } from './week.ts';
 
 /** Every resource: one file of routes, one line here. */
 export const resources: readonly Resource[] = [
@@ -17,6 +22,11 @@ export const resources: readonly Resource[] = [
   journal,
   journalEvents,
   devices,
+  today,
+  week,
+  audit,
+  season,
+  progress,
   exports,
   metrics,
   openapi,

@@ -13,6 +13,8 @@ export interface KeptViews {
     key: string,
     made: { readonly etag: string; readonly body: string },
   ): Promise<void>;
+  /** All of an athlete's, whose journal is gone. */
+  drop(athlete: string): Promise<void>;
 }
 
 /** Days go by, and nobody asks for the views of past ones again. */
@@ -42,5 +44,8 @@ export const viewsInDatabase = (tables: Database['tables'], now: () => number): 
       .where('view', '=', view)
       .where('made_ms', '<', made_ms - keptMilliseconds)
       .execute();
+  },
+  drop: async (athlete) => {
+    await tables.deleteFrom('views').where('athlete_id', '=', athlete).execute();
   },
 });

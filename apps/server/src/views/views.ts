@@ -11,6 +11,8 @@ export interface ShownView {
   readonly body?: string;
 }
 
+type Made = Required<ShownView>;
+
 export interface Asked {
   readonly ask: ViewAsk;
   /** As on this day; the athlete's own today where it is absent. */
@@ -46,7 +48,7 @@ const mostZones = 10_000;
 
 export const createViews = ({ maker, kept, head, now, version, failed }: ViewsDeps): Views => {
   const zones = new Map<string, { readonly chain: string; readonly zone: string | undefined }>();
-  const inTheMaking = new Map<string, Promise<{ readonly etag: string; readonly body: string }>>();
+  const inTheMaking = new Map<string, Promise<Made>>();
 
   const zoneAt = async (athlete: string, { epoch, chain }: Head): Promise<string | undefined> => {
     const at = `${epoch} ${chain}`;
@@ -66,11 +68,16 @@ export const createViews = ({ maker, kept, head, now, version, failed }: ViewsDe
   const placeOf = (ask: ViewAsk, today: Day): string =>
     [formatDay(today), ...Object.entries(asText(ask)).map((pair) => pair.join('='))].join(' ');
 
-  const make = async (athlete: string, ask: ViewAsk, today: Day, signal?: AbortSignal) => {
+  /** A journal may be deleted while a view of it is made: nothing is to be left of it then. */
+  const keep = async (athlete: string, ask: ViewAsk, today: Day, made: Made): Promise<void> => {
+    await kept.write(athlete, ask.view, placeOf(ask, today), made);
+    if ((await head(athlete)).seq === 0) await kept.drop(athlete);
+  };
+
+  const make = async (athlete: string, ask: ViewAsk, today: Day, signal?: AbortSignal): Promise<Made> => {
     const made = await maker.make(athlete, ask, today, signal);
     const shown = { etag: tagOf(ask, made.head, today), body: made.body };
-    // An empty journal may be one that was just deleted: nothing is to be kept of it.
-    if (made.head.seq > 0) await kept.write(athlete, ask.view, placeOf(ask, today), shown).catch(failed);
+    if (made.head.seq > 0) await keep(athlete, ask, today, shown).catch(failed);
     return shown;
   };
 

@@ -29,7 +29,7 @@ export const auditViewSchema = z
     ...namesFields,
     duplicates: count.meta({ description: 'Sessions that two sources told of and that count once' }),
   })
-  .meta({ title: 'What was found in what was done' });
+  .meta({ id: 'AuditView', title: 'What was found in what was done' });
 
 export type AuditView = z.infer<typeof auditViewSchema>;
 

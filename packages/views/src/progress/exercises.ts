@@ -46,7 +46,7 @@ const trendJson = (trend: LiftTrend): NonNullable<ExerciseJson['trend']> => ({
   verdict: trend.verdict,
   says: inWords(trend),
   slopePercentPerWeek: trend.slopePercentPerWeek,
-  slopeInterval: [...trend.slopeInterval],
+  slopeInterval: { low: trend.slopeInterval[0], high: trend.slopeInterval[1] },
   points: trend.points.map(({ day, kg, weight }) => ({ date: formatDay(day), kg, weight })),
   band: trend.band.map(({ day, ...line }) => ({ date: formatDay(day), ...line })),
 });

@@ -22,7 +22,9 @@ const trend = z
     verdict: z.enum(['plateau', 'progressing', 'not enough evidence']),
     says: z.string(),
     slopePercentPerWeek: z.number(),
-    slopeInterval: z.tuple([z.number(), z.number()]).meta({ description: 'Of the slope, 80 %' }),
+    slopeInterval: z
+      .strictObject({ low: z.number(), high: z.number() })
+      .meta({ description: 'Of the slope, 80 %' }),
     points: z.array(z.strictObject({ date, kg, weight: z.number().min(0).max(1) })),
     band: z
       .array(z.strictObject({ date, kg, lowKg: kg, highKg: kg }))
@@ -76,6 +78,6 @@ export const progressViewSchema = z
     weeks: z.array(week),
     exercises: z.array(exercise).meta({ description: 'The one that was done last first' }),
   })
-  .meta({ title: 'Progress' });
+  .meta({ id: 'ProgressView', title: 'Progress' });
 
 export type ProgressView = z.infer<typeof progressViewSchema>;
