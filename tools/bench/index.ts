@@ -5,6 +5,7 @@ import { foldOfTenYears } from './fold.ts';
 import { readingOfHevy } from './hevy.ts';
 import { namesOfSets } from './names.ts';
 import { placementBenches } from './placement.ts';
+import { pullBenches } from './pull.ts';
 import { pushBenches } from './push.ts';
 import type { Bench } from './row.ts';
 import { typesOfRuns } from './runs.ts';
@@ -21,5 +22,6 @@ export const benches: readonly Bench[] = [
   ...placementBenches,
   ...seasonBenches,
   ...pushBenches,
+  ...pullBenches,
   foldOfTenYears,
 ];
