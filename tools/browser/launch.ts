@@ -65,6 +65,25 @@ const endAll = (child: ChildProcess): void => {
   }
 };
 
+/** A process that is ended by a signal says nothing to its `exit` listeners, and would leave its browser behind. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Calls `end` when this process ends, however that is but by SIGKILL; the answer takes that back. */
+const onOurEnd = (end: () => void): (() => void) => {
+  const bySignal = (signal: NodeJS.Signals): void => {
+    end();
+    takeBack();
+    process.kill(process.pid, signal);
+  };
+  const takeBack = (): void => {
+    process.removeListener('exit', end);
+    for (const signal of signals) process.removeListener(signal, bySignal);
+  };
+  process.once('exit', end);
+  for (const signal of signals) process.on(signal, bySignal);
+  return takeBack;
+};
+
 const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode === null && signalCode === null;
 
@@ -79,19 +98,21 @@ export const launchBrowser = async ({
   if (found === undefined) return undefined;
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'carryover-browser-'));
   const child = spawnChromium(found, folder);
-  const endWithUs = (): void => endAll(child);
-  process.once('exit', endWithUs);
-
-  const tidy = (): void => {
-    process.removeListener('exit', endWithUs);
+  const removeProfile = (): void => {
     if (profile === undefined)
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
+  const letGo = onOurEnd(() => {
+    endAll(child);
+    removeProfile();
+  });
+
   const kill = async (): Promise<void> => {
     const ended = isRunning(child) ? once(child, 'exit') : undefined;
     endAll(child);
     await ended;
-    tidy();
+    letGo();
+    removeProfile();
   };
   try {
     const browser = await chromium.connectOverCDP(await addressOf(child));
