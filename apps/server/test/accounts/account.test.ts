@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Database } from '@carryover/store/node';
 import { device, entry } from '../support.ts';
+import { onBothDatabases } from './databases.ts';
 import { browser, password, problemOf, serverWithAccounts, signedUp } from './support.ts';
 
 const email = 'ana@example.org';
@@ -16,8 +18,8 @@ const sessionsOf = async (page: { get(path: string): Promise<Response> }): Promi
   ((await (await page.get('/api/v1/auth/sessions')).json()) as { sessions: readonly SessionShown[] })
     .sessions;
 
-const twoDevices = async () => {
-  const server = await serverWithAccounts();
+const twoDevices = async (database?: Database) => {
+  const server = await serverWithAccounts(database === undefined ? {} : { database });
   const laptop = await signedUp(server, email);
   const phone = browser(server);
   const headers = { 'user-agent': 'a phone' };
@@ -143,39 +145,42 @@ const holding = async (
   return found;
 };
 
-test('a deleted account is gone from every table, and nobody else loses anything', async () => {
-  const { server, laptop, phone } = await twoDevices();
-  const ben = await signedUp(server, 'ben@example.org');
-  await push(laptop, 1, 2);
-  await push(ben, 1, 2);
-  await laptop.post('/api/v1/auth/passkeys/options');
-  await server.database.tables
-    .insertInto('feeds')
-    .values(
-      [laptop, ben].map(({ athlete }) => ({
-        athlete_id: athlete,
-        id: 'week',
-        secret_hash: 'h',
-        name: 'week',
-        made_ms: 1,
-        last_read_ms: null,
-      })),
-    )
-    .execute();
-  const traces = [laptop.user, laptop.athlete, email];
-  assert.ok((await holding(server, traces)).length >= 6);
-  const bens = await holding(server, [ben.user, ben.athlete, ben.email]);
+onBothDatabases(
+  'a deleted account is gone from every table, and nobody else loses anything',
+  async (database) => {
+    const { server, laptop, phone } = await twoDevices(database);
+    const ben = await signedUp(server, 'ben@example.org');
+    await push(laptop, 1, 2);
+    await push(ben, 1, 2);
+    await laptop.post('/api/v1/auth/passkeys/options');
+    await server.database.tables
+      .insertInto('feeds')
+      .values(
+        [laptop, ben].map(({ athlete }) => ({
+          athlete_id: athlete,
+          id: 'week',
+          secret_hash: 'h',
+          name: 'week',
+          made_ms: 1,
+          last_read_ms: null,
+        })),
+      )
+      .execute();
+    const traces = [laptop.user, laptop.athlete, email];
+    assert.ok((await holding(server, traces)).length >= 6);
+    const bens = await holding(server, [ben.user, ben.athlete, ben.email]);
 
-  assert.equal((await laptop.post('/api/v1/auth/delete', { password: 'not the present one' })).status, 403);
-  assert.equal((await laptop.post('/api/v1/auth/delete', { password })).status, 204);
-  assert.deepEqual(await holding(server, traces), []);
-  assert.deepEqual(await holding(server, [ben.user, ben.athlete, ben.email]), bens);
+    assert.equal((await laptop.post('/api/v1/auth/delete', { password: 'not the present one' })).status, 403);
+    assert.equal((await laptop.post('/api/v1/auth/delete', { password })).status, 204);
+    assert.deepEqual(await holding(server, traces), []);
+    assert.deepEqual(await holding(server, [ben.user, ben.athlete, ben.email]), bens);
 
-  for (const page of [laptop, phone]) assert.equal((await page.get('/api/v1/me')).status, 401);
-  assert.equal((await ben.get('/api/v1/me')).status, 200);
-  assert.equal((await browser(server).post('/api/v1/auth/sign-in', { email, password })).status, 401);
-  assert.notEqual((await signedUp(server, email)).athlete, laptop.athlete);
-});
+    for (const page of [laptop, phone]) assert.equal((await page.get('/api/v1/me')).status, 401);
+    assert.equal((await ben.get('/api/v1/me')).status, 200);
+    assert.equal((await browser(server).post('/api/v1/auth/sign-in', { email, password })).status, 401);
+    assert.notEqual((await signedUp(server, email)).athlete, laptop.athlete);
+  },
+);
 
 test('without the password an account is deleted only soon after signing in', async () => {
   const { server, laptop } = await twoDevices();
