@@ -7,7 +7,7 @@ import {
   planSeason,
   replan,
 } from '@carryover/engine';
-import { planRequestFrom } from '../request/index.ts';
+import { type PlanAsked, planRequestFrom } from '../request/index.ts';
 import { planOf } from './accepted.ts';
 
 export interface PlanFrom {
@@ -19,9 +19,22 @@ export interface PlanFrom {
   readonly assumed: readonly string[];
 }
 
+export interface PlanFromAsked extends PlanAsked {
+  /** Goes before the accepted plan: what need not move in it stays. */
+  readonly before?: Plan;
+}
+
 /** The season of a journal as on a day: the accepted plan as far as it can stay, else one made from scratch. */
-export const planFrom = (state: JournalState, today: Day): PlanFrom => {
-  const { request, assumed } = planRequestFrom(state, today);
+export const planFrom = (
+  state: JournalState,
+  today: Day,
+  { before, ...asked }: PlanFromAsked = {},
+): PlanFrom => {
+  const { request, assumed } = planRequestFrom(state, today, asked);
+  if (before !== undefined) {
+    const { plan, diff } = replan(before, request);
+    return { request, plan, changes: diff.changes, assumed };
+  }
   if (state.accepted === undefined) return { request, plan: planSeason(request), assumed };
   const accepted = planOf(state.accepted);
   if ('problem' in accepted)
