@@ -36,6 +36,7 @@ export const overview = (commands: readonly CommandEntry[], columns: number): st
 export const helpOf = (command: Command, columns: number): string =>
   [
     pageFor(plainStyle(false), columns).wrap(`${command.summary}.`),
+    command.about === undefined ? '' : pageFor(plainStyle(false), columns).wrap(command.about),
     '\n',
     `Usage: carryover ${`${command.name} ${command.usage}`.trimEnd()}\n`,
     command.options.length === 0

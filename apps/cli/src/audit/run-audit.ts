@@ -12,9 +12,8 @@ import {
 import { countNames, runsIn, windowAsked } from '@carryover/views';
 import { UsageError } from '../errors.ts';
 import type { FoundFile } from '../files/find-files.ts';
-import { readLog } from '../files/read-log.ts';
+import { type ReadLog, readLog } from '../files/read-log.ts';
 import type { FullReport } from '../report/report.ts';
-import { settingsOf } from '../settings/settings.ts';
 import { Baseline, Suppressions } from './accepted.ts';
 import type { AuditArgs } from './options.ts';
 
@@ -41,15 +40,23 @@ export const runAudit = (
   files: readonly FoundFile[],
   cwd: string,
   rulebook: readonly Rule[] = rules,
+): FullReport => auditOf(asked, readLog(asked, files, cwd), cwd, rulebook);
+
+/** Audits what was read, from files or from the journal. */
+export const auditOf = (
+  asked: AuditArgs,
+  read: ReadLog,
+  cwd: string,
+  rulebook: readonly Rule[] = rules,
 ): FullReport => {
-  const { config, preset, log, readings, unread, unused, ...assembly } = readLog(asked, files, cwd);
+  const { config, preset, settings, log, readings, unread, unused, ...assembly } = read;
   const baseline = asked.baseline === undefined ? new Baseline() : Baseline.read(asked.baseline, cwd);
   const suppressions = new Suppressions(config);
   const options: AuditOptions = {
     preset,
     rules: rulebook,
     window: askedWindow(log, asked),
-    settings: settingsOf(config, preset),
+    settings,
     accepts: (rule, breach) => suppressions.accepts(rule, breach) || baseline.accepts(rule, breach),
   };
   const report = audit(log, options);

@@ -1,11 +1,12 @@
 import { writeBaseline } from '../audit/accepted.ts';
 import { exitCode, isCutShort } from '../audit/exit-code.ts';
 import { type AuditArgs, auditOptions, readAuditArgs } from '../audit/options.ts';
-import { runAudit } from '../audit/run-audit.ts';
-import { UsageError } from '../errors.ts';
+import { auditOf, runAudit } from '../audit/run-audit.ts';
 import { findFiles } from '../files/find-files.ts';
 import { writeOutput } from '../files/write-output.ts';
 import type { Io } from '../io.ts';
+import { readJournalLog } from '../journal/journal-log.ts';
+import { fromJournal } from '../journal/keep.ts';
 import { formatOfFile, render } from '../report/render.ts';
 import type { FullReport } from '../report/report.ts';
 import { firstFew, plural } from '../report/words.ts';
@@ -35,7 +36,8 @@ const sayProblems = (report: FullReport, { format }: AuditArgs, io: Io): void =>
 const command: Command = {
   name: 'audit',
   summary: 'Find the mistakes in what you did or plan, from the files that you have',
-  usage: 'FILES… [options]',
+  usage: '[FILES…] [options]',
+  about: fromJournal,
   options: auditOptions,
   examples: [
     'carryover audit hevy.csv activities.csv --age 41',
@@ -44,9 +46,10 @@ const command: Command = {
   ],
   run: async (args, io) => {
     const asked = readAuditArgs(args);
-    if (asked.files.length === 0)
-      throw new UsageError('Name the files, as in: carryover audit hevy.csv activities.csv');
-    const report = runAudit(asked, findFiles(asked.files, io.cwd), io.cwd);
+    const report =
+      asked.files.length > 0
+        ? runAudit(asked, findFiles(asked.files, io.cwd), io.cwd)
+        : auditOf(asked, await readJournalLog(asked, io, 'carryover audit hevy.csv activities.csv'), io.cwd);
     const look = lookOf(io, asked);
     io.out(render(report, asked.format, pageFor(styleFor(look), io.columns)));
     const filePage = pageFor(plainStyle(asked.ascii), fileColumns);

@@ -11,6 +11,8 @@ export interface Command {
   readonly summary: string;
   /** As typed, after the name: `FILES… [options]`. */
   readonly usage: string;
+  /** More than the summary says, where that is needed. */
+  readonly about?: string;
   readonly options: readonly Option[];
   readonly examples: readonly string[];
   /** Answers with the exit code. */

@@ -1,11 +1,12 @@
-import { audit, formatDay, rules, weeklyReview, weekStartOf } from '@carryover/engine';
+import { audit, formatDay, type Plan, rules, weeklyReview, weekStartOf } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 import { findFiles } from '../files/find-files.ts';
-import { readLog } from '../files/read-log.ts';
+import { type ReadLog, readLog } from '../files/read-log.ts';
+import { readJournalLog } from '../journal/journal-log.ts';
+import { fromJournal } from '../journal/keep.ts';
 import { readOlderPlan } from '../plan/read-plan.ts';
 import { readReviewArgs, reviewOptions } from '../plan/review-options.ts';
 import { reviewText } from '../report/plan/review-text.ts';
-import { settingsOf } from '../settings/settings.ts';
 import { lookOf } from '../terminal/abilities.ts';
 import { pageFor } from '../terminal/page.ts';
 import { styleFor } from '../terminal/style.ts';
@@ -14,7 +15,8 @@ import type { Command } from './command.ts';
 const command: Command = {
   name: 'review',
   summary: 'Look back on a week: what was done, what changed, what is next',
-  usage: 'FILES… [options]',
+  usage: '[FILES…] [options]',
+  about: fromJournal,
   options: reviewOptions,
   examples: [
     'carryover review runs.csv hevy.csv',
@@ -22,13 +24,10 @@ const command: Command = {
   ],
   run: async (args, io) => {
     const asked = readReviewArgs(args);
-    if (asked.files.length === 0)
-      throw new UsageError('Name the files that tell of the week, as in carryover review my.week.');
-    const { log, config, preset, unread } = readLog(
-      { ...asked, races: [] },
-      findFiles(asked.files, io.cwd),
-      io.cwd,
-    );
+    const { log, config, preset, settings, unread, accepted }: ReadLog & { readonly accepted?: Plan } =
+      asked.files.length > 0
+        ? readLog({ ...asked, races: [] }, findFiles(asked.files, io.cwd), io.cwd)
+        : await readJournalLog(asked, io, 'carryover review my.week');
     const { from, to } = daysOf(log.sessions.map(({ at }) => at.day));
     const lastDone = log.sessions.findLast(({ status }) => status === 'done')?.at.day;
     const day = asked.week ?? lastDone ?? to;
@@ -37,11 +36,11 @@ const command: Command = {
         `--week ${formatDay(day)}: the files tell of ${formatDay(from)} to ${formatDay(to)}.`,
       );
     const week = weekStartOf(day, log.athlete.weekStartsOn);
-    const plan = asked.against === undefined ? undefined : readOlderPlan(asked.against, io.cwd);
+    const plan = asked.against === undefined ? accepted : readOlderPlan(asked.against, io.cwd);
     const report = audit(log, {
       preset,
       rules,
-      settings: settingsOf(config, preset),
+      settings,
       window: { to: week + 6 },
     });
     const review = weeklyReview({ log, week, report, ...(plan ? { plan } : {}) });

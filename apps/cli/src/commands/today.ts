@@ -1,7 +1,8 @@
-import { planSeason, planToday } from '@carryover/engine';
-import { runPlan } from '../plan/run-plan.ts';
+import { type Day, planToday, type Teller } from '@carryover/engine';
+import { fromJournal, keepReports, sayHowToBegin } from '../journal/keep.ts';
+import { planFor } from '../plan/journal-plan.ts';
 import { planExitCode, sayProblems } from '../plan/say-problems.ts';
-import { readTodayArgs, todayOptions } from '../plan/today-options.ts';
+import { readTodayArgs, reportEntries, todayOptions } from '../plan/today-options.ts';
 import { todayText } from '../report/plan/today-text.ts';
 import { lookOf } from '../terminal/abilities.ts';
 import { pageFor } from '../terminal/page.ts';
@@ -12,22 +13,32 @@ const command: Command = {
   name: 'today',
   summary: 'Show today: every set, and whether to do it as planned',
   usage: '[FILES…] [options]',
+  about: fromJournal,
   options: todayOptions,
   examples: [
     'carryover today runs.csv hevy.csv --race 2027-10-03:half --sleep 5.5 --sore 6 --energy 3',
     'carryover today plan.week --pain achilles:4',
+    'carryover today',
   ],
   run: async (args, io) => {
     const asked = readTodayArgs(args);
-    const report = runPlan({ ...asked, fromToday: true }, io.cwd, io.today, planSeason);
-    const { plan, request, today } = report;
-    const made = planToday(request, plan, {
-      checkIn: { day: today, ...asked.checkIn },
-      symptoms: asked.symptoms.map((kind) => ({ day: today, kind })),
+    const reports = (teller: Teller, today: Day) => reportEntries(asked, today, teller);
+    return planFor({ ...asked, fromToday: true }, io, { reports }, async ({ report, seen }) => {
+      const { plan, request, today } = report;
+      // A journal tells of the day itself, with what was typed laid over it.
+      const told = seen
+        ? {}
+        : {
+            checkIn: { day: today, ...asked.checkIn },
+            symptoms: asked.symptoms.map((kind) => ({ day: today, kind })),
+          };
+      const made = planToday(request, plan, told);
+      io.out(todayText(report, made, pageFor(styleFor(lookOf(io, asked)), io.columns, report.unit)));
+      sayProblems(report, io, true);
+      if (seen && asked.keep) await keepReports(seen, io);
+      else if (args.length === 0 && !seen) sayHowToBegin(io);
+      return made.decision.kind === 'stop' ? 1 : planExitCode(report);
     });
-    io.out(todayText(report, made, pageFor(styleFor(lookOf(io, asked)), io.columns, report.unit)));
-    sayProblems(report, io, true);
-    return made.decision.kind === 'stop' ? 1 : planExitCode(report);
   },
 };
 

@@ -5,7 +5,7 @@ import type { Unread } from '../report/report.ts';
 import { plural } from '../report/words.ts';
 import { type Config, readConfig } from '../settings/config.ts';
 import { type AskedRace, mainRaceDay, racesTold } from '../settings/races.ts';
-import { athleteOf, mappingOf, presetOf, readOptionsOf } from '../settings/settings.ts';
+import { athleteOf, mappingOf, presetOf, readOptionsOf, settingsOf } from '../settings/settings.ts';
 import type { SharedArgs } from '../settings/shared-options.ts';
 import type { FoundFile } from './find-files.ts';
 import { loggedNames } from './names.ts';
@@ -43,7 +43,7 @@ const assertSomeSession = (sessions: readonly Session[], readings: readonly File
 };
 
 /** With `--no-lifting` silence about lifts means that there were none. */
-const covered = (log: TrainingLog, noLifting: boolean): TrainingLog => {
+export const covered = (log: TrainingLog, noLifting: boolean): TrainingLog => {
   const { runs, lifts } = log.coverage;
   const all =
     runs && (lifts ? { from: Math.min(runs.from, lifts.from), to: Math.max(runs.to, lifts.to) } : runs);
@@ -54,12 +54,21 @@ const covered = (log: TrainingLog, noLifting: boolean): TrainingLog => {
 export interface ReadLog extends Omit<ReturnType<typeof assembleLog>, 'log'> {
   readonly config: Config;
   readonly preset: Preset;
+  readonly settings: Preset['rules'];
   readonly log: TrainingLog;
   readonly readings: readonly FileReading[];
   readonly unread: readonly Unread[];
   /** What was said of titles and names and had no effect, in sentences. */
   readonly unused: readonly string[];
 }
+
+export const unusedNames = (
+  { exercises }: Pick<SharedArgs, 'exercises'>,
+  logged: ReadonlySet<string>,
+): string[] =>
+  [...exercises.keys()]
+    .filter((name) => !logged.has(name))
+    .map((name) => `--map "${name}": no set is logged under this name, so it changed nothing.`);
 
 const unusedWords = (
   { titles, exercises }: SharedArgs,
@@ -69,9 +78,7 @@ const unusedWords = (
   ...titlesOfNone
     .filter((title) => titles.has(title))
     .map((title) => `--title "${title}": no run has this title, so it changed nothing.`),
-  ...[...exercises.keys()]
-    .filter((name) => !logged.has(name))
-    .map((name) => `--map "${name}": no set is logged under this name, so it changed nothing.`),
+  ...unusedNames({ exercises }, logged),
 ];
 
 export interface LogArgs extends SharedArgs {
@@ -97,6 +104,7 @@ export const readLog = (asked: LogArgs, files: readonly FoundFile[], cwd: string
     ...assembly,
     config,
     preset,
+    settings: settingsOf(config, preset),
     log: covered(typed.log, asked.noLifting === true),
     readings,
     unread,

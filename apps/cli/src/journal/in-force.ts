@@ -1,5 +1,6 @@
 import type { Bodies, Entry, EntryId, KeptEntry } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
+import { isSame } from './same.ts';
 
 /** What counts: all that was told and not withdrawn, in the journal's order. */
 export const entriesInForce = (kept: readonly KeptEntry[]): readonly Entry[] => {
@@ -18,6 +19,8 @@ export const entriesInForce = (kept: readonly KeptEntry[]): readonly Entry[] => 
     return entry.kind === 'withdrawal' || isUndone ? [] : [entry];
   });
 };
+
+export const saysTheSame = (a: Entry, b: Entry): boolean => a.kind === b.kind && isSame(a.body, b.body);
 
 const leastIdDigits = 4;
 

@@ -107,7 +107,7 @@ export const withJournal = <Result>(io: Io, use: (journal: Journal) => Promise<R
   });
 };
 
-const beginWith =
+export const beginWith =
   'Begin with carryover import FILES…, your exports of runs and lifts, or with carryover log "run easy 45m".';
 
 /** As withJournal, and keeps nothing: where there is no journal, none is made. */

@@ -42,6 +42,10 @@ const factsText = (facts: Body<'athlete-facts'>): string =>
 const daysText = ({ from, to }: { readonly from: number; readonly to: number }): string =>
   from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`;
 
+/** Floor and wall are always there. */
+const equipmentText = (equipment: Body<'equipment'>['equipment']): string =>
+  equipment.filter((each) => each !== 'wall' && each !== 'none').join(', ') || 'none';
+
 /** How each kind of entry is told to people; the notation where it has words for it. */
 const words: { readonly [Kind in keyof Bodies]: (body: Body<Kind>) => string } = {
   'athlete-facts': (body) => `about you: ${factsText(body)}`,
@@ -60,8 +64,8 @@ const words: { readonly [Kind in keyof Bodies]: (body: Body<Kind>) => string } =
   symptom: (body) => inNotation(body.day, { symptoms: [body] }),
   footwear: (body) => inNotation(body.day, { footwear: [body] }),
   availability: () => 'the hours that are free for strength',
-  equipment: ({ equipment }) => `equipment: ${equipment.filter((each) => each !== 'wall').join(', ')}`,
-  trip: ({ days, gym }) => `a trip, ${daysText(days)}, with ${gym.equipment.join(', ')}`,
+  equipment: ({ equipment }) => `equipment: ${equipmentText(equipment)}`,
+  trip: ({ days, gym }) => `a trip, ${daysText(days)}, with ${equipmentText(gym.equipment)}`,
   'exercise-mapping': ({ name, exerciseId }) =>
     `"${name}" is ${exerciseById(exerciseId)?.name ?? exerciseId}`,
   'run-title': ({ title, type }) => `runs titled "${title}" are ${type}`,

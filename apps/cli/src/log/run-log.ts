@@ -1,9 +1,8 @@
 import { type Day, type Entry, type EntryKind, newEntry } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { entriesInForce, entryWithId } from '../journal/in-force.ts';
+import { entriesInForce, entryWithId, saysTheSame } from '../journal/in-force.ts';
 import { withJournal, withKnownJournal } from '../journal/open.ts';
-import { isSame } from '../journal/same.ts';
 import { entryText, shortId } from '../journal/told-text.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { entriesOfWeek } from './entries-of-week.ts';
@@ -27,8 +26,6 @@ const loggedKinds: ReadonlySet<string> = new Set<EntryKind>([
 
 /** Told by hand, and not out of a file. */
 const isLogged = ({ kind, body }: Entry): boolean => loggedKinds.has(kind) && body.import === undefined;
-
-const saysTheSame = (a: Entry, b: Entry): boolean => a.kind === b.kind && isSame(a.body, b.body);
 
 const lineOf = (entry: Entry): string => `${safeText(entryText(entry))}  (${shortId(entry.id)})`;
 

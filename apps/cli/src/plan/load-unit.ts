@@ -9,5 +9,7 @@ export const unitOfWeights = (lists: readonly string[]): LoadUnit | undefined =>
 };
 
 /** As told, else as the athlete's own weights are. */
-export const loadUnitOf = ({ unit, equipment }: SeasonArgs, config: Config): LoadUnit =>
-  unit ?? config.unit ?? unitOfWeights([...equipment, ...[config.gym ?? []].flat()]) ?? 'kg';
+export const unitTold = ({ unit, equipment }: SeasonArgs, config: Config): LoadUnit | undefined =>
+  unit ?? config.unit ?? unitOfWeights([...equipment, ...[config.gym ?? []].flat()]);
+
+export const loadUnitOf = (asked: SeasonArgs, config: Config): LoadUnit => unitTold(asked, config) ?? 'kg';

@@ -26,6 +26,11 @@ const planSpecs = {
     type: 'string',
     says: 'an older plan: what need not move stays, and what changes is told',
   },
+  accept: {
+    flag: '--accept',
+    type: 'boolean',
+    says: 'take the plan as yours: it is kept in the journal with what you typed, and today goes on from it',
+  },
   ...formatSpecs,
   ...personSpecs,
 } as const satisfies OptionSpecs;
@@ -35,6 +40,7 @@ export const planOptions: readonly Option[] = helpOptions(planSpecs);
 export interface PlanArgs extends SeasonArgs {
   readonly format: PlanFormat;
   readonly outputFiles: readonly string[];
+  readonly accept: boolean;
   readonly why?: Day;
   readonly against?: string;
 }
@@ -46,6 +52,7 @@ export const readPlanArgs = (args: readonly string[]): PlanArgs => {
     ...readSeasonArgs(given),
     format: oneOf('--format', given.text('format') ?? 'full', planFormats),
     outputFiles: given.texts('output-file'),
+    accept: given.flag('accept'),
     ...optional('against', given.text('against'), (value) => value),
     ...optional('why', given.text('why'), (value) => dayOf('--why', value)),
   };

@@ -21,7 +21,6 @@ import { UsageError } from '../errors.ts';
 import type { ReadLog } from '../files/read-log.ts';
 import type { Config } from '../settings/config.ts';
 import { type AskedRace, assertRaces, racesTold } from '../settings/races.ts';
-import { settingsOf } from '../settings/settings.ts';
 import { readGym } from './equipment.ts';
 import { optionHints } from './hints.ts';
 import { readHours } from './openings.ts';
@@ -44,7 +43,7 @@ const hoursOf = ({ hours }: SeasonArgs, { availability = {} }: Config): Availabi
 };
 
 /** Without a half of the week for strength there is no plan. */
-const assertRoom = (minutes: number, availability: Availability): void => {
+export const assertRoom = (minutes: number, availability: Availability): void => {
   if (longestOpening(availability, minutes) < leastMinutes)
     throw new UsageError(
       `No half of your week leaves ${leastMinutes} minutes for strength. Name one, as in --open "Tue pm 30m", or take back a --busy.`,
@@ -78,6 +77,11 @@ const tripsOf = (asked: SeasonArgs, { season, unit }: Config): readonly Trip[] =
     asked.trips.length > 0
       ? asked.trips
       : (season?.trips ?? []).map((each) => readTrip('season.trips', each, unit));
+  return tripsInOrder(trips);
+};
+
+/** In order of time; throws UsageError where two share a day. */
+export const tripsInOrder = (trips: readonly Trip[]): readonly Trip[] => {
   const inTime = [...trips].sort((a, b) => a.days.from - b.days.from);
   const clash = inTime.find((trip, index) => trip.days.from <= (inTime[index - 1]?.days.to ?? -Infinity));
   if (clash)
@@ -88,7 +92,7 @@ const tripsOf = (asked: SeasonArgs, { season, unit }: Config): readonly Trip[] =
 };
 
 /** Today's session is one of the plan that is made now: with its start in the past, it goes on from today. */
-const startOf = (asked: SeasonArgs, today: Day): Day =>
+export const startOf = (asked: SeasonArgs, today: Day): Day =>
   asked.fromToday ? Math.max(asked.start ?? today, today) : (asked.start ?? today);
 
 /** The plan ends where it would have ended from its own start. */
@@ -104,7 +108,7 @@ const given = <Words extends object>(words: Words): { [Name in keyof Words]?: No
 
 /** Options and configuration as what was told of a season; what cannot be is refused. */
 export const planRequestOf = (asked: SeasonArgs, read: ReadLog, today: Day, cwd: string): AskedPlan => {
-  const { config, preset } = read;
+  const { config, preset, settings } = read;
   const { season = {} } = config;
   const start = startOf(asked, today);
   const { weekStartsOn = 0 } = read.log.athlete;
@@ -135,7 +139,7 @@ export const planRequestOf = (asked: SeasonArgs, read: ReadLog, today: Day, cwd:
       balance: asked.balance || season.balance === true,
     },
     notRunning: asked.notRunning,
-    options: { preset, rules, settings: settingsOf(config, preset) },
+    options: { preset, rules, settings },
     hints: optionHints,
   });
 };

@@ -1,4 +1,12 @@
-import { type CheckIn, type SymptomKind, symptomKinds } from '@carryover/engine';
+import {
+  type CheckIn,
+  type Day,
+  type Entry,
+  newEntry,
+  type SymptomKind,
+  symptomKinds,
+  type Teller,
+} from '@carryover/engine';
 import type { Option } from '../commands/command.ts';
 import { oneOf } from '../commands/parse-options.ts';
 import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
@@ -18,6 +26,11 @@ const todaySpecs = {
     multiple: true,
     says: `a warning sign: ${symptomKinds.join(', ')}`,
   },
+  'no-keep': {
+    flag: '--no-keep',
+    type: 'boolean',
+    says: 'do not keep in the journal what you tell of the day',
+  },
   ...seasonSpecs,
   ...personSpecs,
 } as const satisfies OptionSpecs;
@@ -27,7 +40,18 @@ export const todayOptions: readonly Option[] = helpOptions(todaySpecs);
 export interface TodayArgs extends SeasonArgs {
   readonly checkIn: Omit<CheckIn, 'day'>;
   readonly symptoms: readonly SymptomKind[];
+  readonly keep: boolean;
 }
+
+/** How the day is, as the journal keeps it. */
+export const reportEntries = (
+  { checkIn, symptoms }: TodayArgs,
+  day: Day,
+  teller: Teller,
+): readonly Entry[] => [
+  ...(Object.keys(checkIn).length > 0 ? [newEntry('check-in', { day, ...checkIn }, teller)] : []),
+  ...symptoms.map((kind) => newEntry('symptom', { day, kind }, teller)),
+];
 
 export const readTodayArgs = (args: readonly string[]): TodayArgs => {
   const given = givenOptions('today', args, todaySpecs);
@@ -42,6 +66,7 @@ export const readTodayArgs = (args: readonly string[]): TodayArgs => {
       ...(flag('unfed') ? { fuelled: false } : {}),
       ...(flag('thirsty') ? { hydrated: false } : {}),
     },
+    keep: !flag('no-keep'),
     symptoms: texts('symptom').map((each) => oneOf('--symptom', each, symptomKinds)),
   };
 };

@@ -6,7 +6,11 @@ import { firstFew, plural, shortDate } from './words.ts';
 
 type Reading = ReadReport['read'][number];
 
-const titleOf = (format: string): string => readers.find(({ id }) => id === format)?.title ?? format;
+/** Of what carryover import and carryover log keep. */
+const journalTitle = 'Kept by carryover import and carryover log';
+
+const titleOf = (format: string): string =>
+  format === 'journal' ? journalTitle : (readers.find(({ id }) => id === format)?.title ?? format);
 
 const leftOutCount = ({ format, skipped }: Reading): string =>
   format === 'week-notation'
