@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DatabasePlace, openDatabase } from '@carryover/store/node';
-import { startPostgres } from '../../packages/store/test/postgres.ts';
+import { startPostgres } from '@carryover/store/test';
 import type { Bench, Measured } from './row.ts';
 import { bareFlow } from './server/bare.ts';
 import { captured } from './server/captured.ts';

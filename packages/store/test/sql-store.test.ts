@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { type RawBuilder, sql } from 'kysely';
+import { DatabaseError } from '../src/node.ts';
 import { idOf, numbers, told } from './contract/made-up.ts';
 import { sqlStores } from './sql-stores.ts';
 
@@ -48,3 +49,29 @@ for (const { name, skip, open } of sqlStores) {
     assert.match(await afterwards(head(4), head(5)), /its head says place 4/);
   });
 }
+
+test('SQLite: a push that finds no room leaves no trace, and goes through once there is', async () => {
+  const { database } = await sqlStores.find(({ kind }) => kind === 'sqlite')!.open();
+  const { journal, tables } = database;
+  await journal.append('a', told(1));
+  await sql`pragma max_page_count = 1`.execute(tables);
+  const push = () => journal.append('a', told(...numbers(500, 2)));
+  await assert.rejects(push, (error) => error instanceof DatabaseError && error.trouble === 'full');
+  assert.equal((await journal.since('a', 0, 10)).entries.length, 1);
+  assert.deepEqual(await database.check(), []);
+  await sql`pragma max_page_count = 1000000`.execute(tables);
+  await push();
+  assert.equal((await journal.head('a')).seq, 501);
+  assert.deepEqual(await database.check(), []);
+});
+
+test('SQLite: every commit is on the disk, and nothing that a file says of itself is trusted', async () => {
+  const { database } = await sqlStores.find(({ kind }) => kind === 'sqlite')!.open();
+  const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'fullfsync'];
+  const values: unknown[] = [];
+  for (const name of settings) {
+    const { rows } = await sql<object>`pragma ${sql.raw(name)}`.execute(database.tables);
+    values.push(...rows.flatMap((row) => Object.values(row)));
+  }
+  assert.deepEqual(values, ['wal', 2, 1, 0, 1]);
+});

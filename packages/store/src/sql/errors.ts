@@ -10,6 +10,7 @@ export type DatabaseTrouble =
   | 'in-use'
   | 'not-writable'
   | 'unreachable'
+  | 'full'
   /** There is something already where something was to be written. */
   | 'in-the-way';
 
@@ -45,3 +46,6 @@ export const isBusy = (error: unknown): boolean => [5, 6].includes(sqliteCode(er
 
 /** serialization_failure, deadlock_detected: the transaction was undone, and may go through next time. */
 export const isCollision = (error: unknown): boolean => ['40001', '40P01'].includes(errorCode(error));
+
+/** SQLITE_FULL, disk_full: nothing of the transaction was kept. */
+export const isFull = (error: unknown): boolean => sqliteCode(error) === 13 || errorCode(error) === '53100';

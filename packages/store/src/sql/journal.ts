@@ -4,7 +4,7 @@ import { emptyChain } from '../chain.ts';
 import type { DatabasePlace } from '../database.ts';
 import type { Head, JournalStore, Page } from '../journal-store.ts';
 import type { EntryRow, Tables } from '../tables.ts';
-import { isCollision } from './errors.ts';
+import { DatabaseError, isCollision, isFull } from './errors.ts';
 import { followOn, placeEntries } from './place.ts';
 import { type Patience, retrying, shortWaits } from './retry.ts';
 import { entryOf, inChunks, keptOf, rowOf } from './rows.ts';
@@ -49,7 +49,12 @@ export const sqlJournal = (
 ): JournalStore => {
   const statements = statementsFor(db, kind);
   const writing = <Result>(work: (transaction: Writing) => Promise<Result>): Promise<Result> =>
-    retrying(() => db.transaction().execute(work), isCollision, surroundings, shortWaits);
+    retrying(() => db.transaction().execute(work), isCollision, surroundings, shortWaits).catch((error) => {
+      if (!isFull(error)) throw error;
+      const message =
+        'There is no room left on the disk: nothing of this was kept. Make room, then try again.';
+      throw new DatabaseError('full', message, error);
+    });
 
   const readPage = async (athlete: string, seq: number, limit: number): Promise<Page> => {
     const parameters = [athlete, seq, limit, athlete];

@@ -12,7 +12,7 @@ const cameSecond = (error: unknown): boolean =>
   ['23505', '42P07', '40001', '40P01'].includes(errorCode(error));
 
 /** Names of the steps that a database has taken. Rejects where the record of them is missing. */
-export const stepsTaken = async (db: Kysely<Tables>): Promise<readonly string[]> => {
+const stepsTaken = async (db: Kysely<Tables>): Promise<readonly string[]> => {
   const rows = await db.selectFrom(record).select('name').orderBy('name').execute();
   return rows.map(({ name }) => name);
 };

@@ -11,8 +11,8 @@ interface Bounds {
   readonly mostMilliseconds: number;
 }
 
-/** PostgreSQL: collisions pass in milliseconds. All together about a second and a half. Ours. */
-export const shortWaits: Bounds = { attempts: 10, firstMilliseconds: 5, mostMilliseconds: 500 };
+/** PostgreSQL: of those that collide one gets through each time. All together about five seconds. Ours. */
+export const shortWaits: Bounds = { attempts: 20, firstMilliseconds: 5, mostMilliseconds: 500 };
 /**
  * SQLite: another process may be writing a large import. All together about ten seconds, in many short waits: the lock goes
  * to whoever asks at the right moment, and who seldom asks starves beside one that writes without a pause. Ours.

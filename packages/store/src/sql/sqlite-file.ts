@@ -26,6 +26,7 @@ const applicationIdAt = 68;
 const pragmas = [
   'synchronous = full',
   'fullfsync = on',
+  'foreign_keys = on',
   'trusted_schema = off',
   'cell_size_check = on',
   'journal_size_limit = 67108864',
