@@ -235,6 +235,26 @@ for (const { name, kind, skip, freshPlace } of sqlStores) {
   });
 }
 
+const postgres = sqlStores.find(({ kind }) => kind === 'postgres')!;
+
+test('a PostgreSQL database of another program is told apart, and its tables stay', {
+  skip: postgres.skip,
+}, async () => {
+  const place = await postgres.freshPlace();
+  await at(place, async (db) => {
+    await sql`create table entries (mine text)`.execute(db);
+    await sql`insert into entries values ('of a blog')`.execute(db);
+  });
+  await assert.rejects(
+    openDatabase(place),
+    (error) => error instanceof DatabaseError && error.trouble === 'foreign' && /entries/.test(error.message),
+  );
+  await at(place, async (db) => {
+    assert.deepEqual((await sql`select * from entries`.execute(db)).rows, [{ mine: 'of a blog' }]);
+    await assert.rejects(sql`select * from heads`.execute(db), 'the step was undone whole');
+  });
+});
+
 test('a PostgreSQL that is not there is told apart, without its password', async () => {
   const url = 'postgres://runner:secret@127.0.0.1:1/journal';
   await assert.rejects(openDatabase({ kind: 'postgres', url }), (error) => {

@@ -1,15 +1,28 @@
 import { type Kysely, sql } from 'kysely';
 import type { DatabasePlace } from '../database.ts';
 import type { Tables } from '../tables.ts';
-import { DatabaseError, errorCode } from './errors.ts';
+import { DatabaseError, errorCode, isCollision, messageOf } from './errors.ts';
 import { columnTypes, type Migration } from './migration.ts';
 import { type Patience, retrying, shortWaits } from './retry.ts';
 
 const record = 'carryover_migrations';
 
+/** duplicate_table. */
+const tableIsThere = '42P07';
+
 /** Two servers that start at once both find no table; one of them is told that it came second. */
 const cameSecond = (error: unknown): boolean =>
-  ['23505', '42P07', '40001', '40P01'].includes(errorCode(error));
+  isCollision(error) || ['23505', tableIsThere].includes(errorCode(error));
+
+const inWords = (error: unknown, step: string): unknown =>
+  errorCode(error) === tableIsThere
+    ? new DatabaseError(
+        'foreign',
+        `Another program keeps a table of the same name here: ${messageOf(error)} (step ${step}). ` +
+          'Nothing of the step was kept: give Carryover a database of its own.',
+        error,
+      )
+    : error;
 
 /** Names of the steps that a database has taken. Rejects where the record of them is missing. */
 const stepsTaken = async (db: Kysely<Tables>): Promise<readonly string[]> => {
@@ -55,6 +68,8 @@ export const migrate = async (
           on conflict (name) do nothing`.execute(transaction);
         if (claim.numAffectedRows === 1n) await migration.up(transaction, columnTypes[kind]);
       });
-    await retrying(step, cameSecond, patience, shortWaits);
+    await retrying(step, isCollision, patience, shortWaits).catch((error) => {
+      throw inWords(error, migration.name);
+    });
   }
 };
