@@ -155,7 +155,13 @@ export const workspaceArrow: Readonly<Record<string, readonly string[]>> = {
   'packages/views': ['@carryover/engine', '@carryover/formats'],
   'packages/store': ['@carryover/engine', '@carryover/formats'],
   'packages/api-client': [],
-  'apps/server': ['@carryover/engine', '@carryover/formats', '@carryover/views', '@carryover/store'],
+  'apps/server': [
+    '@carryover/engine',
+    '@carryover/formats',
+    '@carryover/views',
+    '@carryover/store',
+    '@carryover/api-client',
+  ],
   'apps/cli': [
     '@carryover/engine',
     '@carryover/formats',

@@ -11,6 +11,11 @@ export interface Caller {
   readonly athletes: readonly string[];
 }
 
+/** Everybody who reaches the server is the one who runs it; `listen` sees to it that this is one machine. */
+export interface LocalCallers extends Callers {
+  readonly kind: 'local';
+}
+
 /** How it is known who asks: not at all on one's own machine, by sessions where there are accounts. */
 export interface Callers {
   readonly kind: 'local' | 'accounts';

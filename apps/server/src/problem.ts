@@ -70,7 +70,7 @@ export class ProblemError extends Error {
   }
 }
 
-export const problemTypeOf = (kind: ProblemKind): string => `/api/v1/docs#${kind}`;
+const problemTypeOf = (kind: ProblemKind): string => `/api/v1/docs#${kind}`;
 
 export const problemResponse = (
   context: Context<ApiEnv>,

@@ -5,8 +5,9 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Database } from '@carryover/store/node';
 import { getRequestListener } from '@hono/node-server';
+import type { Accounts } from './accounts/accounts.ts';
 import { createApp } from './app.ts';
-import type { Callers, Limits } from './deps.ts';
+import type { Limits, LocalCallers } from './deps.ts';
 import { usualLimits } from './limits.ts';
 import { createLiveHeads } from './live-heads.ts';
 import { createLog, errorFields, type Log } from './log.ts';
@@ -17,13 +18,14 @@ import { answerBrokenRequest, type Timeouts, usualTimeouts } from './socket.ts';
 export interface ListenOptions {
   /** Closed with the server. */
   readonly database: Database;
-  readonly callers: Callers;
+  /** `localCallers`, or accounts as `accountsInNode` opens them. */
+  readonly callers: LocalCallers | Accounts;
   /** A name or address of this machine; `localhost` keeps the world out. */
   readonly host: string;
   /** 0 takes any that is free. */
   readonly port: number;
   readonly tls?: { readonly keyFile: string; readonly certFile: string };
-  /** How people reach this server, as `https://example.org`; needed behind a proxy that does the TLS. */
+  /** How people reach this server, as `https://example.org`; that of the accounts where it is not given. */
   readonly publicOrigin?: string;
   /** Whether the last address of X-Forwarded-For is believed: true only where a proxy of one's own writes it. */
   readonly trustProxy?: boolean;
@@ -123,7 +125,9 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
   const { database, host, tls } = options;
   const limits = { ...usualLimits, ...options.limits };
   const timeouts = { ...usualTimeouts, ...options.timeouts };
-  const publicOrigin = options.publicOrigin === undefined ? undefined : originOf(options.publicOrigin);
+  const accounts = options.callers.kind === 'accounts' ? options.callers : undefined;
+  const address = options.publicOrigin ?? accounts?.settings.publicOrigin;
+  const publicOrigin = address === undefined ? undefined : originOf(address);
   const files = tls && { key: readPem(tls.keyFile), cert: readPem(tls.certFile) };
   const log = createLog(options.writeLog, Date.now);
   const live = createLiveHeads({
@@ -145,6 +149,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
     version: options.version,
     trustProxy: options.trustProxy ?? false,
     gauges: watch.gauges,
+    ...(accounts === undefined ? {} : { accounts }),
     ...(publicOrigin === undefined ? {} : { publicOrigin }),
     ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
   });

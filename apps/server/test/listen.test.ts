@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { test } from 'node:test';
-import { CannotListen, listen } from '../src/index.ts';
+import { type TestContext, test } from 'node:test';
+import { accountsInNode, CannotListen, listen, localCallers } from '../src/index.ts';
 import { listening } from './listening.ts';
 import { athlete, device, emptyDatabase, entry } from './support.ts';
 
@@ -24,7 +30,7 @@ const problemIn = (answer: string): unknown => {
 
 const options = async () => ({
   database: await emptyDatabase(),
-  callers: { kind: 'local' as const, callerOf: async () => ({ athletes: [athlete] }) },
+  callers: localCallers(athlete),
   host: '127.0.0.1',
   port: 0,
   version: '0.0.0',
@@ -105,4 +111,61 @@ test('a home page says what this is', async (t) => {
   const response = await fetch(url);
   assert.match(response.headers.get('content-type') ?? '', /^text\/html/);
   assert.match(await response.text(), /<h1>Carryover<\/h1>/);
+});
+
+const folderFor = (t: TestContext): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'carryover-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+test('with accounts it may listen to the world, and who signs up has a journal', async (t) => {
+  const database = await emptyDatabase();
+  const callers = await accountsInNode({
+    database,
+    dataFolder: folderFor(t),
+    publicOrigin: 'https://carryover.example',
+    signUp: 'open',
+    writeLog: () => {},
+  });
+  const { port } = await listening(t, { database, callers, host: '0.0.0.0' });
+  const url = `http://127.0.0.1:${port}/api/v1`;
+  assert.equal((await fetch(`${url}/me`)).status, 401);
+  const signedUp = await fetch(`${url}/auth/sign-up`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: 'https://carryover.example' },
+    body: JSON.stringify({ email: 'runner@example.org', password: 'seven slow hill repeats' }),
+  });
+  assert.equal(signedUp.status, 201);
+  const cookie = signedUp.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const me = (await (await fetch(`${url}/me`, { headers: { cookie } })).json()) as { athletes: string[] };
+  assert.equal(me.athletes.length, 1);
+});
+
+const makeCertificate = (
+  folder: string,
+): { readonly keyFile: string; readonly certFile: string } | undefined => {
+  const files = { keyFile: join(folder, 'key.pem'), certFile: join(folder, 'cert.pem') };
+  const make = 'req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -keyout'.split(' ');
+  try {
+    execFileSync('openssl', [...make, files.keyFile, '-out', files.certFile], { stdio: 'ignore' });
+    return files;
+  } catch {
+    return undefined;
+  }
+};
+
+test('with a key and a certificate it speaks TLS, and says so to browsers', async (t) => {
+  const tls = makeCertificate(folderFor(t));
+  if (tls === undefined) return t.skip('NOT TESTED: no openssl here to make a certificate with');
+  const { url } = await listening(t, { tls });
+  assert.match(url, /^https:/);
+  const asked = request(`${url}/health/live`, { rejectUnauthorized: false }).end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  assert.equal(response.statusCode, 200);
+  assert.match(response.headers['strict-transport-security'] ?? '', /max-age/);
+  response.resume();
 });

@@ -1,5 +1,5 @@
 import type { TestContext } from 'node:test';
-import { type ListenOptions, listen } from '../src/index.ts';
+import { type ListenOptions, listen, localCallers } from '../src/index.ts';
 import { athlete, emptyDatabase } from './support.ts';
 
 /** A server on a free port of this machine, over an empty database; it is closed with the test. */
@@ -7,7 +7,7 @@ export const listening = async (test: TestContext, changes: Partial<ListenOption
   const lines: string[] = [];
   const server = await listen({
     database: changes.database ?? (await emptyDatabase()),
-    callers: { kind: 'local', callerOf: async () => ({ athletes: [athlete] }) },
+    callers: localCallers(athlete),
     host: '127.0.0.1',
     port: 0,
     version: '0.0.0',

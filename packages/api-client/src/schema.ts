@@ -164,7 +164,7 @@ export interface Paths {
     get: {
       parameters: Record<string, never>;
       requestBody?: never;
-      responses: { 200: { content: { 'application/json': { [name: string]: unknown } } } } & Problems<421 | 500 | 503>;
+      responses: { 200: { content: { 'application/json': { [name: string]: unknown } } }; 304: { content?: never } } & Problems<421 | 500 | 503>;
     };
   };
   '/api/v1/docs': {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Resource } from '../api.ts';
-import { type OpenApiDocument, openApiDocument } from '../document.ts';
+import { openApiDocument } from '../document.ts';
+import { etagOf, isFresh } from '../etag.ts';
 import { docsPage } from '../pages/docs-page.ts';
 import { defineRoute } from '../route.ts';
 import { written } from '../shapes.ts';
@@ -13,6 +14,7 @@ const documentRoute = defineRoute({
   path: '/api/v1/openapi.json',
   access: 'public',
   responses: {
+    304: { description: 'You have it already.' },
     200: {
       description: 'The document.',
       content: written('application/json', z.record(z.string(), z.unknown())),
@@ -30,15 +32,27 @@ const docsRoute = defineRoute({
   responses: { 200: { description: 'A page.', content: written('text/html') } },
 });
 
-export const openapi: Resource = (api, { version }) => {
-  let made: OpenApiDocument | undefined;
-  /** Made on the first call, when every route is on the API. */
-  const document = (): OpenApiDocument => {
-    made ??= openApiDocument(api, version);
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
     return made;
   };
-  api.openapi(documentRoute, (context) =>
-    context.body(JSON.stringify(document()), 200, { 'content-type': 'application/json' }),
-  );
-  api.openapi(docsRoute, async (context) => context.html(await docsPage(document()), 200));
+};
+
+export const openapi: Resource = (api, { version }) => {
+  /** Made on the first call, when every route is on the API. */
+  const made = once(() => {
+    const document = openApiDocument(api, version);
+    const text = JSON.stringify(document);
+    return { document, text, etag: etagOf(text) };
+  });
+  api.openapi(documentRoute, (context) => {
+    const { text, etag } = made();
+    const headers = { etag, 'cache-control': 'private, no-cache' };
+    return isFresh(context.req.raw, etag)
+      ? context.body(null, 304, headers)
+      : context.body(text, 200, { ...headers, 'content-type': 'application/json' });
+  });
+  api.openapi(docsRoute, async (context) => context.html(await docsPage(made().document), 200));
 };
