@@ -14,13 +14,22 @@ export class Broken extends Error {
   override readonly name = 'Broken';
 }
 
+/** Until all that can go on without the scheduler has gone on. */
+const settle = async (world: World): Promise<void> => {
+  await turn();
+  for (let idle = world.whenIdle(); idle !== undefined; idle = world.whenIdle()) {
+    await idle;
+    await turn();
+  }
+};
+
 const live = async (world: World): Promise<void> => {
   for (let left = world.weather.happenings; left > 0; ) {
     if (world.scheduler.isEmpty || world.luck.chance(0.3)) {
       left -= 1;
-      void happen(world);
+      await happen(world);
     } else world.scheduler.step();
-    await turn();
+    await settle(world);
   }
 };
 
@@ -32,7 +41,7 @@ const growQuiet = async (world: World): Promise<void> => {
   for (const site of world.sites) site.signedIn = true;
   for (let steps = 0; world.scheduler.step(); steps += 1) {
     if (steps > mostSteps) throw new Broken('the world never grows quiet: a sync goes on for ever');
-    await turn();
+    await settle(world);
   }
   world.weather = { ...world.weather, lag: false };
 };
@@ -43,7 +52,7 @@ const syncNow = async (world: World, site: Site): Promise<SyncResult> => {
   site.tabs[0]!.device.syncOnce().then((value) => {
     result = value;
   });
-  await turn();
+  await settle(world);
   if (result === undefined) throw new Broken(`a sync of ${site.name} hangs`);
   world.trace(() => `${site.name} synced in quiet: ${JSON.stringify(result)}`);
   return result;

@@ -21,6 +21,7 @@ export interface World {
   readonly serialises: boolean;
   weather: Weather;
   quietRequests: number;
+  whenIdle(): Promise<void> | undefined;
   newStore(): JournalStore;
   newEpoch(): string;
   trace(line: () => string): void;
@@ -30,8 +31,9 @@ export interface World {
 /** How a world is made, beside its seed. */
 export interface Settings {
   readonly fault?: Fault;
-  /** Stores other than those in memory. */
+  /** Stores other than those in memory, and when their calls are over. */
   readonly newStore?: (newEpoch: () => string) => JournalStore;
+  readonly whenIdle?: () => Promise<void> | undefined;
   /** What happens, line by line. */
   readonly trace?: (line: string) => void;
 }
@@ -55,6 +57,7 @@ export const createWorld = (seed: number, settings: Settings): World => {
     serialises: luck.chance(0.05),
     weather: weatherOf(luck),
     quietRequests: 0,
+    whenIdle: settings.whenIdle ?? (() => undefined),
     newStore: () => newStore(newEpoch),
     newEpoch,
     trace,
