@@ -10,9 +10,12 @@ const record = 'carryover_migrations';
 /** duplicate_table. */
 const tableIsThere = '42P07';
 
-/** Two servers that start at once both find no table; one of them is told that it came second. */
+/**
+ * Two servers that start at once both find no table. Which of three ways the second is told of (unique_violation and
+ * duplicate_object in the catalogue, duplicate_table) hangs on how close they were.
+ */
 const cameSecond = (error: unknown): boolean =>
-  isCollision(error) || ['23505', tableIsThere].includes(errorCode(error));
+  isCollision(error) || ['23505', '42710', tableIsThere].includes(errorCode(error));
 
 const inWords = (error: unknown, step: string): unknown =>
   errorCode(error) === tableIsThere
