@@ -31,7 +31,7 @@ describe('a scaffold works as it stands', () => {
 
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'carryover-new-'));
-    for (const each of ['packages', 'package.json', 'tsconfig.json', 'tsconfig.base.json']) {
+    for (const each of ['packages', 'tools/browser', 'package.json', 'tsconfig.json', 'tsconfig.base.json']) {
       cpSync(join(root, each), join(copy, each), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
