@@ -160,6 +160,53 @@ test('a device with new entries does not place them before the older ones that a
   );
 });
 
+test('a server that goes back to a copy in the middle of a sync gets all again, in its order', async () => {
+  const wireOver = (store: ReturnType<typeof memoryStore>): Transport => wireTo(serve(store));
+  const [store, copy] = [memoryStore(() => 'the same epoch'), memoryStore(() => 'the same epoch')];
+  const told = [entry('race'), entry('correction'), entry('correction'), entry()];
+  for (const each of [store, copy]) await each.append(athlete, [{ entry: told[0]!, readable: true }]);
+  let wire = wireOver(store);
+  const phone = hold(
+    {
+      push: async (request) => {
+        const answer = await wire.push(request);
+        wire = wireOver(copy);
+        return answer;
+      },
+      pull: (request) => wire.pull(request),
+    },
+    { entriesAPush: 1 },
+  );
+  await phone.tell(...told);
+  await phone.syncOnce();
+  await phone.syncOnce();
+  const { entries } = await copy.since(athlete, 0, 10);
+  assert.deepEqual(
+    entries.map((placed) => placed.entry.id),
+    ids(told),
+  );
+});
+
+test('a server that accepts and never has anything is left alone, and all is kept', async () => {
+  const head = { epoch: 'x', seq: 0, chain: '' };
+  let pushes = 0;
+  const phone = hold(
+    {
+      push: async ({ entries }) => {
+        pushes += 1;
+        return { answers: entries.map(({ id }, index) => ({ index, id, status: 'accepted', seq: 1 })), head };
+      },
+      pull: async () => ({ status: 'page', entries: [], upTo: head, head }),
+    },
+    { entriesAPush: 1 },
+  );
+  await phone.tell(entry(), entry(), entry());
+  const { error, pending } = await phone.syncOnce();
+  assert.match(error!.message, /accepts entries and does not have them/);
+  assert.equal(pending, 3);
+  assert.ok(pushes < 10, `pushed ${pushes} times`);
+});
+
 test('a server that asks for ever to start over is left alone, and nothing is lost', async () => {
   const phone = hold({
     push: async () => ({ answers: [], head: { epoch: 'x', seq: 0, chain: '' } }),
