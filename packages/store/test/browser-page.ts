@@ -32,7 +32,7 @@ export const launch = async (options: { readonly profile?: string } = {}): Promi
 };
 
 /** A browser that hangs is told as a failure, not as a test that never ends. */
-export const patience = { timeout: 300_000 };
+export const patience = { timeout: process.env.CARRYOVER_LONG === '1' ? 3_600_000 : 300_000 };
 
 /** A tab of the page. `call` takes the name of a function of its `page` object, and arguments that JSON can hold. */
 export interface Tab {
