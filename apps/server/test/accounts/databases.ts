@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import { type Database, openDatabase } from '@carryover/store/node';
 import { postgresForTests } from '@carryover/store/test';
+import { emptyDatabase } from '../support.ts';
 
 const postgres = await postgresForTests();
 
@@ -14,7 +15,7 @@ export const onBothDatabases = (title: string, check: (database: Database) => Pr
       await database.close();
     }
   };
-  test(`${title} (SQLite)`, () => run(() => openDatabase({ kind: 'sqlite', file: ':memory:' })));
+  test(`${title} (SQLite)`, () => run(emptyDatabase));
   test(`${title} (PostgreSQL)`, { skip: postgres.skip }, () =>
     run(async () => openDatabase({ kind: 'postgres', url: await postgres.freshDatabase() })),
   );

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { after, test } from 'node:test';
-import { openDatabase } from '@carryover/store/node';
 import type { CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../../../../tools/browser/index.ts';
 import { createAccounts } from '../../src/accounts/accounts.ts';
 import { listen } from '../../src/index.ts';
+import { emptyDatabase } from '../support.ts';
 import { password } from './support.ts';
 
 const launched = await launchBrowser();
@@ -26,7 +26,7 @@ const freePort = (): Promise<number> =>
 
 /** The server is named before it listens, as an authenticator signs the name that it sees. */
 const startServer = async () => {
-  const database = await openDatabase({ kind: 'sqlite', file: ':memory:' });
+  const database = await emptyDatabase();
   const port = await freePort();
   const publicOrigin = `http://localhost:${port}`;
   const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));

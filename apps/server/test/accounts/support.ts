@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { type Database, type DatabasePlace, openDatabase } from '@carryover/store/node';
+import type { Database } from '@carryover/store/node';
 import { createAccounts } from '../../src/accounts/accounts.ts';
 import type { LimitName, RateLimit } from '../../src/accounts/rate-limit.ts';
 import type { AccountSettings } from '../../src/accounts/settings.ts';
 import { createApp, createLiveHeads, createLog, createMetrics, usualLimits } from '../../src/index.ts';
+import { emptyDatabase } from '../support.ts';
 
 export const origin = 'https://carryover.example';
 export const password = 'seven slow hill repeats';
-
-const inMemory: DatabasePlace = { kind: 'sqlite', file: ':memory:' };
 
 interface Options {
   readonly settings?: Partial<AccountSettings>;
@@ -19,7 +18,7 @@ interface Options {
 
 /** A server with accounts on a database of its own; its clock stands still until a test moves it. */
 export const serverWithAccounts = async (options: Options = {}) => {
-  const database = options.database ?? (await openDatabase(inMemory));
+  const database = options.database ?? (await emptyDatabase());
   const lines: string[] = [];
   const clock = { now: 1_790_000_000_000 };
   const now = () => clock.now;
