@@ -26,7 +26,11 @@ const licenceOf = (folder: string): string => {
 
 rmSync(dist, { recursive: true, force: true });
 const { output } = await build({
-  input: { carryover: join(cli, 'src', 'main.ts') },
+  // Programs of threads are found by their names, beside the entry.
+  input: {
+    carryover: join(cli, 'src', 'main.ts'),
+    'view-worker': join(cli, '../server/src/views/view-worker.ts'),
+  },
   platform: 'node',
   output: {
     dir: dist,

@@ -7,13 +7,17 @@ import type { Database } from '@carryover/store/node';
 import { getRequestListener } from '@hono/node-server';
 import type { Accounts } from './accounts/accounts.ts';
 import { createApp } from './app.ts';
-import type { Limits, LocalCallers } from './deps.ts';
+import { alsoAsking, startJobs } from './background.ts';
+import type { Limits, LocalCallers, ServerDeps } from './deps.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import { usualLimits } from './limits.ts';
 import { createLiveHeads } from './live-heads.ts';
 import { createLog, errorFields, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { watchProcess } from './process-gauges.ts';
 import { answerBrokenRequest, type Timeouts, usualTimeouts } from './socket.ts';
+import { viewsFor } from './views/view-route.ts';
+import { workerViewMaker } from './views/worker-maker.ts';
 
 export interface ListenOptions {
   /** Closed with the server. */
@@ -35,6 +39,8 @@ export interface ListenOptions {
   readonly writeLog: (line: string) => void;
   readonly limits?: Partial<Limits>;
   readonly timeouts?: Partial<Timeouts>;
+  /** The PostgreSQL whose queue all servers on it share; without one each server does its own work. */
+  readonly queueUrl?: string;
 }
 
 export interface Listening {
@@ -130,16 +136,20 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
   const publicOrigin = address === undefined ? undefined : originOf(address);
   const files = tls && { key: readPem(tls.keyFile), cert: readPem(tls.certFile) };
   const log = createLog(options.writeLog, Date.now);
-  const live = createLiveHeads({
+  const heads = createLiveHeads({
     head: database.journal.head,
     mostListeners: limits.liveConnections,
     pollMilliseconds,
   });
+  let jobs: Jobs | undefined;
+  const live = alsoAsking(heads, log, () => jobs);
+  const viewMaker = workerViewMaker(database.journal);
   const watch = watchProcess();
-  const app = createApp({
+  const deps: ServerDeps = {
     database,
     callers: options.callers,
     live,
+    viewMaker,
     log,
     metrics: createMetrics(),
     now: Date.now,
@@ -152,7 +162,8 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
     ...(accounts === undefined ? {} : { accounts }),
     ...(publicOrigin === undefined ? {} : { publicOrigin }),
     ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
-  });
+  };
+  const app = createApp(deps);
   const answer = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
     errorHandler: logFailure(log),
@@ -161,7 +172,13 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
     ? createTlsServer({ ...files, ...timeouts }, answer)
     : createPlainServer(timeouts, answer);
   server.on('clientError', answerBrokenRequest);
-  const { port } = await open(server, options);
+  const { queueUrl } = options;
+  const started = await startJobs({ database, queueUrl, work: viewsFor(deps).prepare, log });
+  jobs = started;
+  const { port } = await open(server, options).catch(async (error: unknown) => {
+    await started.close();
+    throw error;
+  });
   log({ level: 'info', event: 'started', port, version: options.version });
   return {
     url: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`,
@@ -169,6 +186,8 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
       const closed = closeServer(server, timeouts.graceMilliseconds);
       live.close();
       await closed;
+      await started.close();
+      await viewMaker.close();
       watch.stop();
       await database.close();
       log({ level: 'info', event: 'stopped' });

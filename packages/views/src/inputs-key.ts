@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '@carryover/engine';
 
 /** Where a journal stood when a view was computed of it, as its store tells. */
-export interface JournalHead {
+interface JournalHead {
   readonly epoch: string;
   readonly seq: number;
   readonly chain: string;

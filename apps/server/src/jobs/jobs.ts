@@ -16,6 +16,6 @@ export interface JobsOptions {
   readonly failed: (error: unknown) => void;
 }
 
-/** Ours. */
-export const usualDelaySeconds = 2;
+/** Ours: the entries of one sync come within it, and few athletes look sooner. */
+export const usualDelaySeconds = 10;
 export const mostTries = 4;

@@ -14,7 +14,7 @@ export interface ThreadLimits {
 }
 
 /** An answer could not be computed, for a reason of ours. The stack has no data in it. */
-export class ViewFailed extends Error {
+class ViewFailed extends Error {
   override readonly name = 'ViewFailed';
 
   constructor(name: string, stack: string) {

@@ -1,5 +1,5 @@
 export { auditJson } from './audit-json.ts';
-export { type AuditAsked, type AuditView, auditView, auditViewSchema } from './audit-view.ts';
+export { auditView, auditViewSchema } from './audit-view.ts';
 export { messageOf, type Place, placeOfBreach } from './breach.ts';
 export { countNames } from './names.ts';
 export { auditFields, namesFields } from './schema.ts';

@@ -4,7 +4,7 @@ import { exercisesOf } from './exercises.ts';
 import type { ProgressView } from './schema.ts';
 import { weeksOf } from './weeks.ts';
 
-export { type ProgressView, progressViewSchema } from './schema.ts';
+export { progressViewSchema } from './schema.ts';
 
 /** Half a season, as an audit looks back. Ours. */
 const windowDays = 26 * 7;
