@@ -38,10 +38,10 @@ const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
   return command.run(args, io);
 };
 
-/** Runs one command and answers with the exit code; people never see a stack trace unless they ask for one. */
-export const main = async (argv: readonly string[], io: Io = processIo()): Promise<number> => {
+/** Answers with the exit code; people never see a stack trace unless they ask for one. */
+export const guarded = async (io: Io, work: () => Promise<number>): Promise<number> => {
   try {
-    return await dispatch(argv, io);
+    return await work();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const expected = error instanceof UsageError || (error instanceof Error && 'file' in error);
@@ -55,3 +55,7 @@ export const main = async (argv: readonly string[], io: Io = processIo()): Promi
     return exitCouldNotRun;
   }
 };
+
+/** Runs one command. */
+export const main = (argv: readonly string[], io: Io = processIo()): Promise<number> =>
+  guarded(io, () => dispatch(argv, io));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { exercises, rules } from '@carryover/engine';
 import { commands } from '../src/commands/index.ts';
 import { levelWords } from '../src/report/words.ts';
-import { fixtures, legsBeforeSpeed, root, run } from './support.ts';
+import { fixtures, folderWith, legsBeforeSpeed, root, run } from './support.ts';
 
 describe('the commands', () => {
   test('are listed as they lie in their folder, and each loads as what it is listed', async () => {
@@ -153,14 +153,17 @@ describe('the installed command', () => {
     assert.equal(stderr.trimEnd().split('\n').length, 1);
   });
 
-  test('is shown to newcomers by npm start, with where to go next', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [start], {
-      env,
+  test('is shown to newcomers by npm start, with its address and where to go next', (context) => {
+    const data = folderWith(context);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [start, '--once'], {
+      env: { ...env, CARRYOVER_DATA: data },
       encoding: 'utf8',
       cwd: root,
     });
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /^An audit of the example log/);
-    assert.match(stdout, /\nWhere to go next\n/);
+    assert.match(stdout, /\nCarryover is open at http:\/\/localhost:\d+\n/);
+    assert.match(stdout, /\nWhere to go next\n.*import examples\/hevy\.csv/);
+    assert.match(stdout, /It answers, and ends here/);
   });
 });

@@ -51,6 +51,11 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'rules', summary: 'List the rules', load: () => import('./rules.ts') },
   {
+    name: 'serve',
+    summary: 'Open your journal to your browser and devices',
+    load: () => import('./serve.ts'),
+  },
+  {
     name: 'today',
     summary: 'Show today: every set, and whether to do it as planned',
     load: () => import('./today.ts'),

@@ -59,6 +59,12 @@ const tellerOf = (nextId: () => EntryId, device: string, io: Io): Teller => ({
   told: { epochMilliseconds: io.now(), zone: io.zone },
 });
 
+/** The athlete of a database and of this data folder. */
+export const localAthlete = (database: Database, io: Io): Promise<string> => {
+  const nextId = idsOf(io);
+  return athleteOf(database, identityOf(dataFolder(io), { athlete: nextId(), device: nextId() }));
+};
+
 const journalOver = async (database: Database, io: Io): Promise<Journal> => {
   const nextId = idsOf(io);
   const identity = identityOf(dataFolder(io), { athlete: nextId(), device: nextId() });
