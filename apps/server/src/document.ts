@@ -74,6 +74,7 @@ export const openApiDocument = (api: Api, version: string): OpenApiDocument =>
         name: 'journal',
         description: 'What the athlete told, entry by entry, in one order for all devices.',
       },
+      { name: 'views', description: 'What is computed from the journal.' },
       { name: 'account', description: 'Who asks.' },
       { name: 'server', description: 'How the server is.' },
     ],

@@ -1,11 +1,10 @@
 export { accountsInNode, firstInvitation } from './accounts/in-node.ts';
 export type { SignUpPolicy } from './accounts/settings.ts';
 export { createApp } from './app.ts';
-export type { Caller, Limits, ServerDeps } from './deps.ts';
+export type { Caller, ServerDeps } from './deps.ts';
 export { usualLimits } from './limits.ts';
 export { createLiveHeads } from './live-heads.ts';
 export { localCallers } from './local-callers.ts';
 export { createLog } from './log.ts';
 export { createMetrics } from './metrics.ts';
-export { type RouteRow, routeTable } from './route.ts';
 export { CannotListen, type Listening, type ListenOptions, listen } from './serve.ts';

@@ -53,11 +53,8 @@ const admit = async (context: Parameters<MiddlewareHandler<ApiEnv>>[0], access: 
   context.set('caller', caller);
 };
 
-/**
- * Holds a route to its rules: who may call it is asked before anything else of the request is looked at. Routes of
- * `defineRoute` have it; a handler of another library is put on the API behind one of its own.
- */
-export const guard = (path: string, rules: RouteRules, takesBody = false): MiddlewareHandler<ApiEnv> => {
+/** Holds a route to its rules: who may call it is asked before anything else of the request is looked at. */
+const guard = (path: string, rules: RouteRules, takesBody = false): MiddlewareHandler<ApiEnv> => {
   const hold: MiddlewareHandler<ApiEnv> = async (context, next) => {
     context.set('route', path);
     await admit(context, rules.access);
@@ -133,9 +130,6 @@ export const routeTable = (app: Api): readonly RouteRow[] => {
   });
   const guarded = new Set(rows.map(keyOf));
   const open = app.routes.find((route) => route.path !== '/*' && !guarded.has(keyOf(route)));
-  if (open !== undefined)
-    throw new Error(
-      `${keyOf(open)} has no guard: make it with defineRoute, or put guard(…) before its handler.`,
-    );
+  if (open !== undefined) throw new Error(`${keyOf(open)} has no guard: make it with defineRoute.`);
   return rows;
 };

@@ -8,7 +8,7 @@ export const athleteParams = z.object({
   athlete: z.string().openapi({ description: 'The id of an athlete, as /api/v1/me lists them.' }),
 });
 
-export const headSchema = z
+const headSchema = z
   .object({
     epoch: z
       .string()
@@ -22,7 +22,7 @@ const jsonObject = z
   .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
   .openapi({ type: 'object', additionalProperties: true });
 
-export const entrySchema = entryFrame.extend({ body: jsonObject }).openapi('Entry');
+const entrySchema = entryFrame.extend({ body: jsonObject }).openapi('Entry');
 
 /** An entry as it comes in: each is looked at by itself, so that a bad one never holds up the others. */
 const pushedEntry = z.unknown().openapi({ allOf: [{ $ref: '#/components/schemas/Entry' }] });

@@ -46,6 +46,9 @@ const nearly = (schema: Schema, schemas: Schemas): fc.Arbitrary<unknown> => {
   return fc.oneof({ weight: 3, arbitrary: right }, { weight: 3, arbitrary: spoiled }, fc.jsonValue());
 };
 
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+
 export interface MadeUpRequest {
   readonly path: string;
   readonly init: RequestInit;
@@ -88,7 +91,7 @@ export const requestsOf = (
       path,
     );
     const asks = new URLSearchParams(
-      Object.entries(made.query).map(([name, value]) => [name, String(value).toWellFormed()]),
+      Object.entries(made.query).map(([name, value]) => [name, textOf(value).toWellFormed()]),
     ).toString();
     return {
       path: asks === '' ? filled : `${filled}?${asks}`,

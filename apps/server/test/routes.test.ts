@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { routeTable } from '../src/index.ts';
+import { routeTable } from '../src/route.ts';
 import { resources } from '../src/routes/index.ts';
 import { testDeps } from './support.ts';
 

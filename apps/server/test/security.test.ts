@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { routeTable } from '../src/index.ts';
+import { routeTable } from '../src/route.ts';
 import { athlete, device, entry, post, testDeps } from './support.ts';
 
 const journal = `/api/v1/athletes/${athlete}/journal`;

@@ -2,7 +2,7 @@
 // that it is used here. GHSA-p6v2-xcpg-h6xw (limits by IPv6 address) is asked in client-address.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { routeTable } from '../../src/index.ts';
+import { routeTable } from '../../src/route.ts';
 import { browser, origin, serverWithAccounts, signedUp } from './support.ts';
 
 const email = 'ana@example.org';

@@ -29,7 +29,7 @@ const recording = () => {
       stream.write = write;
     };
   });
-  return { written, stop: () => restore.forEach((each) => each()) };
+  return { written, stop: () => restore.forEach((each) => void each()) };
 };
 
 const secretsOf = (scene: Scene): readonly string[] => {

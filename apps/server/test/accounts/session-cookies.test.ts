@@ -86,12 +86,9 @@ test('a cookie that was made up, changed or signed with another key is nobody', 
     database: server.database,
     settings: { secret: 'other'.repeat(8) },
   });
-  const made = [
-    token,
-    `${token}.`,
-    `${token}.${signature.slice(0, -2)}A=`,
-    `${token.slice(0, -1)}x.${signature}`,
-  ];
+  // The first character, as the last one holds bits that say nothing.
+  const otherwise = (text: string): string => `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`;
+  const made = [token, `${token}.`, `${token}.${otherwise(signature)}`, `${otherwise(token)}.${signature}`];
   for (const value of [...made, '.', 'null', `${token}.${signature}.${signature}`]) {
     const page = browser(server);
     page.jar.set(name, encodeURIComponent(value));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createApp, type RouteRow, routeTable } from '../../src/index.ts';
-import { defineRoute } from '../../src/route.ts';
+import { createApp } from '../../src/index.ts';
+import { defineRoute, type RouteRow, routeTable } from '../../src/route.ts';
 import { serverWithAccounts } from '../accounts/support.ts';
 import { testDeps } from '../support.ts';
 import { type Role, type Row, roles, rows } from './rows.ts';
