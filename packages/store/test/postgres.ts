@@ -11,9 +11,9 @@ import pg from 'pg';
 const given = process.env.CARRYOVER_TEST_POSTGRES;
 
 /** PostgreSQL refuses to run as root; nobody's number needs no account. */
-const nobody = 65_534;
-const isRoot = process.getuid?.() === 0;
-const runAs = isRoot ? { uid: nobody, gid: nobody } : {};
+export const nobody = 65_534;
+export const isRoot = process.getuid?.() === 0;
+export const runAs = isRoot ? { uid: nobody, gid: nobody } : {};
 
 /** A started server. `process` is there to be killed by tests of crashes; its data outlives it until `stop`. */
 export interface PostgresServer {
@@ -54,7 +54,7 @@ const initialise = ({ initdb }: Programs, data: string): void => {
   if (status !== 0) throw new Error(`initdb did not work: ${error?.message ?? stderr.trim()}`);
 };
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
