@@ -1,30 +1,16 @@
 import { createHash } from 'node:crypto';
 import {
   decodeText,
-  type FileReading,
+  type JournalInput,
+  type LogInput,
   NeedsOption,
   type ReadOptions,
-  readJournal,
-  readText,
+  readInput,
 } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import { type FoundFile, findFiles } from '../files/find-files.ts';
 import { bytesOf, unreadReason } from '../files/read-files.ts';
 import type { Unread } from '../report/report.ts';
-
-/** A training log of any format. */
-export interface LogInput {
-  readonly file: string;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  readonly digest: string;
-  readonly reading: FileReading;
-}
-
-/** A journal that was written out, whose entries are taken as they are. */
-export interface JournalInput {
-  readonly file: string;
-  readonly journal: ReturnType<typeof readJournal>;
-}
 
 type Input = LogInput | JournalInput;
 
@@ -33,18 +19,10 @@ export interface Inputs {
   readonly unread: readonly Unread[];
 }
 
-const isJournal = /^\uFEFF?\s*\{[^\n]*"format"\s*:\s*"carryover-journal"/;
-
 const inputOf = (file: FoundFile, options: ReadOptions): Input => {
   const bytes = bytesOf(file);
-  const text = decodeText(bytes, file.name);
-  return isJournal.test(text)
-    ? { file: file.name, journal: readJournal(text, file.name) }
-    : {
-        file: file.name,
-        digest: createHash('sha256').update(bytes).digest('hex'),
-        reading: readText(text, file.name, options),
-      };
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return readInput(decodeText(bytes, file.name), { file: file.name, digest }, options);
 };
 
 /** What was named and is not there costs only itself. */

@@ -1,4 +1,5 @@
-import { type Entry, entriesOfReading, fold, type KeptEntry } from '@carryover/engine';
+import { type Entry, fold, type KeptEntry } from '@carryover/engine';
+import { entriesOfInput, type InputEntries, type JournalInput, type LogInput } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { type Notebook, withJournal, withoutJournal } from '../journal/open.ts';
@@ -8,16 +9,11 @@ import { mainRaceDay, racesTold } from '../settings/races.ts';
 import { readOptionsOf } from '../settings/settings.ts';
 import type { ImportArgs } from './import-options.ts';
 import { sayImported } from './import-text.ts';
-import { type Inputs, type JournalInput, type LogInput, readInputs } from './read-inputs.ts';
+import { type Inputs, readInputs } from './read-inputs.ts';
 
 /** What came of one file. */
-export interface Imported {
+export interface Imported extends Omit<InputEntries, 'entries'> {
   readonly input: LogInput | JournalInput;
-  /** Things that the journal did not have. */
-  readonly fresh: number;
-  /** Of these, what takes the place of something that was told otherwise before. */
-  readonly changed: number;
-  readonly known: number;
 }
 
 interface Made {
@@ -25,38 +21,15 @@ interface Made {
   readonly entries: readonly { readonly entry: Entry; readonly readable: boolean }[];
 }
 
-const ofLog = (input: LogInput, kept: readonly KeptEntry[], { teller }: Notebook) => {
-  const { entries, known, changed } = entriesOfReading(
-    { ...input.reading, digest: input.digest },
-    kept,
-    teller,
-  );
-  // The first says that the file was read, and is no thing that it tells.
-  return { imported: { input, fresh: Math.max(0, entries.length - 1), changed, known }, entries };
-};
-
-const ofJournal = (input: JournalInput, kept: readonly KeptEntry[]) => {
-  const ids = new Set(kept.map(({ entry }) => entry.id));
-  const entries = input.journal.entries.filter(({ entry }) => !ids.has(entry.id));
-  const known = input.journal.entries.length - entries.length;
-  return { imported: { input, fresh: entries.length, changed: 0, known }, entries };
-};
-
 /** File after file, each against the journal with those before it. */
-const entriesOfInputs = ({ inputs }: Inputs, before: readonly KeptEntry[], notebook: Notebook): Made => {
+const entriesOfInputs = ({ inputs }: Inputs, before: readonly KeptEntry[], { teller }: Notebook): Made => {
   let made: Made = { imported: [], entries: [] };
   for (const input of inputs) {
-    const kept = [...before, ...made.entries];
-    if ('journal' in input) {
-      const { imported, entries } = ofJournal(input, kept);
-      made = { imported: [...made.imported, imported], entries: [...made.entries, ...entries] };
-    } else {
-      const { imported, entries } = ofLog(input, kept, notebook);
-      made = {
-        imported: [...made.imported, imported],
-        entries: [...made.entries, ...entries.map((entry) => ({ entry, readable: true }))],
-      };
-    }
+    const { entries, ...counts } = entriesOfInput(input, [...before, ...made.entries], teller);
+    made = {
+      imported: [...made.imported, { input, ...counts }],
+      entries: [...made.entries, ...entries],
+    };
   }
   return made;
 };

@@ -1,3 +1,4 @@
 export { entrySchema, readableEntrySchema } from './entry-schema.ts';
+export { entriesOfInput, type InputEntries, type JournalInput, type LogInput, readInput } from './input.ts';
 export { journalHeader, readJournal, writeJournal } from './journal-file.ts';
 export { readEntry } from './read-entry.ts';

@@ -23,15 +23,25 @@ const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' => {
 /** The bytes before the first wrong one tell a text in another encoding from a file that is no text at all. */
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 65_536).includes(0);
 
+const startsWith = (bytes: Uint8Array, signs: readonly number[], from = 0): boolean =>
+  signs.every((sign, index) => bytes[from + index] === sign);
+
+/** What a file of bytes is, by its first ones, and what to hand over in its place. */
+const binaryProblem = (bytes: Uint8Array): string => {
+  if (startsWith(bytes, [0x50, 0x4b]))
+    return 'this is a ZIP archive (or a workbook), which is not read yet; unpack it and hand over the files in it, or save the sheet as CSV.';
+  if (startsWith(bytes, [0x1f, 0x8b]))
+    return 'this is a gzip archive, which is not read yet; unpack it and hand over the file in it.';
+  if (startsWith(bytes, [0x2e, 0x46, 0x49, 0x54], 8))
+    return 'this is a FIT file, which is not read yet; export the list of activities as CSV.';
+  return 'this is a binary file, and text was expected; export the log as CSV, calendar or JSON.';
+};
+
 /** Text of UTF-8, or of UTF-16 that says so with a byte order mark; UnreadableFile for all else. */
 export const decodeText = (bytes: Uint8Array, file: string): string => {
   assertSize(bytes.length, file);
   const encoding = encodingOf(bytes);
-  if (encoding === 'utf-8' && isBinary(bytes))
-    throw new UnreadableFile(
-      file,
-      'this is a binary file, and text was expected; export the log as CSV, calendar or JSON.',
-    );
+  if (encoding === 'utf-8' && isBinary(bytes)) throw new UnreadableFile(file, binaryProblem(bytes));
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
