@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,5 +71,63 @@ describe('the package for npm', () => {
     assert.match(runIn(installed, process.execPath, carryover, 'rules'), /\d+ rules\./);
     const log = join(root, 'examples', 'hevy.csv');
     assert.match(runIn(installed, process.execPath, carryover, 'audit', log), /hevy\.csv: \d+ strength/);
+  });
+
+  test('loads no database, server or account for a command that needs none', () => {
+    // Prints each module as it is loaded.
+    const watch = `import { registerHooks } from 'node:module';
+      registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) });`;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(watch)}`,
+        join(installed, 'bin', 'carryover.mjs'),
+        'rules',
+      ],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stderr);
+    const loaded = stderr.split('\n').filter((url) => url.includes('/dist/'));
+    assert.ok(
+      loaded.some((url) => /\/rules-/.test(url)),
+      stderr,
+    );
+    for (const url of loaded) {
+      const text = readFileSync(new URL(url), 'utf8');
+      assert.doesNotMatch(text, /better-auth|node:sqlite|node:http|kysely|pg_catalog/i, url);
+    }
+  });
+
+  test('keeps a journal, answers from it and serves it', async (context) => {
+    const data = mkdtempSync(join(tmpdir(), 'carryover-package-data-'));
+    context.after(() => rmSync(data, { recursive: true, force: true }));
+    const carryover = join(installed, 'bin', 'carryover.mjs');
+    const env = { PATH: process.env.PATH ?? '', CARRYOVER_DATA: data };
+    const type = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [carryover, ...args], { encoding: 'utf8', env, cwd: data });
+    assert.match(
+      type('import', join(root, 'examples', 'hevy.csv')).stdout,
+      /Your journal holds \d+ strength/,
+    );
+    assert.match(type('log', 'run easy 45m').stdout, /^Kept: /);
+    assert.match(type('check').stdout, /all as they were written/);
+
+    const server = spawn(process.execPath, [carryover, 'serve', '--port', '0'], { env, cwd: data });
+    context.after(() => server.kill('SIGKILL'));
+    const end = once(server, 'close');
+    let said = '';
+    for await (const chunk of server.stdout) {
+      said += chunk;
+      if (said.includes('Ctrl-C')) break;
+    }
+    const url = /open at (\S+)/.exec(said)?.[1] ?? assert.fail(said);
+    const me = await (await fetch(new URL('/api/v1/me', url))).json();
+    const { athletes } = me as { readonly athletes: readonly string[] };
+    // Computed on a thread, whose program lies in the package too.
+    const view = await fetch(new URL(`/api/v1/athletes/${athletes[0]}/audit`, url));
+    assert.equal(view.status, 200, await view.text());
+    server.kill('SIGINT');
+    assert.equal((await end)[0], 0);
   });
 });
