@@ -55,6 +55,21 @@ describe('the README', () => {
       }
     });
 
+  test('names commands that run one after the other: Keep a journal', async (context) => {
+    const cwd = folderWith(context);
+    const env = { CARRYOVER_DATA: join(cwd, 'data') };
+    const commands = blocksUnder('Keep a journal')
+      .flatMap((block) => block.split('\n'))
+      .map((line) => wordsOf(line).slice(2));
+    assert.ok(commands.length >= 9);
+    for (const args of commands) {
+      const argv = args.map((arg) => (arg.startsWith('examples') ? join(root, arg) : arg));
+      const { code, out, err } = await run(argv, { cwd, env });
+      assert.equal(code, 0, `${args.join(' ')}: ${err}`);
+      assert.notEqual(out, '');
+    }
+  });
+
   test('gives a week that reads without an error, and is found out', async (context) => {
     const week = blocksUnder('An audit of your own').find((block) => block.startsWith('2027-01-04'));
     assert.ok(week);
