@@ -31,16 +31,13 @@ const place = (entries: readonly Entry[]): readonly KeptEntry[] =>
 /** A journal into which the files were read one after the other. */
 const journalOf = (readings: readonly FileReading[]): readonly KeptEntry[] => {
   const teller = tellerFrom(1);
-  return readings.reduce<readonly KeptEntry[]>(
-    (kept, reading) => [
-      ...kept,
-      ...place(entriesOfReading(reading, kept, teller).entries).map((each) => ({
-        ...each,
-        seq: kept.length + each.seq!,
-      })),
-    ],
-    [],
-  );
+  const kept: KeptEntry[] = [];
+  for (const reading of readings) {
+    const before = kept.length;
+    const fresh = place(entriesOfReading(reading, kept, teller).entries);
+    kept.push(...fresh.map((each) => ({ ...each, seq: before + each.seq! })));
+  }
+  return kept;
 };
 
 const logOfFiles = (readings: readonly FileReading[]): TrainingLog =>
