@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -165,5 +166,37 @@ describe('the installed command', () => {
     assert.match(stdout, /\nCarryover is open at http:\/\/localhost:\d+\n/);
     assert.match(stdout, /\nWhere to go next\n.*import examples\/hevy\.csv/);
     assert.match(stdout, /It answers, and ends here/);
+  });
+
+  test('of npm start ends with whoever reads it, as in npm start | head', async (context) => {
+    const child = spawn(process.execPath, [start], {
+      env: { ...env, CARRYOVER_DATA: folderWith(context) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      cwd: root,
+    });
+    context.after(() => child.kill('SIGKILL'));
+    const end = once(child, 'close');
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    assert.deepEqual(await end, [0, null]);
+  });
+
+  test('of npm start serves until it is asked to end', async (context) => {
+    const child = spawn(process.execPath, [start], {
+      env: { ...env, CARRYOVER_DATA: folderWith(context) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      cwd: root,
+    });
+    context.after(() => child.kill('SIGKILL'));
+    const end = once(child, 'close');
+    let said = '';
+    for await (const chunk of child.stdout) {
+      said += chunk;
+      if (said.includes('CARRYOVER_DATA names')) break;
+    }
+    const url = /open at (\S+)/.exec(said)?.[1] ?? assert.fail(said);
+    assert.equal((await fetch(new URL('/api/v1/me', url))).status, 200);
+    child.kill('SIGTERM');
+    assert.deepEqual(await end, [0, null]);
   });
 });

@@ -1,9 +1,10 @@
 import { type Entry, fold, type JournalState, type KeptEntry, type Teller } from '@carryover/engine';
 import { type Config, readConfig } from '../settings/config.ts';
 import type { SharedArgs } from '../settings/shared-options.ts';
+import { entriesOfSettings } from './entries-of-settings.ts';
 import { entriesInForce, saysTheSame } from './in-force.ts';
 import type { Notebook } from './open.ts';
-import { configuredSettings, entriesOfSettings, type Settings } from './settings.ts';
+import { configuredSettings, type Settings } from './settings.ts';
 
 /** A journal as a command sees it: the configuration laid over it, and what was typed over both. */
 export interface Seen {

@@ -1,21 +1,15 @@
-import {
-  type Athlete,
-  type Availability,
-  type Bodies,
-  type Day,
-  type Entry,
-  type EntryKind,
-  type Gym,
-  type JournalState,
-  type KeptEntry,
-  newEntry,
-  type Pain,
-  type RaceGoal,
-  type RulebookSettings,
-  type RunType,
-  type SeasonWishes,
-  type Teller,
-  type Trip,
+import type {
+  Athlete,
+  Availability,
+  Day,
+  Gym,
+  JournalState,
+  Pain,
+  RaceGoal,
+  RulebookSettings,
+  RunType,
+  SeasonWishes,
+  Trip,
 } from '@carryover/engine';
 import { templateText } from '@carryover/views';
 import { readGym } from '../plan/equipment.ts';
@@ -24,10 +18,8 @@ import { readTemplate } from '../plan/read-template.ts';
 import { readTrip, type SeasonArgs } from '../plan/season-options.ts';
 import type { Config } from '../settings/config.ts';
 import { racesTold } from '../settings/races.ts';
-import { athleteOf, levelOf, mappingOf } from '../settings/settings.ts';
+import { athleteOf, known, levelOf, mappingOf } from '../settings/settings.ts';
 import type { SharedArgs } from '../settings/shared-options.ts';
-import { entriesInForce } from './in-force.ts';
-import { isSame } from './same.ts';
 
 /** What options and configuration tell that a journal can keep; lists are empty where nothing is told. */
 export interface Settings {
@@ -54,11 +46,6 @@ export const personSettings = (asked: SharedArgs): Settings => ({
   rulebook: asked.preset === undefined ? {} : { preset: asked.preset },
 });
 
-const given = <Words extends object>(words: Words): { [Name in keyof Words]?: NonNullable<Words[Name]> } =>
-  Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Words]?: NonNullable<Words[Name]>;
-  };
-
 const hoursTold = ({ days, busy, open }: SeasonArgs['hours']): boolean =>
   days.length + busy.length + open.length > 0;
 
@@ -79,7 +66,7 @@ export const seasonSettings = (
   races: asked.races,
   trips: asked.trips,
   pains: asked.pains.map(({ site, score }) => ({ day: today, site, during: score })),
-  wishes: given({
+  wishes: known({
     sessionsPerWeek: asked.sessions,
     minutes: asked.minutes,
     weeks: asked.weeks,
@@ -89,7 +76,7 @@ export const seasonSettings = (
     balance: asked.balance || undefined,
     notRunning: asked.notRunning || undefined,
   }),
-  ...given({
+  ...known({
     gym: asked.equipment.length > 0 ? readGym('--equipment', asked.equipment, asked.unit).gym : undefined,
     availability: hoursTold(asked.hours) ? readHours(asked.hours) : undefined,
   }),
@@ -117,14 +104,14 @@ export const configuredSettings = (config: Config, state: JournalState, cwd: str
     athlete: athleteOf(nobody, config),
     titles: new Map(Object.entries(config.titles ?? {})),
     exercises: mappingOf(nobody, config),
-    rulebook: given({
+    rulebook: known({
       preset: config.preset,
       rules: config.rules && { ...state.rulebook.rules, ...levelled(config.rules) },
     }),
     races: racesTold([], config),
     trips: (season.trips ?? []).map((each) => readTrip('season.trips', each, config.unit)),
     pains: [],
-    wishes: given({
+    wishes: known({
       sessionsPerWeek: season.sessions,
       minutes: season.minutes,
       template:
@@ -134,7 +121,7 @@ export const configuredSettings = (config: Config, state: JournalState, cwd: str
       mobility: season.mobility,
       balance: season.balance,
     }),
-    ...given({
+    ...known({
       gym: gym.length > 0 ? readGym('gym', gym, config.unit).gym : undefined,
       availability: hoursTold(hours) ? readHours(hours, 'availability.') : undefined,
     }),
@@ -147,84 +134,6 @@ const levelled = (rules: NonNullable<Config['rules']>): NonNullable<RulebookSett
       id,
       setting === 'off'
         ? setting
-        : given({ level: setting.level && levelOf[setting.level], params: setting.params }),
+        : known({ level: setting.level && levelOf[setting.level], params: setting.params }),
     ]),
   );
-
-const overlaps = (a: Trip['days'], b: Trip['days']): boolean => a.from <= b.to && b.from <= a.to;
-
-const withoutId = <Kept extends { readonly id: string }>({ id, ...rest }: Kept) => rest;
-
-/** Only the fields that say something else than what is known. */
-const changed = <Fields extends object>(fields: Fields, known: object): Partial<Fields> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([name, value]) => !isSame(value, Reflect.get(known, name))),
-  ) as Partial<Fields>;
-
-const isEmpty = (fields: object): boolean => Object.keys(fields).length === 0;
-
-/** The last word on each title; the state holds the runs that it made, and not the titles. */
-const titlesIn = (kept: readonly KeptEntry[]): ReadonlyMap<string, RunType> =>
-  new Map(
-    entriesInForce(kept)
-      .filter(({ kind }) => kind === 'run-title')
-      .map(({ body }) => body as unknown as Bodies['run-title'])
-      .map(({ title, type }) => [title, type]),
-  );
-
-/** Settings as entries of a journal: what it does not know yet, and nothing else. */
-export const entriesOfSettings = (
-  told: Settings,
-  state: JournalState,
-  kept: readonly KeptEntry[],
-  teller: Teller,
-): readonly Entry[] => {
-  const { gym, availability } = told;
-  const titles = titlesIn(kept);
-  const tell = <Kind extends EntryKind>(kind: Kind, body: Bodies[Kind]): Entry =>
-    newEntry(kind, body, teller);
-  const unlessEmpty = <Kind extends EntryKind>(kind: Kind, body: Bodies[Kind]): readonly Entry[] =>
-    isEmpty(body) ? [] : [tell(kind, body)];
-  /** What is told of a day takes the place of what was told of it before. */
-  const inPlaceOf = <Kind extends 'race' | 'trip'>(
-    kind: Kind,
-    body: Bodies[Kind],
-    before: readonly (Bodies[Kind] & { readonly id: string })[],
-  ): readonly Entry[] =>
-    before.some((each) => isSame(withoutId(each), body))
-      ? []
-      : [...before.map(({ id }) => tell('withdrawal', { target: id })), tell(kind, body)];
-  const rulebook = changed(told.rulebook, state.rulebook);
-  return [
-    ...unlessEmpty('athlete-facts', changed(told.athlete, state.athlete)),
-    ...[...told.exercises]
-      .filter(([name, id]) => state.mapping.get(name) !== id)
-      .map(([name, exerciseId]) => tell('exercise-mapping', { name, exerciseId })),
-    ...[...told.titles]
-      .filter(([title, type]) => titles.get(title) !== type)
-      .map(([title, type]) => tell('run-title', { title, type })),
-    ...(isEmpty(rulebook) ? [] : [tell('rulebook-settings', { ...state.rulebook, ...rulebook })]),
-    ...(gym === undefined || isSame(gym, state.gym) ? [] : [tell('equipment', gym)]),
-    ...(availability === undefined || isSame(availability, state.availability)
-      ? []
-      : [tell('availability', availability)]),
-    ...told.races.flatMap((race) =>
-      inPlaceOf(
-        'race',
-        race,
-        state.races.filter(({ day }) => day === race.day),
-      ),
-    ),
-    ...told.trips.flatMap((trip) =>
-      inPlaceOf(
-        'trip',
-        trip,
-        state.trips.filter(({ days }) => overlaps(days, trip.days)),
-      ),
-    ),
-    ...unlessEmpty('season-wishes', changed(told.wishes, state.wishes)),
-    ...told.pains
-      .filter((pain) => !(state.log.pains ?? []).some((each) => isSame(each, pain)))
-      .map((pain) => tell('pain', pain)),
-  ];
-};

@@ -21,6 +21,7 @@ import { UsageError } from '../errors.ts';
 import type { ReadLog } from '../files/read-log.ts';
 import type { Config } from '../settings/config.ts';
 import { type AskedRace, assertRaces, racesTold } from '../settings/races.ts';
+import { known } from '../settings/settings.ts';
 import { readGym } from './equipment.ts';
 import { optionHints } from './hints.ts';
 import { readHours } from './openings.ts';
@@ -101,11 +102,6 @@ const weeksAsked = ({ weeks, start }: SeasonArgs, from: Day, weekStartsOn: Weekd
     ? weeks
     : Math.max(1, weeks - (weekStartOf(from, weekStartsOn) - weekStartOf(start, weekStartsOn)) / 7);
 
-const given = <Words extends object>(words: Words): { [Name in keyof Words]?: NonNullable<Words[Name]> } =>
-  Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Words]?: NonNullable<Words[Name]>;
-  };
-
 /** Options and configuration as what was told of a season; what cannot be is refused. */
 export const planRequestOf = (asked: SeasonArgs, read: ReadLog, today: Day, cwd: string): AskedPlan => {
   const { config, preset, settings } = read;
@@ -125,7 +121,7 @@ export const planRequestOf = (asked: SeasonArgs, read: ReadLog, today: Day, cwd:
     start,
     races,
     availability,
-    ...given({
+    ...known({
       minutes,
       gym,
       unit: asked.unit ?? config.unit,

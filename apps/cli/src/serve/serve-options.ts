@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts';
 import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
 import { numberIn } from '../settings/values.ts';
 
-export const signUpPolicies = ['invite', 'open', 'closed'] as const;
+const signUpPolicies = ['invite', 'open', 'closed'] as const;
 
 const specs = {
   host: { flag: '--host HOST', type: 'string', says: 'name or address to listen on (default: localhost)' },

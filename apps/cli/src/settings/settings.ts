@@ -26,7 +26,8 @@ export const presetOf = (asked: SharedArgs, config: Config): Preset => {
   );
 };
 
-const known = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+/** The fields that have a value. */
+export const known = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: NonNullable<T[K]>;
   };
