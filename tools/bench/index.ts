@@ -10,6 +10,7 @@ import { pushBenches } from './push.ts';
 import type { Bench } from './row.ts';
 import { typesOfRuns } from './runs.ts';
 import { seasonBenches } from './season.ts';
+import { viewBenches } from './views.ts';
 
 /** In the order of the table. */
 export const benches: readonly Bench[] = [
@@ -24,4 +25,5 @@ export const benches: readonly Bench[] = [
   ...pushBenches,
   ...pullBenches,
   foldOfTenYears,
+  ...viewBenches,
 ];

@@ -31,6 +31,12 @@ const standingOn = ({ from, days }: Choices, sessions: readonly Kindred[]): Stan
   return { on, before };
 };
 
+/** Those that something of the plan can come next to: years of sessions before them say nothing of its days. */
+const nextToPlan = (lifts: View['lifts'], { from }: Choices): View['lifts'] => {
+  const lastBefore = lifts.findLast(({ day }) => day < from);
+  return lifts.filter((lift) => lift.day >= from || lift === lastBefore);
+};
+
 /** The sessions of a day in order of time; of equals those that stay come first. */
 const inTurn = (today: readonly Kindred[], own: Kindred | undefined): readonly Kindred[] => {
   if (!own) return today;
@@ -72,7 +78,10 @@ export const nextLiftCounter = (
   });
   const known = own.filter((each) => each !== undefined);
   if (known.length === 0) return { constant: costBy([rule], base, judgeOptions) };
-  const stays = base.lifts.filter(isOfKind).map((lift) => ({ lift, content: costs.contentOf(lift) }));
+  const stays = nextToPlan(base.lifts.filter(isOfKind), choices).map((lift) => ({
+    lift,
+    content: costs.contentOf(lift),
+  }));
   const standing = standingOn(choices, stays);
   const reach = reachOf([...known, ...stays], costs);
   const size = 1 + reach * options;
