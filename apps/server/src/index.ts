@@ -1,3 +1,4 @@
+export { deleteAgain, readDeleted } from './accounts/deleted-list.ts';
 export { accountsInNode, firstInvitation } from './accounts/in-node.ts';
 export type { SignUpPolicy } from './accounts/settings.ts';
 export { createApp } from './app.ts';

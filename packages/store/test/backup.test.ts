@@ -5,12 +5,12 @@ import test from 'node:test';
 import { memoryStore } from '../src/index.ts';
 import {
   backUp,
+  beginNewLife,
   type Database,
   DatabaseError,
   type DatabaseTrouble,
   openDatabase,
   restore,
-  stampNewEpochs,
 } from '../src/node.ts';
 import { idOf, numbers, told } from './contract/made-up.ts';
 import { idsOf } from './contract/observe.ts';
@@ -165,7 +165,7 @@ for (const { name, skip, open: openStore } of sqlStores)
     const epochs = async () =>
       Promise.all(athletes.map(async (athlete) => (await database.journal.head(athlete)).epoch));
     const before = await epochs();
-    assert.equal(await stampNewEpochs(database), 20);
+    assert.equal(await beginNewLife(database), 20);
     assert.equal(new Set([...before, ...(await epochs())]).size, 40);
     assert.equal((await database.journal.head('unmet')).epoch, '');
     assert.deepEqual(await database.check(), []);

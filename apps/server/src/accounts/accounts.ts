@@ -3,6 +3,7 @@ import type { Caller, Callers } from '../deps.ts';
 import type { Log } from '../log.ts';
 import { createAuth } from './auth.ts';
 import { type Credentials, createCredentials } from './credentials.ts';
+import type { Deleted } from './deleted-list.ts';
 import { createInvitations, type Invitations } from './invitations.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createMemberships, type Memberships } from './memberships.ts';
@@ -20,6 +21,8 @@ interface AccountDeps {
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly limits?: Readonly<Record<LimitName, RateLimit>>;
+  /** Keeps who was deleted where a backup that is restored does not undo it. */
+  readonly noteDeleted?: (deleted: Deleted) => Promise<void>;
 }
 
 export interface Accounts extends Callers {
@@ -32,6 +35,7 @@ export interface Accounts extends Callers {
   readonly invitations: Invitations;
   readonly memberships: Memberships;
   readonly resets: Resets;
+  noteDeleted(deleted: Deleted): Promise<void>;
   /** Deletes what ran out; called when somebody signs in. */
   tidy(): Promise<void>;
 }
@@ -47,6 +51,7 @@ export const createAccounts = ({
   now,
   randomBytes,
   limits,
+  noteDeleted = async () => {},
 }: AccountDeps): Accounts => {
   const publicOrigin = checkedOrigin(settings.publicOrigin);
   const { tables } = database;
@@ -68,6 +73,7 @@ export const createAccounts = ({
     invitations: createInvitations({ tables, now, randomBytes }),
     memberships,
     resets: createResets(auth, randomBytes),
+    noteDeleted,
     // By the clock that the library stamps its rows with.
     tidy: () => tidyAccounts(tables, Date.now()),
     callerOf: async (request): Promise<Caller | undefined> => {

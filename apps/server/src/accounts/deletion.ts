@@ -23,16 +23,18 @@ const forgetAthletes = async (
 /**
  * Deletes all that is kept of a user. First nobody is signed in any more; then the journal goes and what was made of
  * it; the account goes last, so that after a crash in between they can still sign in and ask again. A request that was
- * let in before may have written meanwhile: its rows go in the end.
+ * let in before may have written meanwhile: its rows go in the end. `note` is called when the journal is gone.
  */
 export const deleteUser = async (
   database: Pick<Database, 'tables' | 'journal'>,
   user: string,
   athletes: readonly string[],
+  note: () => Promise<void>,
 ): Promise<void> => {
   const library = database.tables.withTables<LibraryTables>();
   await library.deleteFrom('session').where('userId', '=', user).execute();
   await forgetAthletes(database, athletes);
+  await note();
   await library.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('memberships').where('user_id', '=', user).execute();
     await transaction.deleteFrom('session').where('userId', '=', user).execute();

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Database } from '@carryover/store/node';
 import { createLog } from '../log.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
+import { deletedFileName, noteDeletedIn } from './deleted-list.ts';
 import type { Invitation } from './invitations.ts';
 import { accountSecret } from './secret.ts';
 import type { SignUpPolicy } from './settings.ts';
 
 interface InNode {
   readonly database: Database;
-  /** Where the key of the cookies is kept, when none is given. */
+  /** Where the list of who was deleted is kept, and the key of the cookies when none is given. */
   readonly dataFolder: string;
   /** CARRYOVER_SECRET, where it is set. */
   readonly secret?: string;
@@ -31,6 +32,7 @@ export const accountsInNode = async (options: InNode): Promise<Accounts> => {
     log: createLog(writeLog, Date.now),
     now: Date.now,
     randomBytes,
+    noteDeleted: noteDeletedIn(join(dataFolder, deletedFileName)),
   });
 };
 

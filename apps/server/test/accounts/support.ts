@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Database } from '@carryover/store/node';
 import { createAccounts } from '../../src/accounts/accounts.ts';
+import type { Deleted } from '../../src/accounts/deleted-list.ts';
 import type { LimitName, RateLimit } from '../../src/accounts/rate-limit.ts';
 import type { AccountSettings } from '../../src/accounts/settings.ts';
 import { createApp, createLiveHeads, createLog, createMetrics, usualLimits } from '../../src/index.ts';
@@ -14,6 +15,7 @@ interface Options {
   readonly limits?: Readonly<Record<LimitName, RateLimit>>;
   readonly database?: Database;
   readonly trustProxy?: boolean;
+  readonly noteDeleted?: (deleted: Deleted) => Promise<void>;
 }
 
 /** A server with accounts on a database of its own; its clock stands still until a test moves it. */
@@ -36,6 +38,7 @@ export const serverWithAccounts = async (options: Options = {}) => {
     now,
     randomBytes,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.noteDeleted === undefined ? {} : { noteDeleted: options.noteDeleted }),
   });
   const app = createApp({
     database,

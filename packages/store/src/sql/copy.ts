@@ -51,9 +51,8 @@ export const examine = async (
     const problems = await checkAll(tables, 'sqlite');
     if (problems.length > 0)
       throw new DatabaseError('damaged', `${original} is damaged: ${problems.slice(0, 3).join(' ')}`);
-    const copied = await countIn(tables);
     await finish(tables);
-    return copied;
+    return await countIn(tables);
   } finally {
     await tables.destroy();
   }

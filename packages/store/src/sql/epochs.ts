@@ -5,14 +5,7 @@ import { inChunks } from './rows.ts';
 
 const atOnce = 8;
 
-/**
- * Begins a new life of every journal, so that devices which know more than a restored copy notice and send it again.
- * To be done once after each restore, before anybody may write. Gives the number of journals.
- */
-export const stampNewEpochs = async (
-  { tables }: { readonly tables: Kysely<Tables> },
-  newId: () => string = randomUUID,
-): Promise<number> => {
+const stampNewEpochs = async (tables: Kysely<Tables>, newId: () => string): Promise<number> => {
   // A head without an epoch never met a shared journal: there is nobody to notice.
   const heads = await tables.selectFrom('heads').select('athlete_id').where('epoch', '<>', '').execute();
   const stamp = (athlete: string) =>
@@ -20,4 +13,30 @@ export const stampNewEpochs = async (
   for (const some of inChunks(heads, atOnce))
     await Promise.all(some.map(({ athlete_id }) => stamp(athlete_id)));
   return heads.length;
+};
+
+/** Of the library of accounts: who is signed in, and codes that are out. */
+type SignedIn = {
+  readonly session: { readonly id: string };
+  readonly verification: { readonly id: string };
+};
+
+/** A copy brings back sessions that were ended since it was made, and codes that were used up. */
+const signEverybodyOut = async (tables: Kysely<Tables>): Promise<void> => {
+  const library = tables.withTables<SignedIn>();
+  await library.deleteFrom('session').execute();
+  await library.deleteFrom('verification').execute();
+  await tables.deleteFrom('invitations').execute();
+};
+
+/**
+ * Begins a new life of every journal, so that devices which know more than a restored copy notice and send it again, and
+ * signs everybody out. To be done once after each restore, before anybody may write. Gives the number of journals.
+ */
+export const beginNewLife = async (
+  { tables }: { readonly tables: Kysely<Tables> },
+  newId: () => string = randomUUID,
+): Promise<number> => {
+  await signEverybodyOut(tables);
+  return stampNewEpochs(tables, newId);
 };

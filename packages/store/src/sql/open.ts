@@ -24,7 +24,7 @@ export const inNode: DatabaseOptions = {
   connections: 10,
 };
 
-const databaseOver = (
+export const databaseOver = (
   kind: DatabasePlace['kind'],
   tables: Kysely<Tables>,
   options: DatabaseOptions,

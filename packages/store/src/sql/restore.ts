@@ -1,12 +1,20 @@
 import { existsSync, linkSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Database } from '../database.ts';
 import { type Copied, copyTo, examine, inTheWay, refuseMissing } from './copy.ts';
-import { stampNewEpochs } from './epochs.ts';
+import { beginNewLife } from './epochs.ts';
 import { DatabaseError, isBusy } from './errors.ts';
 import { companions, flushFile, flushFolderOf, removeUnfinished } from './files.ts';
-import { type DatabaseOptions, inNode } from './open.ts';
+import { type DatabaseOptions, databaseOver, inNode } from './open.ts';
 import { inspectFile } from './sqlite-file.ts';
+
+export interface RestoreOptions extends Partial<DatabaseOptions> {
+  /** Goes into the name of the file that is kept. */
+  readonly stamp: string;
+  /** Work on the restored copy before it is the journal, as deleting again who was deleted since. */
+  readonly amend?: (database: Database) => Promise<void>;
+}
 
 export interface Restored extends Copied {
   /** The name under which the file that was there before is kept; absent where there was none. */
@@ -57,12 +65,12 @@ const setAside = (file: string, keptAs: string): void => {
 /**
  * Puts a backup in the place of the journal's file. The backup is looked at first, whole; the present file, sound or
  * not, is kept as `<file>.before-restore-<stamp>`. Every journal of the restored file begins a new life, so that devices
- * that know more send it again.
+ * that know more send it again, and everybody is signed out.
  */
 export const restore = async (
   backup: string,
   file: string,
-  { stamp, ...given }: Partial<DatabaseOptions> & { readonly stamp: string },
+  { stamp, amend = async () => {}, ...given }: RestoreOptions,
 ): Promise<Restored> => {
   const options = { ...inNode, ...given };
   refuseMissing(backup);
@@ -74,9 +82,10 @@ export const restore = async (
   const unfinished = `${file}.new-${options.newId()}`;
   try {
     await copyTo(backup, unfinished);
-    const copied = await examine(unfinished, backup, options, (tables) =>
-      stampNewEpochs({ tables }, options.newId),
-    );
+    const copied = await examine(unfinished, backup, options, async (tables) => {
+      await amend(databaseOver('sqlite', tables, options));
+      await beginNewLife({ tables }, options.newId);
+    });
     flushFile(unfinished);
     if (existsSync(file)) standAlone(file);
     if (isThere) setAside(file, keptAs);

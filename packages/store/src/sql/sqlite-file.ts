@@ -29,6 +29,8 @@ const pragmas = [
   'foreign_keys = on',
   'trusted_schema = off',
   'cell_size_check = on',
+  // What is deleted is overwritten: a deleted account is in no byte of the file, and in no backup made after.
+  'secure_delete = on',
   'journal_size_limit = 67108864',
 ];
 

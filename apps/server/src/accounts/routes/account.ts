@@ -149,7 +149,8 @@ export const account: Resource = (api, deps) => {
       await accounts.credentials.prove(signed.user.id, password);
     }
     const athletes = await accounts.memberships.athletesOf(signed.user.id);
-    await deleteUser(deps.database, signed.user.id, athletes);
+    const user = signed.user.id;
+    await deleteUser(deps.database, user, athletes, () => accounts.noteDeleted({ user, athletes }));
     return context.body(null, 204);
   });
 
