@@ -1,19 +1,50 @@
-import { journalFile, withKnownJournal } from '../journal/open.ts';
+import type { Io } from '../io.ts';
+import { journalFile, withKnownJournal, withStore } from '../journal/open.ts';
+import { placeInWords } from '../journal/place.ts';
 import { plural } from '../report/words.ts';
-import { givenOptions } from '../settings/option-specs.ts';
+import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import type { Command } from './command.ts';
 
+const specs = {
+  database: {
+    flag: '--database URL',
+    type: 'string',
+    says: 'every journal of a PostgreSQL instead, as postgres://user@host/name; it reads all of it',
+  },
+} as const satisfies OptionSpecs;
+
 const exitDamaged = 1;
+
+const checkPostgres = (url: string, io: Io): Promise<number> =>
+  withStore(async ({ openDatabase }) => {
+    const place = { kind: 'postgres', url } as const;
+    const database = await openDatabase(place);
+    try {
+      const problems = await database.check();
+      const name = safeText(placeInWords(place));
+      for (const problem of problems) io.out(`${safeText(problem)}\n`);
+      if (problems.length > 0) {
+        io.err(`carryover: ${name} is damaged. Nothing was changed. docs/operations.md says what to do.\n`);
+        return exitDamaged;
+      }
+      const { length } = await database.journal.athletes();
+      io.out(`${name}: ${plural(length, 'journal', 'journals')}, every entry as it was written.\n`);
+      return 0;
+    } finally {
+      await database.close();
+    }
+  });
 
 const command: Command = {
   name: 'check',
   summary: 'Look at every entry of your journal',
-  usage: '',
-  options: [],
-  examples: ['carryover check'],
+  usage: '[options]',
+  options: helpOptions(specs),
+  examples: ['carryover check', 'carryover check --database postgres://localhost/carryover'],
   run: async (args, io) => {
-    givenOptions('check', args, {});
+    const url = givenOptions('check', args, specs).text('database');
+    if (url !== undefined) return checkPostgres(url, io);
     return withKnownJournal(io, async ({ database, entries }) => {
       const problems = await database.check();
       if (problems.length === 0) {

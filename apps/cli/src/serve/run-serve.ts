@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { dataFolder, makeDataFolder } from '../journal/data-folder.ts';
 import { journalFile, localAthlete, withStore } from '../journal/open.ts';
+import { placeInWords } from '../journal/place.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { version } from '../version.ts';
 import type { ServeArgs } from './serve-options.ts';
@@ -15,13 +16,6 @@ const placeOf = ({ database, accounts }: ServeArgs, io: Io): DatabasePlace => {
   return url === undefined || url === ''
     ? { kind: 'sqlite', file: journalFile(io) }
     : { kind: 'postgres', url };
-};
-
-/** Without the password that an address may hold. */
-const placeInWords = (place: DatabasePlace): string => {
-  if (place.kind === 'sqlite') return place.file;
-  const url = URL.parse(place.url);
-  return url === null ? 'PostgreSQL' : `PostgreSQL on ${url.host}${url.pathname}`;
 };
 
 /** How people reach the server, where accounts must know it before the first of them comes. */
