@@ -1,4 +1,5 @@
 import type { Database } from '@carryover/store/node';
+import type { UploadReader } from './imports/import-thread.ts';
 import type { LiveHeads } from './live-heads.ts';
 import type { Log } from './log.ts';
 import type { Gauge, Metrics } from './metrics.ts';
@@ -26,6 +27,15 @@ export interface Limits {
   /** Of a request's body where its route says nothing else. */
   readonly bodyBytes: number;
   readonly pushBytes: number;
+  /** Of an uploaded file. */
+  readonly importBytes: number;
+  /** Uploads of one athlete, and of all, that are read or wait for it; they wait in memory. */
+  readonly importsOfAthlete: number;
+  readonly importsOfAll: number;
+  /** Calendar feeds of one athlete. */
+  readonly feeds: number;
+  /** Reads of one feed within an hour. */
+  readonly feedReads: number;
   /** Live connections of one athlete at the same time. */
   readonly liveConnections: number;
   readonly heartbeatMilliseconds: number;
@@ -38,6 +48,8 @@ export interface ServerDeps {
   readonly live: LiveHeads;
   /** Where views are computed; on the thread of the requests where nothing is given. */
   readonly viewMaker?: ViewMaker;
+  /** Where uploaded files are read; on threads of their own where nothing is given. */
+  readonly uploadReader?: UploadReader;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Milliseconds since 1970. */

@@ -75,6 +75,8 @@ export const openApiDocument = (api: Api, version: string): OpenApiDocument =>
         description: 'What the athlete told, entry by entry, in one order for all devices.',
       },
       { name: 'views', description: 'What is computed from the journal.' },
+      { name: 'imports', description: 'Files that are read into the journal.' },
+      { name: 'feeds', description: 'The plan in calendars.' },
       { name: 'account', description: 'Who asks.' },
       { name: 'server', description: 'How the server is.' },
     ],

@@ -16,6 +16,7 @@ export const problems = {
   'not-found': { status: 404, title: 'There is nothing here.' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method.' },
   'email-taken': { status: 409, title: 'There is an account with this e-mail address.' },
+  'nothing-to-undo': { status: 409, title: 'There is nothing to take back.' },
   'too-large': { status: 413, title: 'The body is too large.' },
   'unsupported-media-type': { status: 415, title: 'The body is of a kind that this address does not take.' },
   'other-host': { status: 421, title: 'This server does not go by that name.' },

@@ -23,7 +23,7 @@ interface RouteRules {
   /** Which bodies it takes; JSON where nothing is said. */
   readonly accepts?: readonly string[];
   /** The name of the limit in force for its body. */
-  readonly limit?: 'bodyBytes' | 'pushBytes';
+  readonly limit?: 'bodyBytes' | 'pushBytes' | 'importBytes';
   /** True where the handler reads the body itself, as a stream, and holds its limit. */
   readonly readsBody?: true;
   /** Problems beyond those that follow from the rest. */

@@ -4,6 +4,7 @@ import { devices } from './devices.ts';
 import { exports } from './exports.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { journal } from './journal.ts';
 import { journalEvents } from './journal-events.ts';
 import { me } from './me.ts';
@@ -22,6 +23,7 @@ export const resources: readonly Resource[] = [
   journal,
   journalEvents,
   devices,
+  imports,
   today,
   week,
   audit,

@@ -29,7 +29,8 @@ export const countedBody = (
   );
 };
 
-const bytesOf = async (body: ReadableStream<Uint8Array>, mostBytes: number): Promise<Uint8Array> => {
+/** All of a body, counted as it comes in, whatever its headers say. */
+export const bytesOf = async (body: ReadableStream<Uint8Array>, mostBytes: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let count = 0;
   for await (const chunk of body) {

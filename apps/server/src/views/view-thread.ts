@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Head } from '@carryover/store';
+import { ThreadFailed } from '../thread-error.ts';
 import { workerFile } from '../worker-file.ts';
 import { catchUp, type Journal } from './catch-up.ts';
 import { ViewsBusy } from './maker.ts';
@@ -11,16 +12,6 @@ export interface ThreadLimits {
   readonly memoryMegabytes: number;
   /** Entries of all journals that a thread keeps at hand. */
   readonly entriesKept: number;
-}
-
-/** An answer could not be computed, for a reason of ours. The stack has no data in it. */
-class ViewFailed extends Error {
-  override readonly name = 'ViewFailed';
-
-  constructor(name: string, stack: string) {
-    super(`A view could not be computed (${name}).`);
-    this.stack = `${this.name}: ${name}\n${stack}`;
-  }
 }
 
 type Ask = Extract<ToWorker, { kind: 'zone' | 'view' }>;
@@ -107,7 +98,8 @@ export const createViewThread = (journal: Journal, limits: ThreadLimits): ViewTh
     ask: async (message) => {
       const head = await bring(message.athlete);
       const answer = await answerOf(message);
-      if (answer.kind === 'failed') throw new ViewFailed(answer.name, answer.stack);
+      if (answer.kind === 'failed')
+        throw new ThreadFailed('A view could not be computed', answer.name, answer.stack);
       return { head, answer };
     },
     close: end,

@@ -1,19 +1,11 @@
 // Runs on a thread of its own: keeps the journals that it was given, and answers asks about them.
 import { parentPort } from 'node:worker_threads';
+import { placesIn } from '../thread-error.ts';
 import { answerView } from './answer-view.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { createShelf } from './shelf.ts';
 
 const shelf = createShelf();
-
-/** Where it happened, without the message, which may quote what was logged. */
-const placesIn = (error: unknown): string =>
-  error instanceof Error
-    ? (error.stack ?? '')
-        .split('\n')
-        .filter((line) => line.startsWith('    at '))
-        .join('\n')
-    : '';
 
 const answer = (message: ToWorker): FromWorker | undefined => {
   switch (message.kind) {
