@@ -30,6 +30,7 @@ const { output } = await build({
   input: {
     carryover: join(cli, 'src', 'main.ts'),
     'view-worker': join(cli, '../server/src/views/view-worker.ts'),
+    'import-worker': join(cli, '../server/src/imports/import-worker.ts'),
   },
   platform: 'node',
   output: {

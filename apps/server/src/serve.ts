@@ -9,6 +9,7 @@ import type { Accounts } from './accounts/accounts.ts';
 import { createApp } from './app.ts';
 import { alsoAsking, startJobs } from './background.ts';
 import type { Limits, LocalCallers, ServerDeps } from './deps.ts';
+import { importerFor } from './imports/importer-of.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { usualLimits } from './limits.ts';
 import { createLiveHeads } from './live-heads.ts';
@@ -186,6 +187,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
       const closed = closeServer(server, timeouts.graceMilliseconds);
       live.close();
       await closed;
+      await importerFor(deps).close();
       await started.close();
       await viewMaker.close();
       watch.stop();

@@ -69,6 +69,11 @@ export const requestsOf = (
       name === 'athlete' ? fc.constantFrom(...athletes) : fc.oneof(fc.uuid(), segment),
     ),
   );
+  const told = (operation.parameters ?? []).filter((each) => each.in === 'header');
+  const headers = fc.record(
+    Object.fromEntries(told.map(({ name, schema }) => [name, nearly(schema, schemas)])),
+    { requiredKeys: told.flatMap(({ name, required }) => (required ? [name] : [])) },
+  );
   const asked = (operation.parameters ?? []).filter((each) => each.in === 'query');
   const query = fc.record(
     Object.fromEntries(asked.map(({ name, schema }) => [name, nearly(schema, schemas)])),
@@ -85,7 +90,7 @@ export const requestsOf = (
           },
           fc.string(),
         );
-  return fc.record({ values, query, body }).map((made) => {
+  return fc.record({ values, query, headers, body }).map((made) => {
     const filled = names.reduce(
       (text, name, index) => text.replace(`{${name}}`, encodeURIComponent(String(made.values[index]))),
       path,
@@ -97,7 +102,16 @@ export const requestsOf = (
       path: asks === '' ? filled : `${filled}?${asks}`,
       init: {
         method: method.toUpperCase(),
-        ...(made.body === undefined ? {} : { body: made.body, headers: { 'content-type': mediaType ?? '' } }),
+        ...(made.body === undefined ? {} : { body: made.body }),
+        headers: {
+          ...(made.body === undefined ? {} : { 'content-type': mediaType ?? '' }),
+          ...Object.fromEntries(
+            Object.entries(made.headers).map(([name, value]) => [
+              name,
+              encodeURIComponent(String(value).toWellFormed()),
+            ]),
+          ),
+        },
       },
     };
   });

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { ThreadFailed } from '../thread-error.ts';
 import { catchUp, type Journal } from '../views/catch-up.ts';
 import { workerFile } from '../worker-file.ts';
-import type { FromReader, Outcome, ReadProblemKind, ToReader, Upload } from './messages.ts';
+import type { FromReader, ReadProblemKind, ToReader, Upload } from './messages.ts';
 
 export interface ReaderLimits {
   /** Of one file; then its thread is ended, whatever it is doing. */
@@ -41,8 +41,6 @@ export interface UploadReader {
     signal: AbortSignal,
   ): Promise<Extract<FromReader, { kind: 'read' }>>;
 }
-
-export type { Outcome };
 
 const tooLong = (milliseconds: number): ImportProblem =>
   new ImportProblem(

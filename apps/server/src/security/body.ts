@@ -12,23 +12,6 @@ interface BodyRules {
 const tooLarge = (mostBytes: number): ProblemError =>
   new ProblemError('too-large', `Send at most ${mostBytes} bytes, in several requests where it is more.`);
 
-/** The body as it comes in, which fails with a problem as soon as more bytes have come than may. */
-export const countedBody = (
-  body: ReadableStream<Uint8Array>,
-  mostBytes: number,
-): ReadableStream<Uint8Array> => {
-  let count = 0;
-  return body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform: (chunk, controller) => {
-        count += chunk.byteLength;
-        if (count > mostBytes) controller.error(tooLarge(mostBytes));
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-};
-
 /** All of a body, counted as it comes in, whatever its headers say. */
 export const bytesOf = async (body: ReadableStream<Uint8Array>, mostBytes: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];

@@ -10,6 +10,7 @@ const { device, entry } = await import('../support.ts');
 const { roles, rows } = await import('../roles/rows.ts');
 const { makeScene } = await import('../roles/scene.ts');
 const { password, browser } = await import('./support.ts');
+const { importerFor } = await import('../../src/imports/importer-of.ts');
 type Scene = Awaited<ReturnType<typeof makeScene>>;
 
 const title = 'canary-title-of-a-run';
@@ -48,7 +49,7 @@ const askAll = async (scene: Scene): Promise<void> => {
     for (const role of roles.toReversed()) {
       const page = scene.pages[role];
       const asked = `${address}?note=${note}&file=${fileName}`;
-      const headers = { 'user-agent': note, referer: `https://carryover.example/?q=${note}` };
+      const headers = { ...row.headers, 'user-agent': note, referer: `https://carryover.example/?q=${note}` };
       const body = row.body?.(scene, role);
       const answer =
         method === 'GET'
@@ -115,6 +116,7 @@ test('nothing that was told, and nothing that lets in, stands in what the server
       canaries.push(...secretsOf(scene));
       await browser(server).post('/api/v1/auth/reset', { code: reset, password: 'a new sentence by heart' });
       all.push(...server.lines);
+      await importerFor(server.deps).close();
       await server.database.close();
       await owner.get('/api/v1/me');
     }

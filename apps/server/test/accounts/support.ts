@@ -4,7 +4,14 @@ import { createAccounts } from '../../src/accounts/accounts.ts';
 import type { Deleted } from '../../src/accounts/deleted-list.ts';
 import type { LimitName, RateLimit } from '../../src/accounts/rate-limit.ts';
 import type { AccountSettings } from '../../src/accounts/settings.ts';
-import { createApp, createLiveHeads, createLog, createMetrics, usualLimits } from '../../src/index.ts';
+import {
+  createApp,
+  createLiveHeads,
+  createLog,
+  createMetrics,
+  type ServerDeps,
+  usualLimits,
+} from '../../src/index.ts';
 import { emptyDatabase } from '../support.ts';
 
 export const origin = 'https://carryover.example';
@@ -40,7 +47,7 @@ export const serverWithAccounts = async (options: Options = {}) => {
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.noteDeleted === undefined ? {} : { noteDeleted: options.noteDeleted }),
   });
-  const app = createApp({
+  const deps: ServerDeps = {
     database,
     callers: accounts,
     live: createLiveHeads({ head: database.journal.head, mostListeners: 3, pollMilliseconds: 20 }),
@@ -53,11 +60,14 @@ export const serverWithAccounts = async (options: Options = {}) => {
     trustProxy: options.trustProxy ?? false,
     version: '0.0.0',
     publicOrigin: accounts.settings.publicOrigin,
-  });
-  return { app, accounts, database, lines, clock };
+  };
+  return { app: createApp(deps), deps, accounts, database, lines, clock };
 };
 
 type Server = Awaited<ReturnType<typeof serverWithAccounts>>;
+
+const typeOf = (body: unknown): string =>
+  body instanceof Blob ? 'application/octet-stream' : 'application/json';
 
 /** A browser, as far as cookies go: keeps them, sends them, and says which page it asks from. */
 export const browser = ({ app }: Pick<Server, 'app'>, address = origin) => {
@@ -78,10 +88,10 @@ export const browser = ({ app }: Pick<Server, 'app'>, address = origin) => {
       headers: {
         ...(method === 'GET' ? {} : { origin: address }),
         ...cookie(),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': typeOf(body) }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
     });
     keep(response);
     return response;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { importerFor } from '../../src/imports/importer-of.ts';
 import { createApp } from '../../src/index.ts';
 import { defineRoute, type RouteRow, routeTable } from '../../src/route.ts';
 import { serverWithAccounts } from '../accounts/support.ts';
@@ -31,7 +32,7 @@ const ask = async (
   const page = scene.pages[role];
   if (method === 'GET') return page.get(address);
   if (method === 'DELETE') return page.delete(address);
-  return page.post(address, row.body?.(scene, role));
+  return page.post(address, row.body?.(scene, role), row.headers);
 };
 
 /** The status, with the body let go: a live connection would stay open. */
@@ -73,6 +74,7 @@ for (const [key, row] of Object.entries(rows))
     for (const role of roles.toReversed()) found[role] = await statusOf(await ask(key, row, scene, role));
     const { owner, other, signedOut } = row;
     assert.deepEqual(found, { signedOut, other, owner });
+    await importerFor(scene.server.deps).close();
     await scene.server.database.close();
   });
 

@@ -13,6 +13,7 @@ export type Role = (typeof roles)[number];
 export type Row = Readonly<Record<Role, number>> & {
   /** What is sent, where something must be. */
   readonly body?: (scene: Scene, role: Role) => unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** Only the owner; to all others it is not there. */
@@ -49,6 +50,14 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /api/v1/athletes/{athlete}/progress': owners(200),
   'GET /api/v1/athletes/{athlete}/devices': owners(200),
   'DELETE /api/v1/athletes/{athlete}/devices/{device}': owners(204),
+  'POST /api/v1/athletes/{athlete}/imports': {
+    ...owners(202),
+    body: () => new Blob(['a file of the athlete']),
+    headers: { 'x-file-name': 'canary-file-of-ana.csv' },
+  },
+  'GET /api/v1/athletes/{athlete}/imports': owners(200),
+  'GET /api/v1/athletes/{athlete}/imports/{import}': owners(200),
+  'POST /api/v1/athletes/{athlete}/imports/{import}/undo': owners(200),
   'GET /api/v1/athletes/{athlete}/export': owners(200),
   'GET /api/v1/athletes/{athlete}/export/log': owners(200),
 

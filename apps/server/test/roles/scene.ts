@@ -1,7 +1,25 @@
 import assert from 'node:assert/strict';
+import { importRows } from '../../src/imports/import-rows.ts';
 import { type Browser, browser, password, serverWithAccounts, signedUp } from '../accounts/support.ts';
 import { device, entry } from '../support.ts';
 import type { Role } from './rows.ts';
+
+/** Of a file that added one thing; reading one takes a thread, which has tests of its own. */
+const importDetails = {
+  bytes: 20,
+  counts: { entries: 2, kept: 2 },
+  outcome: {
+    format: 'week-notation',
+    sessions: { runs: 1, strength: 0, cross: 0, sets: 0 },
+    added: 1,
+    changed: 0,
+    known: 0,
+    leftOut: { count: 0, first: [] },
+    unknownNames: [],
+    notes: [],
+    entry: entry(9).id,
+  },
+} as const;
 
 /** Two athletes with accounts; the owner has one of everything that an address can name. */
 export const makeScene = async () => {
@@ -38,9 +56,20 @@ export const makeScene = async () => {
   const pull = { device, epoch: '', since: 0, chain: 'cbf29ce484222325', limit: 10 };
   assert.equal((await owner.post(`${journal}/pull`, pull)).status, 200);
 
+  const imported = 'import-of-the-owner';
+  const kept = importRows(database.tables, () => server.clock.now);
+  await kept.add(owner.athlete, imported, 'canary-file-of-ana.csv', importDetails);
+  await kept.change(owner.athlete, imported, { status: 'done', progress: 1000 });
+
   const pages: Readonly<Record<Role, Browser>> = { owner, other, signedOut: browser(server) };
   /** What the parts of an address in braces stand for. */
-  const named: Readonly<Record<string, string>> = { athlete: owner.athlete, session, passkey, device };
+  const named: Readonly<Record<string, string>> = {
+    athlete: owner.athlete,
+    session,
+    passkey,
+    device,
+    import: imported,
+  };
   return { server, owner, other, pages, named };
 };
 
