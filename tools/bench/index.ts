@@ -7,6 +7,7 @@ import { namesOfSets } from './names.ts';
 import { placementBenches } from './placement.ts';
 import { pullBenches } from './pull.ts';
 import { pushBenches } from './push.ts';
+import { restoreOfAMillion } from './restore.ts';
 import type { Bench } from './row.ts';
 import { typesOfRuns } from './runs.ts';
 import { seasonBenches } from './season.ts';
@@ -25,5 +26,6 @@ export const benches: readonly Bench[] = [
   ...pushBenches,
   ...pullBenches,
   foldOfTenYears,
+  restoreOfAMillion,
   ...viewBenches,
 ];

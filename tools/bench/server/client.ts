@@ -1,14 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
+import { Agent, type OutgoingHttpHeaders, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { DatabasePlace } from '@carryover/store/node';
 
 const script = fileURLToPath(new URL('serve.ts', import.meta.url));
 
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly etag: string | undefined;
+}
+
 interface Server {
+  /** Rejects where the answer is none of 200. */
   readonly post: (path: string, body: string) => Promise<string>;
+  readonly get: (path: string, etag?: string) => Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -19,22 +27,26 @@ export const startServer = async (place: DatabasePlace, connections: number): Pr
   });
   const [url] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const post = (path: string, body: string): Promise<string> =>
+  const ask = (method: string, path: string, headers: OutgoingHttpHeaders, body = ''): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-      const asked = request(new URL(path, url), { method: 'POST', agent, headers }, (response) => {
+      const asked = request(new URL(path, url), { method, agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          if (response.statusCode === 200) resolve(text);
-          else reject(new Error(`${path} was answered with ${response.statusCode}: ${text.slice(0, 300)}`));
+          const { etag } = response.headers;
+          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(), etag });
         });
       });
       asked.on('error', reject).end(body);
     });
   return {
-    post,
+    post: async (path, body) => {
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      const { status, text } = await ask('POST', path, headers, body);
+      if (status !== 200) throw new Error(`${path} was answered with ${status}: ${text.slice(0, 300)}`);
+      return text;
+    },
+    get: (path, etag) => ask('GET', path, etag === undefined ? {} : { 'if-none-match': etag }),
     stop: async () => {
       agent.destroy();
       child.kill('SIGTERM');
