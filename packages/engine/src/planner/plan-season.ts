@@ -199,6 +199,17 @@ const weekOf = (
   };
 };
 
+/**
+ * No rule looks back farther, and a lift of longer ago is new again: days are found, and the plan judged, with so much of
+ * the past (ours). What was lifted before counts for loads all the same.
+ */
+const lookBackDays = 2 * 365;
+
+const recent = (log: TrainingLog, start: Day): TrainingLog => ({
+  ...log,
+  sessions: log.sessions.filter(({ at }) => at.day >= start - lookBackDays),
+});
+
 /** Blocks that follow each other may lack the same. */
 const saidOnce = (advice: readonly Advice[]): readonly Advice[] =>
   advice.filter(({ says }, index) => advice.findIndex((other) => other.says === says) === index);
@@ -221,7 +232,7 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
   const done = doneWork(viewOf(log, window, exerciseById));
   const drafted = draftSessions(asked, weeks, openMinutes, done, menusKept(before, asked));
   const around = {
-    log,
+    log: recent(log, request.start),
     earliest: request.start,
     openMinutes,
     momentOf: momentsAround(log, request.availability?.openings),
