@@ -18,8 +18,8 @@ export const observe =
     const requestId = Buffer.from(deps.randomBytes(9)).toString('base64url');
     context.set('deps', deps);
     context.set('requestId', requestId);
-    await next();
     context.header('x-request-id', requestId);
+    await next();
     const { status } = context.res;
     const { route = unmatched, problem } = context.var;
     const milliseconds = Math.round((deps.monotonic() - begin) * 1000) / 1000;

@@ -41,7 +41,7 @@ const guards = new WeakMap<object, RouteRules>();
 
 const admit = async (context: Parameters<MiddlewareHandler<ApiEnv>>[0], access: Access): Promise<void> => {
   if (access === 'public') return;
-  const { deps } = context.var;
+  const deps = context.get('deps');
   if (access === 'operator') {
     if (!isOperator(context.req.raw, context.env, deps.metricsToken)) throw notFound();
     return;
@@ -60,7 +60,7 @@ const guard = (path: string, rules: RouteRules, takesBody = false): MiddlewareHa
     await admit(context, rules.access);
     if (takesBody) {
       const { accepts = ['application/json'], limit = 'bodyBytes', readsBody = false } = rules;
-      await readBody(context, { accepts, mostBytes: context.var.deps.limits[limit], readsBody });
+      await readBody(context, { accepts, mostBytes: context.get('deps').limits[limit], readsBody });
     }
     await next();
   };

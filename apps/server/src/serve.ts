@@ -166,7 +166,6 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
   };
   const app = createApp(deps);
   const answer = getRequestListener(app.fetch, {
-    overrideGlobalObjects: false,
     errorHandler: logFailure(log),
   });
   const server = files

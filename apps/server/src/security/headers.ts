@@ -10,7 +10,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const everywhere: Readonly<Record<string, string>> = {
+const everywhere = Object.entries({
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -18,16 +18,19 @@ const everywhere: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
+  'cache-control': 'no-store',
+});
 
 const oneYear = 31_536_000;
 
-/** On every answer. What an athlete told stands in nobody's cache unless its route says how. */
+/**
+ * On every answer, and set before there is one: a header that comes later makes the answer anew. What an athlete told
+ * stands in nobody's cache unless its route says how.
+ */
 export const securityHeaders: MiddlewareHandler<ApiEnv> = async (context, next) => {
-  await next();
-  for (const [name, value] of Object.entries(everywhere)) context.header(name, value);
-  if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
-  const { publicOrigin } = context.var.deps;
+  for (const [name, value] of everywhere) context.header(name, value);
+  const { publicOrigin } = context.get('deps');
   if ((publicOrigin ?? context.req.url).startsWith('https:'))
     context.header('strict-transport-security', `max-age=${oneYear}; includeSubDomains`);
+  await next();
 };
