@@ -8,7 +8,7 @@ const noteAgainMilliseconds = 3_600_000;
 /** Notes how far each device is. A note that cannot be written is told to the log and holds up no pull. */
 export const devicesInDatabase = (database: Database, now: () => number, log: Log): SawDevice => {
   const { tables } = database;
-  const note: SawDevice = async (athlete, device, shown) => {
+  const note: SawDevice = async (athlete, device, shown, isCatchingUp) => {
     const noted = await tables
       .selectFrom('devices')
       .selectAll()
@@ -16,6 +16,7 @@ export const devicesInDatabase = (database: Database, now: () => number, log: Lo
       .where('device', '=', device)
       .executeTakeFirst();
     const { wentBack, note } = compareWithNote(noted, shown);
+    if (isCatchingUp) return wentBack;
     const time = now();
     const isSame = noted?.epoch === note.epoch && noted.seq === note.seq;
     if (noted !== undefined && isSame && time - noted.last_seen_ms < noteAgainMilliseconds) return wentBack;
@@ -27,8 +28,8 @@ export const devicesInDatabase = (database: Database, now: () => number, log: Lo
       .execute();
     return wentBack;
   };
-  return (athlete, device, shown) =>
-    note(athlete, device, shown).catch((error: unknown) => {
+  return (athlete, device, shown, isCatchingUp) =>
+    note(athlete, device, shown, isCatchingUp).catch((error: unknown) => {
       log({ level: 'warn', event: 'device-not-noted', ...errorFields(error) });
       return false;
     });

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { JournalStore } from './journal-store.ts';
+import type { JournalStore, TextPages } from './journal-store.ts';
 import type { Tables } from './tables.ts';
 
 /** Where the data is kept: one file, or a PostgreSQL that many servers share. */
@@ -11,6 +11,8 @@ export type DatabasePlace =
 export interface Database {
   readonly kind: DatabasePlace['kind'];
   readonly journal: JournalStore;
+  /** The pages of `journal.since`, each entry as the JSON text that it is kept as. */
+  readonly texts: TextPages;
   /** For the tables beside the journal: accounts, feeds, imports, computed views. */
   readonly tables: Kysely<Tables>;
   /** What is wrong with one athlete's journal as it is kept, a sentence each: nothing, when all is well. */

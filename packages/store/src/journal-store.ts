@@ -32,6 +32,15 @@ export interface Page {
   readonly head: Head;
 }
 
+/** A page whose entries are JSON text, for answers that only hand them on. */
+export interface TextPage {
+  readonly entries: readonly { readonly seq: number; readonly json: string }[];
+  readonly head: Head;
+}
+
+/** As `since`. */
+export type TextPages = (athlete: string, seq: number, limit: number) => Promise<TextPage>;
+
 /** An entry that the shared journal refused: kept, shown, not sent again by itself. */
 export interface Refused {
   readonly entry: Entry;

@@ -1,5 +1,5 @@
 import { readEntry } from '@carryover/formats';
-import { type Authority, answerPull, answerPush, type PushAnswer } from '@carryover/store';
+import { answerPullAsText, answerPush, type PushAnswer } from '@carryover/store';
 import type { Resource } from '../api.ts';
 import { devicesInDatabase } from '../device-notes.ts';
 import type { Metrics } from '../metrics.ts';
@@ -11,6 +11,7 @@ import {
   pullSchema,
   pushAnswerSchema,
   pushSchema,
+  written,
 } from '../shapes.ts';
 
 const pushRoute = defineRoute({
@@ -40,7 +41,10 @@ const pullRoute = defineRoute({
   access: 'owner',
   request: { params: athleteParams, body: { required: true, content: json(pullSchema) } },
   responses: {
-    200: { description: 'A page of entries, or the word to start over.', content: json(pullAnswerSchema) },
+    200: {
+      description: 'A page of entries, or the word to start over.',
+      content: written('application/json', pullAnswerSchema),
+    },
   },
 });
 
@@ -51,9 +55,10 @@ const count = (metrics: Metrics, answers: PushAnswer['answers']): boolean => {
 };
 
 export const journal: Resource = (api, { database, live, log, metrics, now }) => {
-  const authority: Authority = {
+  const authority = {
     store: database.journal,
     readEntry,
+    texts: database.texts,
     sawDevice: devicesInDatabase(database, now, log),
   };
   api.openapi(pushRoute, async (context) => {
@@ -68,6 +73,7 @@ export const journal: Resource = (api, { database, live, log, metrics, now }) =>
   });
   api.openapi(pullRoute, async (context) => {
     const { athlete } = context.req.valid('param');
-    return context.json(await answerPull(authority, athlete, context.req.valid('json')), 200);
+    const answer = await answerPullAsText(authority, athlete, context.req.valid('json'));
+    return context.body(answer, 200, { 'content-type': 'application/json' });
   });
 };

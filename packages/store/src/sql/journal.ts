@@ -2,9 +2,10 @@ import type { Entry } from '@carryover/engine';
 import { type Kysely, sql } from 'kysely';
 import { emptyChain } from '../chain.ts';
 import type { DatabasePlace } from '../database.ts';
-import type { Head, JournalStore, Page } from '../journal-store.ts';
+import type { Head, JournalStore } from '../journal-store.ts';
 import type { EntryRow, Tables } from '../tables.ts';
 import { DatabaseError, isCollision, isFull } from './errors.ts';
+import { entryPages } from './pages.ts';
 import { followOn, placeEntries } from './place.ts';
 import { type Patience, retrying, shortWaits } from './retry.ts';
 import { entryOf, inChunks, keptOf, rowOf } from './rows.ts';
@@ -24,15 +25,6 @@ export interface Surroundings extends Patience {
   /** A UUID that was never used before; names one life of a journal. */
   readonly newId: () => string;
 }
-
-/** Columns of a page; its head alone comes back when there is nothing after a place. */
-interface PageHead {
-  readonly epoch: string;
-  readonly head_seq: number;
-  readonly head_chain: string;
-}
-type PlacedRow = Omit<EntryRow, 'seq'> & { readonly seq: number };
-type NoRow = { readonly id: null };
 
 /** Order of the whole journal: what has a place, then what waits for one, then what was refused. */
 const inOrder = <Row extends Pick<EntryRow, 'seq' | 'refused'>>(rows: readonly Row[]): readonly Row[] => [
@@ -56,17 +48,6 @@ export const sqlJournal = (
       throw new DatabaseError('full', message, error);
     });
 
-  const readPage = async (athlete: string, seq: number, limit: number): Promise<Page> => {
-    const parameters = [athlete, seq, limit, athlete];
-    const { rows } = await run<PageHead & (PlacedRow | NoRow)>(db, statements.page, parameters);
-    const first = rows[0];
-    if (first === undefined) return { entries: [], head: emptyHead };
-    const entries = rows.flatMap((row) =>
-      row.id === null ? [] : [{ entry: entryOf(row), readable: row.readable === 1, seq: row.seq }],
-    );
-    return { entries, head: { epoch: first.epoch, seq: first.head_seq, chain: first.head_chain } };
-  };
-
   const outbox = (athlete: string) =>
     db.selectFrom('entries').where('athlete_id', '=', athlete).where('seq', 'is', null);
 
@@ -84,7 +65,7 @@ export const sqlJournal = (
             await moveHead(transaction, statements, athlete, { ...placing.head, epoch });
             return placing.answers;
           }),
-    since: readPage,
+    since: entryPages(db, statements),
     chainAt: async (athlete, seq) => {
       if (seq === 0) return emptyChain;
       const query = db.selectFrom('entries').select('chain').where('athlete_id', '=', athlete);

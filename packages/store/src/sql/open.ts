@@ -6,6 +6,7 @@ import type { Tables } from '../tables.ts';
 import { type Surroundings, sqlJournal } from './journal.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { textPages } from './pages.ts';
 import { openPool } from './postgres-pool.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { openFile } from './sqlite-file.ts';
@@ -32,6 +33,7 @@ export const databaseOver = (
   kind,
   tables,
   journal: sqlJournal(tables, kind, options),
+  texts: textPages(tables, kind),
   verify: (athlete) => verifyAthlete(tables, athlete),
   check: () => checkAll(tables, kind),
   close: () => tables.destroy(),

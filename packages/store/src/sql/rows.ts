@@ -47,6 +47,12 @@ export const entryOf = (row: Told): Entry => ({
   body: JSON.parse(row.body),
 });
 
+/** `entryOf` as JSON. The body is JSON already. */
+export const jsonOf = ({ id, kind, version, device, told_ms, zone, body }: Told): string => {
+  const told = { epochMilliseconds: told_ms, zone };
+  return `${JSON.stringify({ id, kind, version, device, told }).slice(0, -1)},"body":${body}}`;
+};
+
 export const keptOf = (row: Told & Pick<EntryRow, 'seq' | 'readable'>): KeptEntry => ({
   entry: entryOf(row),
   ...(row.seq === null ? {} : { seq: row.seq }),

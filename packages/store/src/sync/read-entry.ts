@@ -8,9 +8,8 @@ import { mostEntryBytes } from './protocol.ts';
  */
 export type ReadEntry = (raw: unknown) => CheckedEntry | { readonly problem: string };
 
-/** The size of an entry as JSON, in bytes of UTF-8. */
-export const entryBytes = (entry: unknown): number => {
-  const json = JSON.stringify(entry) ?? '';
+/** In UTF-8. */
+export const textBytes = (json: string): number => {
   let bytes = json.length;
   for (let index = 0; index < json.length; index += 1) {
     const unit = json.charCodeAt(index);
@@ -19,6 +18,9 @@ export const entryBytes = (entry: unknown): number => {
   }
   return bytes;
 };
+
+/** The size of an entry as JSON, in bytes of UTF-8. */
+export const entryBytes = (entry: unknown): number => textBytes(JSON.stringify(entry) ?? '');
 
 /** What a device says of its own entry, and the shared journal of one that is handed in. */
 export const tooLarge = (bytes: number): string =>

@@ -8,7 +8,13 @@ export interface DevicePlace {
  * Notes what a device shows, and says whether it has shown a later place before: then it is a restored copy. People are
  * told of it and nothing else depends on it, so a note that cannot be written must not reject.
  */
-export type SawDevice = (athlete: string, device: string, shown: DevicePlace) => Promise<boolean>;
+export type SawDevice = (
+  athlete: string,
+  device: string,
+  shown: DevicePlace,
+  /** More pages follow at once: what the device shows last is enough to note. */
+  isCatchingUp: boolean,
+) => Promise<boolean>;
 
 /** Whether a device was further before, and what is to be noted of it from now on. */
 export const compareWithNote = (
@@ -24,10 +30,10 @@ export const compareWithNote = (
 /** For servers that keep nothing else either, and for tests. */
 export const devicesInMemory = (): SawDevice => {
   const notes = new Map<string, DevicePlace>();
-  return async (athlete, device, shown) => {
+  return async (athlete, device, shown, isCatchingUp) => {
     const key = `${athlete} ${device}`;
     const { wentBack, note } = compareWithNote(notes.get(key), shown);
-    notes.set(key, note);
+    if (!isCatchingUp) notes.set(key, note);
     return wentBack;
   };
 };

@@ -1,5 +1,6 @@
 import type { JournalStore } from '../../src/journal-store.ts';
-import { type Authority, answerPull, answerPush, type IncomingPush } from '../../src/sync/authority.ts';
+import { answerPull } from '../../src/sync/answer-pull.ts';
+import { type Authority, answerPush, type IncomingPush } from '../../src/sync/authority.ts';
 import type { PullAnswer, PullRequest, PushAnswer } from '../../src/sync/protocol.ts';
 import { devicesInMemory } from '../../src/sync/saw-device.ts';
 import { readEntry } from './entries.ts';

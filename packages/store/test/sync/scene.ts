@@ -2,7 +2,8 @@
 import type { Entry, Json } from '@carryover/engine';
 import type { JournalStore } from '../../src/journal-store.ts';
 import { memoryStore } from '../../src/memory/memory-store.ts';
-import { type Authority, answerPull, answerPush } from '../../src/sync/authority.ts';
+import { answerPull } from '../../src/sync/answer-pull.ts';
+import { type Authority, answerPush } from '../../src/sync/authority.ts';
 import { createDevice, type Device, type DeviceParts } from '../../src/sync/device.ts';
 import type { Transport } from '../../src/sync/protocol.ts';
 import type { ReadEntry } from '../../src/sync/read-entry.ts';
