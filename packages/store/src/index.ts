@@ -1,8 +1,8 @@
 export { emptyChain, nextChain } from './chain.ts';
 export type * from './journal-store.ts';
 export { memoryStore } from './memory/memory-store.ts';
-export { answerPull, answerPullAsText } from './sync/answer-pull.ts';
-export { type Authority, answerPush } from './sync/authority.ts';
+export { answerPullAsText } from './sync/answer-pull.ts';
+export { answerPush } from './sync/authority.ts';
 export { createDevice } from './sync/device.ts';
 export { httpTransport } from './sync/http-transport.ts';
 export { keepInSync } from './sync/keep-in-sync.ts';
