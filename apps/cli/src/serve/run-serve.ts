@@ -60,6 +60,7 @@ const listening = async (
 ): Promise<Listening> => {
   const { CARRYOVER_METRICS_TOKEN: metricsToken } = io.env;
   const { host, tls, publicUrl, trustProxy } = asked;
+  const place = placeOf(asked, io);
   const listenOn = (port: number): Promise<Listening> =>
     server.listen({
       database,
@@ -69,6 +70,7 @@ const listening = async (
       trustProxy,
       version,
       writeLog: asked.log ? (line) => io.err(`${line}\n`) : () => {},
+      ...(place.kind === 'postgres' ? { queueUrl: place.url } : {}),
       ...(tls === undefined ? {} : { tls }),
       ...(publicUrl === undefined ? {} : { publicOrigin: publicUrl }),
       ...(metricsToken === undefined ? {} : { metricsToken }),
