@@ -59,6 +59,42 @@ describe('a PostgreSQL', { skip: postgres.skip }, () => {
     assert.doesNotMatch(again.out, /Deleted again/);
   });
 
+  test('is served, its work queued where all servers on it see it', async (context) => {
+    const { carryover, data } = runner(context);
+    const url = await postgres.freshDatabase();
+    const said = Promise.withResolvers<string>();
+    const stop = Promise.withResolvers<void>();
+    const served = carryover(['serve', '--database', url, '--port', '0'], {
+      env: { CARRYOVER_DATA: data },
+      out: (text) => {
+        const address = /open at (\S+)/.exec(text)?.[1];
+        if (address !== undefined) said.resolve(address);
+      },
+      untilAskedToStop: () => stop.promise,
+    });
+    const address = await Promise.race([said.promise, served.then(({ err }) => assert.fail(err))]);
+    const ask = async (path: string, init: RequestInit = {}) => {
+      const response = await fetch(new URL(path, address), init);
+      assert.equal(response.status, 200, await response.clone().text());
+      return response.json();
+    };
+    const { athletes } = (await ask('/api/v1/me')) as { readonly athletes: readonly string[] };
+    await ask(`/api/v1/athletes/${athletes[0]}/journal/push`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ device: entry.entry.device, entries: [entry.entry] }),
+    });
+    await withDatabase(url, async ({ journal, tables }) => {
+      assert.deepEqual(await journal.athletes(), athletes);
+      const queue = tables.withSchema('carryover_jobs').withTables<{ job: { readonly data: unknown } }>();
+      const waiting = () => queue.selectFrom('job').select('data').execute();
+      while ((await waiting()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.deepEqual(await waiting(), [{ data: { athlete: athletes[0] } }]);
+    });
+    stop.resolve();
+    assert.equal((await served).code, 0);
+  });
+
   test('is looked at whole, and the entry that is not as it was written is named', async (context) => {
     const { carryover } = runner(context);
     const url = await postgres.freshDatabase();

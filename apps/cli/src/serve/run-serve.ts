@@ -74,6 +74,7 @@ const listening = async (
       ...(tls === undefined ? {} : { tls }),
       ...(publicUrl === undefined ? {} : { publicOrigin: publicUrl }),
       ...(metricsToken === undefined ? {} : { metricsToken }),
+      ...(place.kind === 'sqlite' ? {} : { queueUrl: place.url }),
     });
   try {
     return await listenOn(asked.port);
