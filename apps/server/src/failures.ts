@@ -1,3 +1,4 @@
+import { DatabaseError } from '@carryover/store/node';
 import type { Hook } from '@hono/zod-openapi';
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -12,11 +13,16 @@ const away = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|57P0[1-3]|53300|08\w
 
 const isAway = (error: Error): boolean => away.test(errorFields(error).code ?? '');
 
+/** Everything but the entry itself is all right: it stays pending on its device until there is room. */
+const isFull = (error: Error): boolean => error instanceof DatabaseError && error.trouble === 'full';
+
 const problemOf = (error: Error): ProblemError => {
   if (error instanceof ProblemError) return error;
   // Of all that the framework throws, only a body that does not parse can come this far.
   if (error instanceof HTTPException && error.status === 400)
     return new ProblemError('invalid-json', 'Send one JSON value in UTF-8 as the body.');
+  if (isFull(error))
+    return new ProblemError('unavailable', error.message, { headers: { 'retry-after': '60' } });
   if (isAway(error))
     return new ProblemError(
       'unavailable',

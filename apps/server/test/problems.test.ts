@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { emptyChain } from '@carryover/store';
+import { DatabaseError } from '@carryover/store/node';
 import { z } from '@hono/zod-openapi';
 import { problemMediaType, problemSchema } from '../src/problem.ts';
-import { athlete, device, post, testDeps } from './support.ts';
+import { athlete, device, entry, post, testDeps } from './support.ts';
 
 const journal = `/api/v1/athletes/${athlete}/journal`;
 const chunked = (bytes: number): RequestInit => {
@@ -165,4 +167,20 @@ test('a database that is away for a while is not an error of ours', async () => 
   assert.equal(response.headers.get('retry-after'), '5');
   assert.equal((await app.request('/health/ready')).status, 503);
   assert.equal((await app.request('/health/live')).status, 200);
+});
+
+test('a full disk takes nothing, says so, and still lets everybody read', async () => {
+  const { deps } = await testDeps();
+  const append = async (): Promise<never> => {
+    throw new DatabaseError('full', 'There is no room left on the disk.');
+  };
+  const { app } = await testDeps({
+    database: { ...deps.database, journal: { ...deps.database.journal, append } },
+  });
+  const response = await app.request(`${journal}/push`, post({ device, entries: [entry(1)] }));
+  assert.equal(response.status, 503);
+  assert.equal(response.headers.get('retry-after'), '60');
+  assert.match(await response.text(), /no room left on the disk/);
+  const known = { device, epoch: '', since: 0, chain: emptyChain, limit: 10 };
+  assert.equal((await app.request(`${journal}/pull`, post(known))).status, 200);
 });

@@ -74,7 +74,6 @@ const listening = async (
       ...(tls === undefined ? {} : { tls }),
       ...(publicUrl === undefined ? {} : { publicOrigin: publicUrl }),
       ...(metricsToken === undefined ? {} : { metricsToken }),
-      ...(place.kind === 'sqlite' ? {} : { queueUrl: place.url }),
     });
   try {
     return await listenOn(asked.port);
