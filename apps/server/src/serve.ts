@@ -9,8 +9,9 @@ import type { Accounts } from './accounts/accounts.ts';
 import { createApp } from './app.ts';
 import { alsoAsking, startJobs } from './background.ts';
 import type { Limits, LocalCallers, ServerDeps } from './deps.ts';
+import { feedsFor } from './feeds/feeds-of.ts';
 import { importerFor } from './imports/importer-of.ts';
-import type { Jobs } from './jobs/jobs.ts';
+import type { Jobs, Work } from './jobs/jobs.ts';
 import { usualLimits } from './limits.ts';
 import { createLiveHeads } from './live-heads.ts';
 import { createLog, errorFields, type Log } from './log.ts';
@@ -123,6 +124,14 @@ const logFailure =
     return new Response(null, { status: 500 });
   };
 
+/** What is made ahead once a journal changed. */
+const workOf =
+  (deps: ServerDeps): Work =>
+  async (athlete) => {
+    await viewsFor(deps).prepare(athlete);
+    await feedsFor(deps).calendars.prepare(athlete);
+  };
+
 /**
  * Puts the API on a socket.
  * @throws CannotListen before anything is open.
@@ -173,7 +182,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
     : createPlainServer(timeouts, answer);
   server.on('clientError', answerBrokenRequest);
   const { queueUrl } = options;
-  const started = await startJobs({ database, queueUrl, work: viewsFor(deps).prepare, log });
+  const started = await startJobs({ database, queueUrl, work: workOf(deps), log });
   jobs = started;
   const { port } = await open(server, options).catch(async (error: unknown) => {
     await started.close();
@@ -188,6 +197,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
       await closed;
       await importerFor(deps).close();
       await started.close();
+      await feedsFor(deps).calendars.idle();
       await viewMaker.close();
       watch.stop();
       await database.close();

@@ -58,6 +58,8 @@ export interface FeedRow {
   /** SHA-256 of the secret, in hexadecimal. */
   readonly secret_hash: string;
   readonly name: string;
+  /** `neutral` says only that there is strength training, and how long; `full` says all. */
+  readonly detail: 'neutral' | 'full';
   readonly made_ms: number;
   readonly last_read_ms: number | null;
 }

@@ -126,6 +126,14 @@ const filledAt: Readonly<Record<string, readonly Rows[]>> = {
       rows: [['a', 'f', 'h', 'Calendar', 4, null]],
     },
   ],
+  '0004-feeds': [
+    {
+      table: 'feeds',
+      columns: ['athlete_id', 'id', 'secret_hash', 'name', 'detail', 'made_ms', 'last_read_ms'],
+      orderBy: 'id',
+      rows: [['a', 'g', 'h', 'Calendar', 'full', 4, null]],
+    },
+  ],
 };
 
 /** Past what refuses a newer file. */

@@ -1,7 +1,9 @@
 import type { Resource } from '../api.ts';
 import { audit } from './audit.ts';
+import { calendar } from './calendar.ts';
 import { devices } from './devices.ts';
 import { exports } from './exports.ts';
+import { feeds } from './feeds.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
@@ -24,6 +26,8 @@ export const resources: readonly Resource[] = [
   journalEvents,
   devices,
   imports,
+  feeds,
+  calendar,
   today,
   week,
   audit,

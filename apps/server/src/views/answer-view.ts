@@ -1,5 +1,14 @@
 import type { Day, JournalState } from '@carryover/engine';
-import { auditView, progressView, seasonView, todayView, weekView } from '@carryover/views';
+import { writePlanIcs } from '@carryover/formats';
+import {
+  auditView,
+  loadUnitOf,
+  planFrom,
+  progressView,
+  seasonView,
+  todayView,
+  weekView,
+} from '@carryover/views';
 
 /** Which view is asked for; days as the engine counts them, so that it passes to a worker as it is. */
 export type ViewAsk =
@@ -7,9 +16,29 @@ export type ViewAsk =
   | { readonly view: 'week'; readonly week?: Day }
   | { readonly view: 'audit'; readonly from?: Day; readonly to?: Day; readonly preset?: string }
   | { readonly view: 'season' }
-  | { readonly view: 'progress' };
+  | { readonly view: 'progress' }
+  | {
+      readonly view: 'calendar';
+      readonly detail: 'neutral' | 'full';
+      /** Parts the events of several athletes in one program. */
+      readonly calendar: string;
+    };
 
 export type ViewName = ViewAsk['view'];
+
+/** Ours: a plan changes a few times a week. */
+const refreshHours = 6;
+
+/** Its stamp is put in where it is kept, so that the same plan is the same text. */
+const calendarText = (
+  state: JournalState,
+  today: Day,
+  { detail, calendar }: Extract<ViewAsk, { view: 'calendar' }>,
+): string => {
+  const unit = loadUnitOf(state, today);
+  const { plan } = planFrom(state, today, { unit });
+  return writePlanIcs(plan, { detail, calendar, unit, refreshHours, stampMilliseconds: 0 });
+};
 
 /** The view as the text of its answer. */
 export const answerView = (state: JournalState, today: Day, ask: ViewAsk): string => {
@@ -24,5 +53,7 @@ export const answerView = (state: JournalState, today: Day, ask: ViewAsk): strin
       return JSON.stringify(seasonView(state, today));
     case 'progress':
       return JSON.stringify(progressView(state, today));
+    case 'calendar':
+      return calendarText(state, today, ask);
   }
 };

@@ -161,6 +161,7 @@ onBothDatabases(
           id: 'week',
           secret_hash: 'h',
           name: 'week',
+          detail: 'neutral' as const,
           made_ms: 1,
           last_read_ms: null,
         })),

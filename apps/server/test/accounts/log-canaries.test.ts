@@ -10,6 +10,7 @@ const { device, entry } = await import('../support.ts');
 const { roles, rows } = await import('../roles/rows.ts');
 const { makeScene } = await import('../roles/scene.ts');
 const { password, browser } = await import('./support.ts');
+const { feedsFor } = await import('../../src/feeds/feeds-of.ts');
 const { importerFor } = await import('../../src/imports/importer-of.ts');
 type Scene = Awaited<ReturnType<typeof makeScene>>;
 
@@ -107,7 +108,7 @@ test('nothing that was told, and nothing that lets in, stands in what the server
       const invitation = await server.accounts.invitations.make();
       const reset = await server.accounts.resets.make(owner.email);
       canaries.push(owner.email, other.email, owner.athlete, other.athlete, owner.user, other.user);
-      canaries.push(invitation.code, reset ?? '', ...secretsOf(scene));
+      canaries.push(scene.named.token ?? '', invitation.code, reset ?? '', ...secretsOf(scene));
       await askBadly(scene);
       if (isBroken)
         for (const name of ['entries', 'memberships', 'verification', 'rate_limits'])
@@ -117,6 +118,7 @@ test('nothing that was told, and nothing that lets in, stands in what the server
       await browser(server).post('/api/v1/auth/reset', { code: reset, password: 'a new sentence by heart' });
       all.push(...server.lines);
       await importerFor(server.deps).close();
+      await feedsFor(server.deps).calendars.idle();
       await server.database.close();
       await owner.get('/api/v1/me');
     }

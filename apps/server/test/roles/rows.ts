@@ -58,6 +58,11 @@ export const rows: Readonly<Record<string, Row>> = {
   'GET /api/v1/athletes/{athlete}/imports': owners(200),
   'GET /api/v1/athletes/{athlete}/imports/{import}': owners(200),
   'POST /api/v1/athletes/{athlete}/imports/{import}/undo': owners(200),
+  'POST /api/v1/athletes/{athlete}/feeds': { ...owners(201), body: () => ({ name: 'phone' }) },
+  'GET /api/v1/athletes/{athlete}/feeds': owners(200),
+  'DELETE /api/v1/athletes/{athlete}/feeds/{feed}': owners(204),
+  // Whoever has the token reads: it is all that a calendar program can show.
+  'GET /calendar/{token}': everybody(200),
   'GET /api/v1/athletes/{athlete}/export': owners(200),
   'GET /api/v1/athletes/{athlete}/export/log': owners(200),
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { feedRows } from '../../src/feeds/feed-rows.ts';
+import { makeFeedToken } from '../../src/feeds/feed-token.ts';
 import { importRows } from '../../src/imports/import-rows.ts';
 import { type Browser, browser, password, serverWithAccounts, signedUp } from '../accounts/support.ts';
 import { device, entry } from '../support.ts';
@@ -61,6 +63,10 @@ export const makeScene = async () => {
   await kept.add(owner.athlete, imported, 'canary-file-of-ana.csv', importDetails);
   await kept.change(owner.athlete, imported, { status: 'done', progress: 1000 });
 
+  const { token, id: feed, secretHash } = makeFeedToken(owner.athlete, server.deps.randomBytes);
+  const made = { name: 'Calendar', detail: 'neutral', madeMilliseconds: server.clock.now } as const;
+  await feedRows(database.tables).add(owner.athlete, { id: feed, secretHash, ...made });
+
   const pages: Readonly<Record<Role, Browser>> = { owner, other, signedOut: browser(server) };
   /** What the parts of an address in braces stand for. */
   const named: Readonly<Record<string, string>> = {
@@ -69,6 +75,8 @@ export const makeScene = async () => {
     passkey,
     device,
     import: imported,
+    feed,
+    token,
   };
   return { server, owner, other, pages, named };
 };

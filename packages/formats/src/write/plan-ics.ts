@@ -23,6 +23,10 @@ export interface PlanIcsOptions extends PlanTextOptions {
   readonly calendar?: string;
   /** Runs as events too. */
   readonly runs?: boolean;
+  /** `neutral` says of a session only that it is one and how long: others may read a calendar. All, when absent. */
+  readonly detail?: 'neutral' | 'full';
+  /** After how many hours a program that subscribed should look again. */
+  readonly refreshHours?: number;
 }
 
 /** How clock times are written: with the athlete's zone, in UTC, or floating (as any clock shows them). */
@@ -125,6 +129,16 @@ const sessionEvent = (planned: PlannedSession, id: string, week: PlannedWeek, un
   provisional: week.provisional,
 });
 
+/** The same event as in full, so that a calendar may change from one to the other. */
+const neutralEvent = (planned: PlannedSession, id: string, week: PlannedWeek): EventText => ({
+  id,
+  at: planned.session.at,
+  summary: `Strength, ${Math.round(planned.minutes)} min`,
+  minutes: planned.minutes,
+  categories: ['Strength'],
+  provisional: week.provisional,
+});
+
 const runEvent = (run: Run, week: PlannedWeek): EventText => ({
   id: run.id,
   at: run.at,
@@ -145,15 +159,20 @@ const sessionIds = ({ start, sessions }: PlannedWeek): string[] => {
   });
 };
 
-const weekEvents = (week: PlannedWeek, withRuns: boolean, unit: LoadUnit): EventText[] => {
+const weekEvents = (week: PlannedWeek, { runs, detail, unit = 'kg' }: PlanIcsOptions): EventText[] => {
   const ids = sessionIds(week);
   return [
-    ...(withRuns ? week.runs.map((run) => runEvent(run, week)) : []),
-    ...week.sessions.map((planned, index) =>
-      sessionEvent(planned, ids[index] ?? planned.session.id, week, unit),
-    ),
+    ...(runs === true ? week.runs.map((run) => runEvent(run, week)) : []),
+    ...week.sessions.map((planned, index) => {
+      const id = ids[index] ?? planned.session.id;
+      return detail === 'neutral' ? neutralEvent(planned, id, week) : sessionEvent(planned, id, week, unit);
+    }),
   ];
 };
+
+/** Both names that programs know. */
+const refreshLines = (hours: number | undefined): string[] =>
+  hours === undefined ? [] : [`REFRESH-INTERVAL;VALUE=DURATION:PT${hours}H`, `X-PUBLISHED-TTL:PT${hours}H`];
 
 const uidOf = (id: string, calendar: string | undefined): string =>
   escapeText([id, ...(calendar === undefined ? [] : [calendar])].join('.').replace(/\s/g, '-')) +
@@ -170,7 +189,7 @@ export const writePlanIcs = (plan: Plan, options: PlanIcsOptions): string => {
     stamp: utcText(Temporal.Instant.fromEpochMilliseconds(options.stampMilliseconds)),
     calendar: options.calendar,
   };
-  const events = plan.weeks.flatMap((week) => weekEvents(week, options.runs === true, options.unit ?? 'kg'));
+  const events = plan.weeks.flatMap((week) => weekEvents(week, options));
   return linesText([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -178,6 +197,7 @@ export const writePlanIcs = (plan: Plan, options: PlanIcsOptions): string => {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'X-WR-CALNAME:Carryover strength',
+    ...refreshLines(options.refreshHours),
     ...(clock.kind === 'floating' ? [] : [`X-WR-TIMEZONE:${clock.zone}`]),
     ...(clock.kind === 'zone'
       ? zoneLines(clock.zone, plainDate(plan.window.from), plainDate(plan.window.to))
