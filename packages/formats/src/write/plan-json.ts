@@ -38,7 +38,7 @@ const sessionOf = ({ id, at, title, durationMinutes }: Session) => ({
   minutes: durationMinutes,
 });
 
-export const whyJson = ({ ruleId, sources, ...why }: Why) => ({
+const whyJson = ({ ruleId, sources, ...why }: Why) => ({
   of: why.of,
   says: why.says,
   rule: ruleId,
