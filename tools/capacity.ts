@@ -1,5 +1,5 @@
 // `node tools/capacity.ts`: what an athlete's year costs in bytes and in work, by this code on this machine, and what
-// that makes of many athletes. It takes minutes and 5 GB for a while. docs/operations.md shows the output between its
+// that makes of many athletes. It takes minutes, and 8 GB for a while. docs/operations.md shows the output between its
 // two marks; nothing is asserted here. Sizes in GB, as in `node tools/capacity.ts 0.1 1`, are those of the opened files.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
