@@ -1,77 +1,59 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { emptyChain, mostEntriesAPull, type PullAnswer } from '@carryover/store';
+import { readEntry } from '@carryover/formats';
+import {
+  answerPullAsText,
+  emptyChain,
+  type Head,
+  mostEntriesAPull,
+  type PullRequest,
+} from '@carryover/store';
 import { type DatabasePlace, openDatabase } from '@carryover/store/node';
 import { startPostgres } from '@carryover/store/test';
-import pg from 'pg';
 import { madeUpJournal } from './made-up-journal.ts';
 import { madeUpLog } from './made-up-log.ts';
 import type { Bench, Measured } from './row.ts';
+import { startApart } from './server/apart.ts';
+import type { BareQuestion, BareSetup } from './server/bare.ts';
+import { captured } from './server/captured.ts';
 import { startServer } from './server/client.ts';
+import type { Flow } from './server/flow.ts';
 import { athleteIds } from './server/pushes.ts';
 import { median } from './time.ts';
 
 const years = 10;
 const seed = 20_160_104;
-const rounds = 5;
+const rounds = 7;
 const athlete = athleteIds[0] ?? '';
 
-const pageSql = (parameters: readonly [string, string, string]): string =>
-  `select id, seq, kind, version, device, told_ms, zone, body, readable from entries
-   where athlete_id = ${parameters[0]} and seq > ${parameters[1]} order by seq limit ${parameters[2]}`;
+type Known = Pick<PullRequest, 'epoch' | 'since' | 'chain'>;
+const nothing: Known = { epoch: '', since: 0, chain: emptyChain };
 
-interface Rows {
-  page(since: number): Promise<readonly Record<string, unknown>[]>;
-  close(): Promise<void>;
-}
-
-const bareRows = async (place: DatabasePlace): Promise<Rows> => {
-  if (place.kind === 'sqlite') {
-    const database = new DatabaseSync(place.file);
-    const statement = database.prepare(pageSql(['?', '?', '?']));
-    return {
-      page: async (since) => statement.all(athlete, since, mostEntriesAPull),
-      close: async () => database.close(),
-    };
-  }
-  const client = new pg.Client(place.url);
-  await client.connect();
-  const text = pageSql(['$1', '$2', '$3']);
-  return {
-    page: async (since) => (await client.query(text, [athlete, since, mostEntriesAPull])).rows,
-    close: () => client.end(),
-  };
+/** Where a page ends. It is looked for from the back: the entries before it stay the text that they came as. */
+const endOf = (answer: string): Known => {
+  const [, text] = /^"upTo":({.*?})/.exec(answer.slice(answer.lastIndexOf('"upTo":'))) ?? [];
+  if (text === undefined) throw new Error(`a pull was answered with ${answer.slice(0, 300)}`);
+  const { epoch, seq, chain }: Head = JSON.parse(text);
+  return { epoch, since: seq, chain };
 };
 
-/** What a driver alone has in hand after the same pages: rows, each body still a text. */
-const readByDriver = async (rows: Rows, total: number): Promise<void> => {
-  for (let since = 0; since < total; ) {
-    const page = await rows.page(since);
-    since = Number(page.at(-1)?.seq);
-  }
+/** Pulls page by page until all is there, and says how many pages there were. */
+const pullAll = async (total: number, ask: (request: PullRequest) => Promise<string>): Promise<number> => {
+  let pages = 0;
+  for (let known = nothing; known.since < total; pages += 1)
+    known = endOf(await ask({ device: athlete, ...known, limit: mostEntriesAPull }));
+  return pages;
 };
 
-const pullByHttp = async (
-  post: (path: string, body: string) => Promise<string>,
-  total: number,
-): Promise<void> => {
-  let known = { epoch: '', since: 0, chain: emptyChain };
-  while (known.since < total) {
-    const asked = { device: athlete, ...known, limit: mostEntriesAPull };
-    const answer: PullAnswer = JSON.parse(
-      await post(`/api/v1/athletes/${athlete}/journal/pull`, JSON.stringify(asked)),
-    );
-    if (answer.status !== 'page') {
-      known = { epoch: answer.epoch, since: 0, chain: emptyChain };
-      continue;
-    }
-    known = { epoch: answer.upTo.epoch, since: answer.upTo.seq, chain: answer.upTo.chain };
-  }
-};
+/** All that the pages ask of the database, without HTTP and without the note of where the device is. */
+const pullAsStatements = async (place: DatabasePlace, total: number): Promise<BareSetup['works']> =>
+  captured(place, 1, ({ journal, texts }) => {
+    const authority = { store: journal, readEntry, texts, sawDevice: async () => false };
+    return () => pullAll(total, (request) => answerPullAsText(authority, athlete, request));
+  });
 
-const millisecondsOf = async (work: () => Promise<void>): Promise<number> => {
+const millisecondsOf = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
   await work();
   return performance.now() - start;
@@ -82,27 +64,36 @@ const measureOn = async (place: DatabasePlace): Promise<Measured> => {
   const { journal, close } = await openDatabase(place);
   await journal.append(athlete, entries);
   await close();
-  const rows = await bareRows(place);
+  const setup: BareSetup = { place, works: await pullAsStatements(place, entries.length), atATime: 1 };
+  const bare = await startApart<BareQuestion, Flow>(new URL('server/bare.ts', import.meta.url), setup);
   const server = await startServer(place, 1);
+  const ask = (request: PullRequest): Promise<string> =>
+    server.post(`/api/v1/athletes/${athlete}/journal/pull`, JSON.stringify(request));
   const times: { readonly served: number[]; readonly bare: number[] } = { served: [], bare: [] };
+  let pages = 0;
   try {
     // The first round warms both up.
     for (let round = 0; round <= rounds; round += 1) {
-      const served = await millisecondsOf(() => pullByHttp(server.post, entries.length));
-      const bare = await millisecondsOf(() => readByDriver(rows, entries.length));
+      const served = await millisecondsOf(async () => {
+        pages = await pullAll(entries.length, ask);
+      });
+      const alone = await millisecondsOf(() => bare.ask({ first: 0, count: 1 }));
       if (round === 0) continue;
       times.served.push(served);
-      times.bare.push(bare);
+      times.bare.push(alone);
     }
   } finally {
     await server.stop();
-    await rows.close();
+    await bare.stop();
   }
   return {
-    work: `pull of ${entries.length.toLocaleString('en')} entries of ${years} years over HTTP, ${mostEntriesAPull} a page, parsed`,
+    work: `pull of ${entries.length.toLocaleString('en')} entries of ${years} years over HTTP in ${pages} pages, one after another, as text`,
     value: median(times.served),
     unit: 'ms',
-    peer: { name: 'the same rows by the driver alone, bodies unparsed', value: median(times.bare) },
+    peer: {
+      name: 'their statements by the driver alone, in turns, bodies as text too',
+      value: median(times.bare),
+    },
     // 60 % of the driver's speed.
     goal: { atMost: 1 / 0.6 },
   };

@@ -37,6 +37,8 @@ export interface ListenOptions {
   readonly trustProxy?: boolean;
   readonly metricsToken?: string;
   readonly version: string;
+  /** False where views and calendars are made for those who ask only, and not also ahead, a while after a change. */
+  readonly worksAhead?: boolean;
   /** Takes the lines of the log, as JSON. */
   readonly writeLog: (line: string) => void;
   readonly limits?: Partial<Limits>;
@@ -181,11 +183,10 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
     ? createTlsServer({ ...files, ...timeouts }, answer)
     : createPlainServer(timeouts, answer);
   server.on('clientError', answerBrokenRequest);
-  const { queueUrl } = options;
-  const started = await startJobs({ database, queueUrl, work: workOf(deps), log });
-  jobs = started;
+  const { queueUrl, worksAhead = true } = options;
+  if (worksAhead) jobs = await startJobs({ database, queueUrl, work: workOf(deps), log });
   const { port } = await open(server, options).catch(async (error: unknown) => {
-    await started.close();
+    await jobs?.close();
     throw error;
   });
   log({ level: 'info', event: 'started', port, version: options.version });
@@ -196,7 +197,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
       live.close();
       await closed;
       await importerFor(deps).close();
-      await started.close();
+      await jobs?.close();
       await feedsFor(deps).calendars.idle();
       await viewMaker.close();
       watch.stop();

@@ -1,57 +1,55 @@
+// The driver alone in a process of its own: it is sent statements that were captured, and runs them as it is asked to.
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { DatabasePlace } from '@carryover/store/node';
 import pg from 'pg';
+import { answerAsked } from './apart.ts';
 import type { Statement } from './captured.ts';
-import { type Flow, flowOf } from './flow.ts';
+import { flowOf } from './flow.ts';
 
-const onSqlite = async (
-  file: string,
-  pushes: readonly (readonly Statement[])[],
-  atATime: number,
-): Promise<Flow> => {
+/** Works that were captured one by one, each of several statements. */
+export interface BareSetup {
+  readonly place: DatabasePlace;
+  readonly works: readonly (readonly Statement[])[];
+  readonly atATime: number;
+}
+
+/** Which of the works are to be done; the answer is a `Flow`. */
+export interface BareQuestion {
+  readonly first: number;
+  readonly count: number;
+}
+
+type Run = (work: readonly Statement[], lane: number) => Promise<void>;
+
+const onSqlite = (file: string): Run => {
   const database = new DatabaseSync(file);
   // As the store opens it: every commit reaches the disk.
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
   const prepared = new Map<string, StatementSync>();
-  const statementOf = (text: string): StatementSync => {
-    const statement = prepared.get(text) ?? database.prepare(text);
-    prepared.set(text, statement);
-    return statement;
+  return async (work) => {
+    for (const { text, values } of work) {
+      const statement = prepared.get(text) ?? database.prepare(text);
+      prepared.set(text, statement);
+      statement.all(...values);
+    }
   };
-  try {
-    return await flowOf(pushes.length, atATime, async (index) => {
-      for (const { text, values } of pushes[index] ?? []) statementOf(text).all(...values);
-    });
-  } finally {
-    database.close();
-  }
 };
 
-const onPostgres = async (
-  url: string,
-  pushes: readonly (readonly Statement[])[],
-  atATime: number,
-): Promise<Flow> => {
+const onPostgres = async (url: string, lanes: number): Promise<Run> => {
   const clients = await Promise.all(
-    Array.from({ length: atATime }, async () => {
+    Array.from({ length: lanes }, async () => {
       const client = new pg.Client(url);
       await client.connect();
       return client;
     }),
   );
-  try {
-    return await flowOf(pushes.length, atATime, async (index, lane) => {
-      for (const { text, values } of pushes[index] ?? []) await clients[lane]?.query(text, [...values]);
-    });
-  } finally {
-    await Promise.all(clients.map((client) => client.end()));
-  }
+  return async (work, lane) => {
+    for (const { text, values } of work) await clients[lane]?.query(text, [...values]);
+  };
 };
 
-/** The same statements by the driver alone, on a database that has the schema and no rows. */
-export const bareFlow = (
-  place: DatabasePlace,
-  pushes: readonly (readonly Statement[])[],
-  atATime: number,
-): Promise<Flow> =>
-  place.kind === 'sqlite' ? onSqlite(place.file, pushes, atATime) : onPostgres(place.url, pushes, atATime);
+answerAsked(async ({ place, works, atATime }: BareSetup) => {
+  const run = place.kind === 'sqlite' ? onSqlite(place.file) : await onPostgres(place.url, atATime);
+  return ({ first, count }: BareQuestion) =>
+    flowOf(count, atATime, (index, lane) => run(works[first + index] ?? [], lane));
+});

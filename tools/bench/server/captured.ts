@@ -1,7 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { type DatabasePlace, openDatabase } from '@carryover/store/node';
+import { type Database, type DatabasePlace, openDatabase } from '@carryover/store/node';
 import pg from 'pg';
-import { pushOf } from './pushes.ts';
 
 /** One statement as it went to the driver. */
 export interface Statement {
@@ -51,28 +50,26 @@ const listenToPostgres = (sink: Sink): (() => void) => {
   };
 };
 
-/** The statements of each push, as the store sends them to an empty database. */
+/** The statements of each of so many works on a database, done in turn. */
 export const captured = async (
   place: DatabasePlace,
   count: number,
+  workOn: (database: Database) => (index: number) => Promise<unknown>,
 ): Promise<readonly (readonly Statement[])[]> => {
   let statements: Statement[] = [];
   const sink: Sink = (statement) => statements.push(statement);
   const restore = place.kind === 'sqlite' ? listenToSqlite(sink) : listenToPostgres(sink);
   try {
-    const { journal, close } = await openDatabase(place);
-    const pushes: (readonly Statement[])[] = [];
+    const database = await openDatabase(place);
+    const work = workOn(database);
+    const works: (readonly Statement[])[] = [];
     for (let index = 0; index < count; index += 1) {
       statements = [];
-      const { athlete, body } = pushOf(index);
-      await journal.append(
-        athlete,
-        body.entries.map((entry) => ({ entry, readable: true })),
-      );
-      pushes.push(statements);
+      await work(index);
+      works.push(statements);
     }
-    await close();
-    return pushes;
+    await database.close();
+    return works;
   } finally {
     restore();
   }

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { median } from '../time.ts';
 
 export interface Flow {
   readonly perSecond: number;
@@ -31,6 +32,12 @@ export const flowOf = async (
   const seconds = (performance.now() - start) / 1000;
   const sorted = times.toSorted((a, b) => a - b);
   return { perSecond: count / seconds, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99) };
+};
+
+/** Of several rounds, each figure by itself. */
+export const medianFlow = (flows: readonly Flow[]): Flow => {
+  const of = (figure: keyof Flow): number => median(flows.map((flow) => flow[figure]));
+  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') };
 };
 
 export const flowInWords = ({ p50, p99 }: Flow): string =>
