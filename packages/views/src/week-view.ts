@@ -69,11 +69,17 @@ const acceptedPlan = ({ accepted }: JournalState): Plan | undefined => {
   return read !== undefined && 'plan' in read ? read.plan : undefined;
 };
 
-const reviewOf = (state: JournalState, week: Day): NonNullable<WeekView['review']> => {
+const reviewOf = (state: JournalState, today: Day, week: Day): NonNullable<WeekView['review']> => {
   const { log } = state;
   const plan = acceptedPlan(state);
   const report = audit(log, { ...rulebookFrom(state).value, window: { to: week + 6 } });
-  const { done, changed, next, questions } = weeklyReview({ log, week, report, ...(plan ? { plan } : {}) });
+  const { done, changed, next, questions } = weeklyReview({
+    log,
+    week,
+    today,
+    report,
+    ...(plan ? { plan } : {}),
+  });
   return {
     done: linesOf(done),
     changed: linesOf(changed),
@@ -101,7 +107,7 @@ const pastWeek = (state: JournalState, today: Day, from: Day): WeekView => {
     done: done.map(sessionJson),
     conflicts: [],
     advice: [],
-    ...(isTold ? { review: reviewOf(state, from) } : {}),
+    ...(isTold ? { review: reviewOf(state, today, from) } : {}),
   };
 };
 

@@ -43,7 +43,7 @@ const command: Command = {
       settings,
       window: { to: week + 6 },
     });
-    const review = weeklyReview({ log, week, report, ...(plan ? { plan } : {}) });
+    const review = weeklyReview({ log, week, today: io.today, report, ...(plan ? { plan } : {}) });
     io.out(reviewText(review, pageFor(styleFor(lookOf(io, asked)), io.columns, asked.unit ?? config.unit)));
     const missed = unread.filter(({ named }) => named);
     for (const { reason } of missed) io.err(`carryover: ${reason}\n`);

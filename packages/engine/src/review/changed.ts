@@ -2,7 +2,7 @@ import type { Session } from '../domain/index.ts';
 import { capital, weekdayInFull } from '../planner/words.ts';
 import { listed } from '../scopes/words.ts';
 import type { ReviewLine } from './line.ts';
-import { type Match, matchWeek, type ReviewedWeek, sessionName } from './reviewed-week.ts';
+import { isAhead, type Match, matchWeek, type ReviewedWeek, sessionName } from './reviewed-week.ts';
 
 const named = (session: Session): string => `${weekdayInFull(session.at.day)}’s ${sessionName(session)}`;
 
@@ -29,8 +29,12 @@ const sizeOf = (planned: Session, done: Session): string[] => {
   return [`took ${Math.round(doneMinutes)} min, where ${Math.round(minutes)} were planned`];
 };
 
-const matchLine = ({ planned, done }: Match): ReviewLine[] => {
-  if (!done) return [{ about: 'plan', says: `${named(planned)} was not done.`, sessions: [planned] }];
+const matchLine = (match: Match, week: ReviewedWeek): ReviewLine[] => {
+  const { planned, done } = match;
+  if (!done) {
+    const became = isAhead(match, week) ? 'is still ahead' : 'was not done';
+    return [{ about: 'plan', says: `${named(planned)} ${became}.`, sessions: [planned] }];
+  }
   const parts = [
     ...(done.at.day === planned.at.day ? [] : [`moved to ${weekdayInFull(done.at.day)}`]),
     ...(sessionName(done) === sessionName(planned) || done.kind === 'strength'
@@ -47,7 +51,7 @@ const matchLine = ({ planned, done }: Match): ReviewLine[] => {
 export const changedIn = (week: ReviewedWeek): ReviewLine[] => {
   if (week.planned.length === 0) return [];
   const { matches, added } = matchWeek(week);
-  const lines = matches.flatMap(matchLine);
+  const lines = matches.flatMap((match) => matchLine(match, week));
   const extra: ReviewLine[] =
     added.length === 0
       ? []

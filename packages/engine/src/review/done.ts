@@ -97,7 +97,10 @@ export const doneIn = (week: ReviewedWeek): ReviewLine[] => {
   );
   const crosses = done.filter((session) => session.kind === 'cross');
   const lines = [...runsLine(runs), ...liftsLine(lifts), ...crossLine(crosses), ...stepLines(week)];
-  return lines.length > 0
-    ? lines
-    : [{ about: 'plan', says: 'A week without training: nothing is lost by one.', sessions: [] }];
+  if (lines.length > 0) return lines;
+  const isOver = week.today > week.to;
+  const says = isOver
+    ? 'A week without training: nothing is lost by one.'
+    : 'Nothing is done of this week yet.';
+  return [{ about: 'plan', says, sessions: [] }];
 };

@@ -2,7 +2,7 @@ import { weekdayInFull } from '../planner/words.ts';
 import { painOn, readPains } from '../readiness/pain.ts';
 import { siteInWords } from '../readiness/site-words.ts';
 import { openSymptoms, symptomFacts } from '../readiness/symptoms.ts';
-import { matchWeek, type ReviewedWeek, sessionName } from './reviewed-week.ts';
+import { isAhead, matchWeek, type ReviewedWeek, sessionName } from './reviewed-week.ts';
 
 /** So many check-ins make a week that need not be asked about (ours). */
 const enoughCheckIns = 3;
@@ -19,7 +19,7 @@ const aboutPain = ({ log, to }: ReviewedWeek): string[] =>
     .map((reading) => `How was the ${siteInWords(reading)} on the mornings after training, from 0 to 10?`);
 
 const aboutMissed = (week: ReviewedWeek): string[] => {
-  const missed = matchWeek(week).matches.filter(({ done }) => !done);
+  const missed = matchWeek(week).matches.filter((match) => !match.done && !isAhead(match, week));
   const [first] = missed;
   if (!first) return [];
   if (missed.length > 1)
@@ -43,7 +43,8 @@ const aboutReserve = ({ done, report }: ReviewedWeek): string[] => {
     : [];
 };
 
-const aboutDays = ({ log, from, to }: ReviewedWeek): string[] => {
+const aboutDays = ({ log, from, to, today }: ReviewedWeek): string[] => {
+  if (today < from) return [];
   const checked = (log.checkIns ?? []).filter(({ day }) => day >= from && day <= to);
   const asked = [
     ...(checked.length < enoughCheckIns

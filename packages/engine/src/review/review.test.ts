@@ -11,8 +11,8 @@ import { weeklyReview } from './review.ts';
 
 const preset = presetById('evidence')!;
 
-const reviewOf = (log: TrainingLog, week: Day) =>
-  weeklyReview({ log, week, report: audit(log, { preset, rules, window: { to: week + 6 } }) });
+const reviewOf = (log: TrainingLog, week: Day, today: Day = week + 7) =>
+  weeklyReview({ log, week, today, report: audit(log, { preset, rules, window: { to: week + 6 } }) });
 
 /** The second of three weeks. */
 const second = parseDay('2027-01-11')!;
@@ -61,6 +61,30 @@ describe('the review of a week', () => {
       'Did anything hurt, during training or the morning after?',
       'Is anything different next week: travel, work, a race?',
     ]);
+  });
+
+  it('calls nothing missed whose day is not over, and asks what came between of no such day', () => {
+    const changedOn = (today: Day) =>
+      reviewOf(logOfText(weeks), second, today).changed.map(({ says }) => says);
+    const onTheDay = reviewOf(logOfText(weeks), second, second + 5);
+    assert.ok(changedOn(second + 5).includes('Saturday’s long run is still ahead.'));
+    assert.ok(changedOn(second + 6).includes('Saturday’s long run was not done.'));
+    assert.doesNotMatch(onTheDay.questions.join(), /came between/);
+    const ran = reviewOf(logOfText(weeks.replace('120m ?', '120m')), second, second + 5);
+    assert.doesNotMatch(ran.changed.map(({ says }) => says).join(), /ahead|not done/);
+  });
+
+  it('says of a week that has not begun only what is ahead', () => {
+    const { done, changed, questions } = reviewOf(logOfText(weeks), second + 7, second + 6);
+    assert.deepEqual(
+      [...done, ...changed].map(({ says }) => says),
+      [
+        'Nothing is done of this week yet.',
+        'Tuesday’s easy run is still ahead.',
+        'Thursday’s strength (heavy legs) is still ahead.',
+      ],
+    );
+    assert.deepEqual(questions, []);
   });
 
   it('puts a warning sign before all, and asks what the clinician said', () => {

@@ -12,6 +12,8 @@ export interface ReviewRequest {
   readonly log: TrainingLog;
   /** The first day of the week that is looked back on. */
   readonly week: Day;
+  /** The day on which it is made: what is planned from it on may still come. */
+  readonly today: Day;
   /** As it was before the week; the log's own planned sessions stand for it where there is none. */
   readonly plan?: Pick<Plan, 'weeks'>;
   /** An audit of the log whose window holds the week. */
@@ -38,12 +40,13 @@ const plannedIn = (week: Day, { plan, log }: ReviewRequest): readonly Session[] 
   return log.sessions.filter((session) => session.status === 'planned' && inWeek(week, session));
 };
 
-/** Pure: the same log and plan give the same words. */
+/** Pure: the same log, plan and day give the same words. */
 export const weeklyReview = (request: ReviewRequest): Review => {
-  const { log, week, report } = request;
+  const { log, week, today, report } = request;
   const reviewed: ReviewedWeek = {
     from: week,
     to: week + 6,
+    today,
     log,
     report,
     done: log.sessions.filter((session) => session.status === 'done' && inWeek(week, session)),

@@ -6,6 +6,8 @@ import { crossInWords, runInWords } from '../planner/words.ts';
 export interface ReviewedWeek {
   readonly from: Day;
   readonly to: Day;
+  /** The day on which the week is looked at. */
+  readonly today: Day;
   readonly log: TrainingLog;
   readonly report: AuditReport;
   readonly planned: readonly Session[];
@@ -26,7 +28,7 @@ export const sessionName = (session: Session): string => {
 
 export interface Match {
   readonly planned: Session;
-  /** Undefined where it was not done. */
+  /** Undefined where it was not done, or not yet. */
   readonly done: Session | undefined;
 }
 
@@ -35,6 +37,10 @@ export interface Matches {
   /** Done and not planned. */
   readonly added: readonly Session[];
 }
+
+/** The day it is planned for is not over. */
+export const isAhead = ({ planned, done }: Match, { today }: ReviewedWeek): boolean =>
+  done === undefined && planned.at.day >= today;
 
 const isLike = (planned: Session, done: Session): boolean =>
   planned.kind === done.kind &&
