@@ -34,7 +34,8 @@ export interface Page {
 
 /** A page whose entries are JSON text, for answers that only hand them on. */
 export interface TextPage {
-  readonly entries: readonly { readonly seq: number; readonly json: string }[];
+  /** `bytes` is the size of `json` in UTF-8. */
+  readonly entries: readonly { readonly seq: number; readonly json: string; readonly bytes: number }[];
   readonly head: Head;
 }
 

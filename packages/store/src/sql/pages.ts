@@ -36,4 +36,7 @@ export const entryPages = (db: Kysely<Tables>, statements: Statements): JournalS
 
 /** The same as JSON text, for which no body is read. */
 export const textPages = (db: Kysely<Tables>, kind: DatabasePlace['kind']): TextPages =>
-  pagesOf(db, statementsFor(db, kind), (row) => ({ seq: row.seq, json: jsonOf(row) }));
+  pagesOf(db, statementsFor(db, kind), (row) => {
+    const json = jsonOf(row);
+    return { seq: row.seq, json, bytes: Buffer.byteLength(json) };
+  });

@@ -8,7 +8,7 @@ import {
   type PullAnswer,
   type PullRequest,
 } from './protocol.ts';
-import { entryBytes, textBytes } from './read-entry.ts';
+import { entryBytes } from './read-entry.ts';
 import type { SawDevice } from './saw-device.ts';
 import { mustStartOver } from './start-over.ts';
 
@@ -93,7 +93,7 @@ export const answerPullAsText = async (
   athlete: string,
   request: PullRequest,
 ): Promise<string> => {
-  const bytesOf = ({ json }: TextPage['entries'][number]): number => textBytes(json);
+  const bytesOf = ({ bytes }: TextPage['entries'][number]): number => bytes;
   const answer = await pull({ store, sawDevice, readPage: texts, bytesOf }, athlete, request);
   if (answer.status !== 'page') return JSON.stringify(answer);
   const { status, entries, ...rest } = answer;

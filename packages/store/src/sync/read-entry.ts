@@ -8,8 +8,9 @@ import { mostEntryBytes } from './protocol.ts';
  */
 export type ReadEntry = (raw: unknown) => CheckedEntry | { readonly problem: string };
 
-/** In UTF-8. */
-export const textBytes = (json: string): number => {
+/** The size of an entry as JSON, in bytes of UTF-8. */
+export const entryBytes = (entry: unknown): number => {
+  const json = JSON.stringify(entry) ?? '';
   let bytes = json.length;
   for (let index = 0; index < json.length; index += 1) {
     const unit = json.charCodeAt(index);
@@ -18,9 +19,6 @@ export const textBytes = (json: string): number => {
   }
   return bytes;
 };
-
-/** The size of an entry as JSON, in bytes of UTF-8. */
-export const entryBytes = (entry: unknown): number => textBytes(JSON.stringify(entry) ?? '');
 
 /** What a device says of its own entry, and the shared journal of one that is handed in. */
 export const tooLarge = (bytes: number): string =>
