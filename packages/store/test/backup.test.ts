@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import test from 'node:test';
 import { memoryStore } from '../src/index.ts';
 import {
@@ -22,6 +23,12 @@ const open = (file: string): Promise<Database> => openDatabase({ kind: 'sqlite',
 const troubled = (trouble: DatabaseTrouble) => (error: unknown) =>
   error instanceof DatabaseError && error.trouble === trouble;
 
+/** Its folder made. */
+const fileIn = (file: string): string => {
+  mkdirSync(dirname(file), { recursive: true });
+  return file;
+};
+
 const filled = async (): Promise<{ readonly file: string; readonly database: Database }> => {
   const file = testFile('carryover.db');
   const database = await open(file);
@@ -32,7 +39,7 @@ const filled = async (): Promise<{ readonly file: string; readonly database: Dat
 
 test('the drill: filled, backed up, filled further, damaged, restored, and nothing is lost', async () => {
   const { file, database } = await filled();
-  const copy = testFile('monday.backup');
+  const copy = fileIn(testFile('monday.backup'));
   assert.deepEqual(await backUp(file, copy), { athletes: 2, entries: 43 });
   assert.deepEqual(readdirSync(dirname(copy)), [basename(copy)], 'one file, and nothing beside it');
 
@@ -50,7 +57,8 @@ test('the drill: filled, backed up, filled further, damaged, restored, and nothi
   await assert.rejects(open(file), troubled('damaged'));
 
   const restored = await restore(copy, file, { stamp });
-  assert.deepEqual(restored, { athletes: 2, entries: 43, keptAs: `${file}.before-restore-${stamp}` });
+  const keptAs = `${file}.before-restore-${stamp}`;
+  assert.deepEqual(restored, { athletes: 2, entries: 43, keptAs, keptBeside: [] });
   assert.deepEqual(readFileSync(restored.keptAs ?? ''), damaged, 'the damaged file is kept as it was');
   const again = await open(file);
   assert.deepEqual(await again.check(), []);
@@ -76,14 +84,14 @@ test('the drill: filled, backed up, filled further, damaged, restored, and nothi
 
 test('a backup of a journal that is being written to is one moment of it', async () => {
   const { file, database } = await filled();
-  const copies = numbers(4).map(() => testFile('copy'));
+  const copies = numbers(4).map(() => fileIn(testFile('copy')));
   const writing = numbers(60).map((number) => database.journal.append('a', told(1000 + number)));
   const taken = await Promise.all(copies.map((copy) => backUp(file, copy)));
   await Promise.all(writing);
   for (const [index, copy] of copies.entries()) {
     const target = testFile('carryover.db');
-    const { keptAs, ...restored } = await restore(copy, target, { stamp });
-    assert.equal(keptAs, undefined);
+    const { keptAs, keptBeside, ...restored } = await restore(copy, target, { stamp });
+    assert.deepEqual([keptAs, keptBeside], [undefined, []]);
     assert.deepEqual(restored, taken[index]);
     const opened = await open(target);
     assert.deepEqual(await opened.check(), []);
@@ -95,7 +103,7 @@ test('a backup of a journal that is being written to is one moment of it', async
 test('a backup keeps what was there before, unless it is told to replace it', async () => {
   const { file, database } = await filled();
   await database.close();
-  const copy = testFile('copy');
+  const copy = fileIn(testFile('copy'));
   await backUp(file, copy);
   const first = readFileSync(copy);
   await assert.rejects(backUp(file, copy), troubled('in-the-way'));
@@ -109,11 +117,11 @@ test('a backup keeps what was there before, unless it is told to replace it', as
 
 test('a damaged journal is not backed up, and a damaged or foreign backup not restored', async () => {
   const { file, database } = await filled();
-  const copy = testFile('copy');
+  const copy = fileIn(testFile('copy'));
   await backUp(file, copy);
   // A change that SQLite itself does not notice.
   await database.tables.updateTable('entries').set({ body: '{}' }).where('id', '=', idOf(7)).execute();
-  await assert.rejects(backUp(file, testFile('copy')), troubled('damaged'));
+  await assert.rejects(backUp(file, fileIn(testFile('copy'))), troubled('damaged'));
   await database.close();
 
   const other = await filled();
@@ -136,9 +144,45 @@ test('a damaged journal is not backed up, and a damaged or foreign backup not re
   assert.deepEqual(readdirSync(dirname(other.file)).sort(), ['carryover.db', 'carryover.db.bad']);
 });
 
+test('a damaged file is set aside with the -wal that may hold entries, and with nothing that holds none', async () => {
+  const { file, database } = await filled();
+  const copy = fileIn(testFile('copy'));
+  await backUp(file, copy);
+  const other = new DatabaseSync(file);
+  other.exec('pragma wal_checkpoint(truncate)');
+  other.close();
+  await database.journal.append('a', told(50));
+  // As after a crash: the file, and beside it what was not moved into it yet.
+  const crashed = fileIn(testFile('carryover.db'));
+  for (const end of ['-wal', '-shm']) copyFileSync(file + end, crashed + end);
+  const damaged = readFileSync(file).fill(0xee, 4096);
+  writeFileSync(crashed, damaged);
+  await database.close();
+  const wal = readFileSync(`${crashed}-wal`);
+  assert.ok(wal.length > 0);
+  const { keptAs = '', keptBeside } = await restore(copy, crashed, { stamp });
+  assert.deepEqual(keptBeside, [`${keptAs}-wal`]);
+  assert.deepEqual(readFileSync(`${keptAs}-wal`), wal);
+  assert.deepEqual(readFileSync(keptAs), damaged);
+  const names = [crashed, keptAs, `${keptAs}-wal`].map((each) => basename(each));
+  assert.deepEqual(readdirSync(dirname(crashed)).sort(), names.sort());
+});
+
+test('a backup makes no folder: the stick that is not plugged in is named', async () => {
+  const { file, database } = await filled();
+  const copy = testFile('stick/carryover.db');
+  await assert.rejects(backUp(file, copy), (error) => {
+    assert.ok(error instanceof DatabaseError);
+    assert.match(error.message, /There is no folder .*stick, so no backup was made\. .*plug that in/);
+    return true;
+  });
+  assert.ok(!existsSync(dirname(dirname(copy))));
+  await database.close();
+});
+
 test('a journal that somebody has open is not restored over', async () => {
   const { file, database } = await filled();
-  const copy = testFile('copy');
+  const copy = fileIn(testFile('copy'));
   await backUp(file, copy);
   await database.journal.append('a', told(50));
   await assert.rejects(restore(copy, file, { stamp }), troubled('in-use'));

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../database.ts';
@@ -19,6 +19,8 @@ export interface RestoreOptions extends Partial<DatabaseOptions> {
 export interface Restored extends Copied {
   /** The name under which the file that was there before is kept; absent where there was none. */
   readonly keptAs?: string;
+  /** What SQLite had beside that file and may hold entries: it belongs to it, by its name. */
+  readonly keptBeside: readonly string[];
 }
 
 const inUse = (file: string): DatabaseError =>
@@ -46,11 +48,16 @@ const standAlone = (file: string): void => {
   }
 };
 
+/** The index of a -wal is made anew from it, and an empty file tells nothing. */
+const holdsNothing = (companion: string): boolean =>
+  companion.endsWith('-shm') || statSync(companion).size === 0;
+
 /**
  * Gives the present file a second name. It keeps its first one until the restored file takes it, so that there is no
- * moment without a journal.
+ * moment without a journal. A -wal may hold entries that the file lacks: it goes along, under the name by which
+ * SQLite finds it. Gives the names of what went along.
  */
-const setAside = (file: string, keptAs: string): void => {
+const setAside = (file: string, keptAs: string): readonly string[] => {
   if (existsSync(file)) {
     try {
       linkSync(file, keptAs);
@@ -58,13 +65,19 @@ const setAside = (file: string, keptAs: string): void => {
       renameSync(file, keptAs);
     }
   }
-  for (const end of companions) if (existsSync(file + end)) renameSync(file + end, keptAs + end);
+  const beside = companions.filter((end) => {
+    if (!existsSync(file + end)) return false;
+    if (holdsNothing(file + end)) rmSync(file + end);
+    else renameSync(file + end, keptAs + end);
+    return existsSync(keptAs + end);
+  });
   flushFolderOf(file);
+  return beside.map((end) => keptAs + end);
 };
 
 /**
  * Puts a backup in the place of the journal's file. The backup is looked at first, whole; the present file, sound or
- * not, is kept as `<file>.before-restore-<stamp>`. Every journal of the restored file begins a new life, so that devices
+ * not, is kept as `<file>.before-restore-<stamp>`, with its -wal where that holds anything. Every journal of the restored file begins a new life, so that devices
  * that know more send it again, and everybody is signed out.
  */
 export const restore = async (
@@ -88,10 +101,10 @@ export const restore = async (
     });
     flushFile(unfinished);
     if (existsSync(file)) standAlone(file);
-    if (isThere) setAside(file, keptAs);
+    const keptBeside = isThere ? setAside(file, keptAs) : [];
     renameSync(unfinished, file);
     flushFolderOf(file);
-    return { ...copied, ...(isThere ? { keptAs } : {}) };
+    return { ...copied, ...(isThere ? { keptAs } : {}), keptBeside };
   } finally {
     removeUnfinished(unfinished);
   }
