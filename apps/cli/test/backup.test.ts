@@ -7,12 +7,14 @@ import { runner } from './runner.ts';
 
 describe('a backup', () => {
   test('is looked at, named by its moment, and never written over unasked', async (context) => {
-    const { carryover, cwd } = runner(context);
+    const { carryover, cwd, data } = runner(context);
     await carryover(['log', 'run easy 45m', 'run easy 46m']);
     const { code, out } = await carryover(['backup']);
     assert.equal(code, 0);
-    assert.match(out, /^carryover-2026-11-09-000000\.sqlite: 2 entries, each of them looked at\./);
-    const file = join(cwd, 'carryover-2026-11-09-000000.sqlite');
+    const file = join(data, 'backups', 'carryover-2026-11-09-000000.sqlite');
+    assert.ok(out.startsWith(`${file}: 2 entries, each of them looked at.`), out);
+    // Nothing lies where they typed, as it may be a folder that others see.
+    assert.deepEqual(readdirSync(cwd), []);
     const before = readFileSync(file);
     await carryover(['log', 'run easy 47m']);
     const again = await carryover(['backup']);
@@ -74,6 +76,17 @@ describe('a backup', () => {
     }
     assert.deepEqual(readFileSync(journal), before);
     assert.match((await carryover(['restore'])).err, /Name one backup/);
+  });
+
+  test('goes to a folder that is there, and to one file', async (context) => {
+    const { carryover, cwd } = runner(context);
+    await carryover(['log', 'run easy 45m']);
+    const unplugged = await carryover(['backup', 'stick/b.sqlite']);
+    assert.equal(unplugged.code, 2);
+    assert.match(unplugged.err, /There is no folder .*stick, so no backup was made/);
+    const two = await carryover(['backup', 'my', 'backup.sqlite']);
+    assert.deepEqual([two.code, /"backup\.sqlite" was named too/.test(two.err)], [2, true]);
+    assert.deepEqual(readdirSync(cwd), []);
   });
 
   test('of nothing is none', async (context) => {

@@ -49,6 +49,7 @@ const restoreFile = async (file: string, deleteAgain: DeleteAgain, io: Io): Prom
     [
       `Your journal is that of ${file}: ${plural(restored.entries, 'entry', 'entries')}, each of them looked at.`,
       ...(restored.keptAs === undefined ? [] : [`The one before is kept as ${restored.keptAs}.`]),
+      ...restored.keptBeside.map((each) => `${each} belongs to it: keep them together.`),
       `${deletedAgainText(deleted)}${whatFollows}`,
       '',
     ].join('\n'),
