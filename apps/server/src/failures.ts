@@ -3,15 +3,11 @@ import type { Hook } from '@hono/zod-openapi';
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ApiEnv } from './api.ts';
+import { isAway } from './database-away.ts';
 import { fieldErrors } from './field-errors.ts';
 import { errorFields } from './log.ts';
 import { notFound, ProblemError, problemResponse } from './problem.ts';
 import type { RouteRow } from './route.ts';
-
-/** The database cannot be reached, or has no room for another connection: asking again later may help. */
-const away = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|57P0[1-3]|53300|08\w{3})$/;
-
-const isAway = (error: Error): boolean => away.test(errorFields(error).code ?? '');
 
 /** Everything but the entry itself is all right: it stays pending on its device until there is room. */
 const isFull = (error: Error): boolean => error instanceof DatabaseError && error.trouble === 'full';

@@ -2,6 +2,7 @@ import type { Database } from '@carryover/store/node';
 import type { Caller, Callers } from '../deps.ts';
 import type { Log } from '../log.ts';
 import { createAuth } from './auth.ts';
+import { createCauses } from './causes.ts';
 import { type Credentials, createCredentials } from './credentials.ts';
 import type { Deleted } from './deleted-list.ts';
 import { createInvitations, type Invitations } from './invitations.ts';
@@ -55,13 +56,14 @@ export const createAccounts = ({
 }: AccountDeps): Accounts => {
   const publicOrigin = checkedOrigin(settings.publicOrigin);
   const { tables } = database;
-  const auth = createAuth({ database, publicOrigin, secret: settings.secret, log });
-  const sessions = createSessions(auth);
+  const causes = createCauses();
+  const auth = createAuth({ database, publicOrigin, secret: settings.secret, log, causes });
+  const sessions = createSessions(auth, causes);
   const memberships = createMemberships({ tables, now, randomBytes });
   return {
     kind: 'accounts',
     settings: { ...settings, publicOrigin },
-    ask: createLibrary(auth, publicOrigin),
+    ask: createLibrary(auth, causes, publicOrigin),
     sessions,
     credentials: createCredentials(auth, tables),
     limits: createRateLimits({

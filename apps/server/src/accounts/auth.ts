@@ -1,7 +1,8 @@
 import { passkey } from '@better-auth/passkey';
 import type { Database } from '@carryover/store/node';
 import { APIError, type BetterAuthOptions, betterAuth } from 'better-auth';
-import type { Log } from '../log.ts';
+import { errorFields, type Log } from '../log.ts';
+import type { Causes } from './causes.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { leastPasswordCharacters, mostPasswordCharacters } from './password-policy.ts';
 
@@ -11,6 +12,7 @@ export interface AuthSettings {
   readonly publicOrigin: string;
   readonly secret: string;
   readonly log: Log;
+  readonly causes: Causes;
 }
 
 /** Below this path of the library; people reach it only through the routes of our own (routes/). */
@@ -68,7 +70,7 @@ const cookies = (publicOrigin: string): BetterAuthOptions['advanced'] => ({
 });
 
 /** Options of better-auth; apart, so that a test can ask it which tables it would make. */
-export const authOptions = ({ database, publicOrigin, secret, log }: AuthSettings) =>
+export const authOptions = ({ database, publicOrigin, secret, log, causes }: AuthSettings) =>
   ({
     appName: 'Carryover',
     baseURL: publicOrigin,
@@ -96,6 +98,9 @@ export const authOptions = ({ database, publicOrigin, secret, log }: AuthSetting
     rateLimit: { enabled: false },
     advanced: {
       ...cookies(publicOrigin),
+      // Its look at the tables runs on behind the start, and fails where a command has closed the database by then.
+      // That they are as it would make them is held by a test.
+      database: { validateSchema: false },
       // Said outright: left out, a variable such as NODE_ENV=test would switch both checks off.
       disableOriginCheck: false,
       disableCSRFCheck: false,
@@ -104,10 +109,17 @@ export const authOptions = ({ database, publicOrigin, secret, log }: AuthSetting
       ipAddress: { disableIpTracking: true },
     },
     telemetry: { enabled: false },
-    // Its messages quote e-mail addresses: only that there was one is told.
+    // Its messages quote e-mail addresses: only that there was one is told, and what kind of error was with it.
     logger: {
       level: 'warn',
-      log: (level) => log({ level: level === 'error' ? 'error' : 'warn', event: 'accounts' }),
+      log: (level, ...told: readonly unknown[]) => {
+        const cause = causes.hear(told);
+        log({
+          level: level === 'error' ? 'error' : 'warn',
+          event: 'accounts',
+          ...(cause === undefined ? {} : errorFields(cause)),
+        });
+      },
     },
     onAPIError: { errorURL: '/' },
     plugins: [passkeys(publicOrigin)],

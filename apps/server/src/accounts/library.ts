@@ -1,5 +1,7 @@
+import { isAway } from '../database-away.ts';
 import { ProblemError } from '../problem.ts';
 import { type Auth, authPath } from './auth.ts';
+import type { Causes } from './causes.ts';
 
 interface Call {
   readonly path: string;
@@ -52,6 +54,9 @@ const problemOf = (status: number, body: unknown): Error => {
   return new Error(`The library of accounts failed with status ${status}.`);
 };
 
+/** Where the database is away some of its parts go on as if nobody were signed in. */
+const isOurs = (response: Response, cause: Error): boolean => response.status >= 500 || isAway(cause);
+
 export type Library = (request: Request, call: Call) => Promise<Answer>;
 
 /**
@@ -60,7 +65,7 @@ export type Library = (request: Request, call: Call) => Promise<Answer>;
  * @throws ProblemError for what the person can change.
  */
 export const createLibrary =
-  (auth: Auth, publicOrigin: string): Library =>
+  (auth: Auth, causes: Causes, publicOrigin: string): Library =>
   async (request, { path, method, body }) => {
     // The origin was looked at before any route (security/origin.ts); a program that is no browser sends none.
     const headers = new Headers({ origin: request.headers.get('origin') ?? publicOrigin });
@@ -69,13 +74,12 @@ export const createLibrary =
       if (value !== null) headers.set(name, value);
     }
     if (body !== undefined) headers.set('content-type', 'application/json');
-    const response = await auth.handler(
-      new Request(`${publicOrigin}${authPath}${path}`, {
-        method,
-        headers,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    );
+    const asked = new Request(`${publicOrigin}${authPath}${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const response = await causes.of(() => auth.handler(asked), isOurs);
     const text = await response.text();
     const answer: unknown = text === '' ? undefined : JSON.parse(text);
     if (!response.ok) throw problemOf(response.status, answer);

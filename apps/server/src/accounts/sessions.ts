@@ -1,5 +1,6 @@
 import { notFound } from '../problem.ts';
 import { type Auth, freshSeconds } from './auth.ts';
+import type { Causes } from './causes.ts';
 
 /** A session as its user sees it; its token stays in the cookie. */
 export interface SessionShown {
@@ -29,7 +30,7 @@ export interface Sessions {
 const mostMilliseconds = 90 * 24 * 3600 * 1000;
 const mostDeviceCharacters = 200;
 
-export const createSessions = (auth: Auth): Sessions => {
+export const createSessions = (auth: Auth, causes: Causes): Sessions => {
   const rowsOf = async (user: string) => {
     const { internalAdapter } = await auth.$context;
     const rows = await internalAdapter.listSessions(user);
@@ -42,7 +43,9 @@ export const createSessions = (auth: Auth): Sessions => {
   return {
     of: async (request) => {
       // Reading is not using: only the page that opens the app makes a session last (routes/session.ts).
-      const signed = await auth.api.getSession({ headers: request.headers, query: { disableRefresh: true } });
+      const signed = await causes.of(() =>
+        auth.api.getSession({ headers: request.headers, query: { disableRefresh: true } }),
+      );
       if (signed === null) return undefined;
       if (Date.now() - signed.session.createdAt.getTime() < mostMilliseconds) return signed;
       await end(signed.session.token);

@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
+import type { Database } from '@carryover/store/node';
 import { getMigrations } from 'better-auth/db/migration';
 import { authOptions } from '../../src/accounts/auth.ts';
+import { createCauses } from '../../src/accounts/causes.ts';
 import { onBothDatabases } from './databases.ts';
 import { browser, origin, password, serverWithAccounts, signedUp } from './support.ts';
 
+const optionsFor = (database: Database) =>
+  authOptions({
+    database,
+    publicOrigin: origin,
+    secret: 's'.repeat(40),
+    log: () => {},
+    causes: createCauses(),
+  });
+
 onBothDatabases('our tables of accounts are those that the library would make', async (database) => {
   const warnings: unknown[] = [];
-  const options = authOptions({ database, publicOrigin: origin, secret: 's'.repeat(40), log: () => {} });
+  const options = optionsFor(database);
   const { toBeCreated, toBeAdded, toBeAddedIndexes, compileMigrations } = await getMigrations({
     ...options,
     logger: { level: 'warn', log: (...message: unknown[]) => warnings.push(message) },
@@ -24,7 +35,7 @@ onBothDatabases('our tables of accounts are those that the library would make', 
 
 onBothDatabases('the library misses a table that is not there', async (database) => {
   await database.tables.schema.dropTable('passkey').execute();
-  const options = authOptions({ database, publicOrigin: origin, secret: 's'.repeat(40), log: () => {} });
+  const options = optionsFor(database);
   const { toBeCreated } = await getMigrations(options);
   assert.deepEqual(
     toBeCreated.map(({ table }) => table),
