@@ -9,10 +9,12 @@ import {
 } from '@carryover/engine';
 import { plural } from '../words.ts';
 import { furnishedGym, type ToldGym } from './gym.ts';
+import { plannedWeeks, recentWeeks } from './known-weeks.ts';
 import { longestOpening, openWeekdays } from './openings.ts';
-import { plainTemplate, type Template, templateText, usualTemplate } from './template.ts';
+import { plainTemplate, type Template, templateText } from './template.ts';
 import type { SeasonTold, Told } from './told.ts';
 import { leastMinutes } from './usual.ts';
+import { usualWeek } from './usual-week.ts';
 
 const daysOfHistory = 26 * 7;
 
@@ -68,8 +70,6 @@ export const sessionsOf = (wanted: number, availability: Availability): Told<num
   };
 };
 
-const lookBackDays = 4 * 7;
-
 /** The usual week as told, else as the runs that are planned or were run show it. */
 export const templateOf = (
   { template, notRunning, start, hints }: SeasonTold,
@@ -78,15 +78,16 @@ export const templateOf = (
 ): Told<Template> => {
   if (notRunning) return { value: [], assumed: [] };
   if (template !== undefined) return { value: template, assumed: [] };
-  const say = (where: string, value: Template): Told<Template> => ({
+  const told = plannedWeeks(sessions, start, weekStartsOn) ?? recentWeeks(sessions, start, weekStartsOn);
+  const value =
+    told.weeks.length > 0
+      ? usualWeek(told.weeks, (day) => day - weekStartOf(day, weekStartsOn))
+      : plainTemplate(weekStartsOn);
+  return {
     value,
-    assumed: [`Runs: ${where} ${templateText(value, weekStartsOn)}. ${hints.template}`],
-  });
-  const ahead = sessions.filter(({ at, status }) => status === 'planned' && at.day >= start);
-  const firstPlanned = ahead.find(({ kind }) => kind === 'run')?.at.day ?? start;
-  const planned = usualTemplate(ahead, weekStartOf(firstPlanned, weekStartsOn), weekStartsOn);
-  if (planned) return say('weeks whose runs are not planned yet go on as', planned);
-  const done = usualTemplate(sessions, start - lookBackDays, weekStartsOn);
-  if (done) return say('none are planned, so the last four weeks go on:', done);
-  return say('none were told, so a plain week stands for yours:', plainTemplate(weekStartsOn));
+    assumed: [
+      `Runs: ${told.says} ${templateText(value, weekStartsOn)}. ${hints.template}`,
+      ...told.doubts.map((doubt) => `Runs: ${doubt}`),
+    ],
+  };
 };

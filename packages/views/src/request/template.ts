@@ -5,7 +5,6 @@ import {
   formatWeek,
   parseWeek,
   type Run,
-  type Session,
   type Week,
   type Weekday,
   weekStartOf,
@@ -71,65 +70,6 @@ const plainWeek = 'Tue intervals 50m; Thu easy 45m; Sat easy 35m; Sun long 90m';
 
 export const plainTemplate = (weekStartsOn: Weekday): Template =>
   readTemplateLine(plainWeek, weekStartsOn).runs;
-
-const usualWeeks = 4;
-
-const medianOf = (numbers: readonly number[]): number | undefined =>
-  [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
-
-const mostOften = <T>(values: readonly T[]): T | undefined =>
-  [...Map.groupBy(values, (value) => value).entries()].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
-
-/** The runs that stand on one weekday of the weeks looked at, as one usual run. */
-const usualRun = (runs: readonly Run[], offset: number): Run => {
-  const type = mostOften(runs.map((run) => run.type))!;
-  const alike = runs.filter((run) => run.type === type);
-  const minutes = medianOf(alike.flatMap(({ durationMinutes }) => durationMinutes ?? []));
-  const km = medianOf(alike.flatMap(({ distanceKm }) => distanceKm ?? []));
-  const half = mostOften(alike.flatMap(({ at }) => halfOf(at) ?? []));
-  return {
-    kind: 'run',
-    id: `usual-${offset + 1}`,
-    at: { day: offset, ...(half === undefined ? {} : { half }) },
-    status: 'planned',
-    type,
-    typeConfidence: medianOf(alike.map(({ typeConfidence }) => typeConfidence)) ?? 1,
-    typeEvidence: ['as in the weeks before'],
-    ...(minutes === undefined ? {} : { durationMinutes: Math.round(minutes / 5) * 5 }),
-    ...(minutes !== undefined || km === undefined ? {} : { distanceKm: Math.round(km) }),
-  };
-};
-
-const noon = 12 * 60;
-
-const halfOf = ({ minuteOfDay, half }: Run['at']): 'am' | 'pm' | undefined =>
-  minuteOfDay === undefined ? half : minuteOfDay < noon ? 'am' : 'pm';
-
-/**
- * The usual week of some weeks of runs: of each weekday on which at least half of them ran, the most frequent kind
- * and the middle length. Undefined where no weekday is as regular as that. Ours.
- */
-export const usualTemplate = (
-  sessions: readonly Session[],
-  from: Day,
-  weekStartsOn: Weekday,
-): Template | undefined => {
-  const runs = sessions.filter(
-    (session): session is Run =>
-      session.kind === 'run' &&
-      session.type !== 'race' &&
-      session.at.day >= from &&
-      session.at.day < from + usualWeeks * 7,
-  );
-  const offsetOf = (run: Run) => run.at.day - weekStartOf(run.at.day, weekStartsOn);
-  const weeks = new Set(runs.map((run) => weekStartOf(run.at.day, weekStartsOn))).size;
-  const usual = [0, 1, 2, 3, 4, 5, 6].flatMap((offset) => {
-    const own = runs.filter((run) => offsetOf(run) === offset);
-    const days = new Set(own.map((run) => run.at.day)).size;
-    return days * 2 >= weeks && days > 0 ? [usualRun(own, offset)] : [];
-  });
-  return usual.length > 0 ? usual : undefined;
-};
 
 /** `Tue intervals 60m; Sun long 90m`, as `readTemplateLine` takes it. */
 export const templateText = (template: Template, weekStartsOn: Weekday): string => {
