@@ -7,6 +7,7 @@ const words = [
   'examples/runner-26-weeks.week',
   ...['--race', '2027-03-07:half', '--experience', 'intermediate'],
   ...['--equipment', 'barbell plates:20,10,5,2.5,1.25 dumbbells:2-24/2'],
+  ...['--template', 'Tue am intervals 1h; Wed am easy 50m; Thu pm threshold 50m; Sun am long 1h40m'],
   ...['--today', '2026-11-09'],
 ];
 

@@ -48,7 +48,7 @@ type Weeks = readonly (readonly Run[])[];
 
 /** How many such runs a usual week has: what at least half of the weeks have. */
 const usualCount = (weeks: Weeks, isCounted: (run: Run) => boolean): number =>
-  medianOf(weeks.map((week) => week.filter(isCounted).length)) ?? 0;
+  weeks.map((week) => week.filter(isCounted).length).sort((a, b) => a - b)[Math.floor(weeks.length / 2)] ?? 0;
 
 /** The weekdays, as days from 0, on which most of these runs were; of two, the one that had them last. */
 const weekdaysOf = (runs: readonly Run[], offsetOf: (day: Day) => number): readonly number[] =>
