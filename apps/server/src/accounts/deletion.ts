@@ -1,4 +1,5 @@
 import type { Database } from '@carryover/store/node';
+import { deleteJobsOf } from '../jobs/queue-rows.ts';
 import { deleteAthleteRows } from './athlete-rows.ts';
 
 /** The columns by which a user's rows are found in the tables of the library. */
@@ -10,13 +11,13 @@ type LibraryTables = {
   readonly verification: { readonly value: string };
 };
 
-const forgetAthletes = async (
-  { journal, tables }: Pick<Database, 'tables' | 'journal'>,
-  athletes: readonly string[],
-): Promise<void> => {
+type Kept = Pick<Database, 'kind' | 'tables' | 'journal'>;
+
+const forgetAthletes = async (database: Kept, athletes: readonly string[]): Promise<void> => {
   for (const athlete of athletes) {
-    await journal.forget(athlete);
-    await deleteAthleteRows(tables, athlete);
+    await database.journal.forget(athlete);
+    await deleteAthleteRows(database.tables, athlete);
+    await deleteJobsOf(database, athlete);
   }
 };
 
@@ -26,7 +27,7 @@ const forgetAthletes = async (
  * let in before may have written meanwhile: its rows go in the end. `note` is called when the journal is gone.
  */
 export const deleteUser = async (
-  database: Pick<Database, 'tables' | 'journal'>,
+  database: Kept,
   user: string,
   athletes: readonly string[],
   note: () => Promise<void>,

@@ -1,9 +1,8 @@
 import { PgBoss } from 'pg-boss';
 import { type Jobs, type JobsOptions, mostTries } from './jobs.ts';
+import { queueSchema } from './queue-rows.ts';
 
 const queue = 'views';
-/** Apart from the tables of athletes: a queue is of the whole server, and of every server on the database. */
-const schema = 'carryover_jobs';
 
 interface BossOptions extends JobsOptions {
   readonly url: string;
@@ -18,7 +17,7 @@ export const createBossJobs = async (options: BossOptions): Promise<Jobs> => {
   const { url, work, delaySeconds, failed, pollSeconds = 2, mostSeconds = 120 } = options;
   const boss = new PgBoss({
     connectionString: url,
-    schema,
+    schema: queueSchema,
     max: 3,
     application_name: 'carryover-jobs',
     schedule: false,

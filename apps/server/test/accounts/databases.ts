@@ -5,18 +5,21 @@ import { emptyDatabase } from '../support.ts';
 
 const postgres = await postgresForTests();
 
-/** One test on an empty SQLite and on an empty PostgreSQL. */
-export const onBothDatabases = (title: string, check: (database: Database) => Promise<void>): void => {
-  const run = async (open: () => Promise<Database>): Promise<void> => {
-    const database = await open();
+/** One test on an empty SQLite and on an empty PostgreSQL, with its address. */
+export const onBothDatabases = (
+  title: string,
+  check: (database: Database, url?: string) => Promise<void>,
+): void => {
+  const run = async (database: Database, url?: string): Promise<void> => {
     try {
-      await check(database);
+      await check(database, url);
     } finally {
       await database.close();
     }
   };
-  test(`${title} (SQLite)`, () => run(emptyDatabase));
-  test(`${title} (PostgreSQL)`, { skip: postgres.skip }, () =>
-    run(async () => openDatabase({ kind: 'postgres', url: await postgres.freshDatabase() })),
-  );
+  test(`${title} (SQLite)`, async () => run(await emptyDatabase()));
+  test(`${title} (PostgreSQL)`, { skip: postgres.skip }, async () => {
+    const url = await postgres.freshDatabase();
+    await run(await openDatabase({ kind: 'postgres', url }), url);
+  });
 };
