@@ -119,6 +119,36 @@ describe('carryover serve', () => {
     assert.ok(lines.every((line) => typeof JSON.parse(line) === 'object'));
   });
 
+  test('a forgotten password is set anew with a code from whoever runs the server', async (context) => {
+    const ana = runner(context);
+    const accounts = ['--accounts', '--port', String(await freePort())];
+    const email = 'ana@run.example';
+    const post = (url: string, what: string, body: object): Promise<Response> =>
+      fetch(new URL(`/api/v1/auth/${what}`, url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: new URL(url).origin },
+        body: JSON.stringify(body),
+      });
+    await serving(ana, accounts, async (url, said) => {
+      const invitation = /for a week: (\S+)/.exec(said())?.[1];
+      const forgotten = 'the sentence that was forgotten';
+      assert.equal((await post(url, 'sign-up', { email, password: forgotten, invitation })).status, 201);
+      const made = await ana.carryover(['serve', '--reset-password', 'Ana@run.example']);
+      assert.equal(made.code, 0, made.err);
+      const [, code] =
+        /^Code for a new password of \S+, good once and for a day: (\S{20,})\n/.exec(made.out) ?? [];
+      const password = 'a sentence that is new to all';
+      assert.equal((await post(url, 'reset', { code, password })).status, 204);
+      assert.equal((await post(url, 'sign-in', { email, password: forgotten })).status, 401);
+      assert.equal((await post(url, 'sign-in', { email, password })).status, 200);
+    });
+    const unknown = await ana.carryover(['serve', '--reset-password', 'ben@run.example']);
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.err, /--reset-password ben@run\.example: no account here has this address/);
+    const { out } = await serving(ana, ['--port', '0'], async () => {});
+    assert.match(out, /People have accounts here, and nobody can sign in: .*without --accounts/);
+  });
+
   test('with accounts at an address without https says what is missing', async (context) => {
     const { code, err } = await runner(context).carryover([
       ...['serve', '--accounts', '--host', '0.0.0.0', '--public-url', 'http://run.example'],
@@ -139,7 +169,14 @@ describe('carryover serve', () => {
         ['--tls-cert', 'none.pem', '--tls-key', 'none.key', '--port', '0'],
         /none\.(?:pem|key) cannot be read \(ENOENT\)/,
       ],
-      [['--sign-up', 'anybody'], /expected invite, open, closed/],
+      [['--accounts', '--sign-up', 'anybody'], /expected invite, open, closed/],
+      [['--sign-up', 'open'], /--sign-up open: without accounts nobody signs up\. Add --accounts/],
+      [['--invite', '--reset-password', 'ana@run.example'], /type one of them/],
+      [
+        ['--database', 'mysql://ana:secret@db/x'],
+        /^carryover: --database: this begins with mysql:\/\/, and a PostgreSQL was expected, as postgres:/,
+      ],
+      [['--database', 'journal.sqlite'], /--database: this is no address.*CARRYOVER_DATA/],
       [['--database', 'postgres://127.0.0.1:1/none', '--port', '0'], /127\.0\.0\.1:1/],
     ] as const) {
       const { code, err } = await carryover(['serve', ...argv]);
@@ -147,6 +184,21 @@ describe('carryover serve', () => {
       assert.match(err, says);
       assert.doesNotMatch(err, /something went wrong/);
     }
+  });
+
+  test('names DATABASE_URL where that is what is wrong', async (context) => {
+    const { carryover, data } = runner(context);
+    const env = { CARRYOVER_DATA: data, DATABASE_URL: 'mysql://db/x' };
+    for (const argv of [
+      ['serve', '--accounts'],
+      ['restore', '--new-epochs'],
+    ]) {
+      const { code, err } = await carryover(argv, { env });
+      assert.equal(code, 2);
+      assert.match(err, /^carryover: DATABASE_URL: this begins with mysql:/);
+    }
+    const { err } = await carryover(['check', '--database', 'mysql://db/x']);
+    assert.match(err, /^carryover: --database: this begins with mysql:/);
   });
 
   test('says of a damaged journal what to do, and leaves it as it is', async (context) => {

@@ -1,5 +1,5 @@
 export { deleteAgain, readDeleted } from './accounts/deleted-list.ts';
-export { accountsInNode, firstInvitation } from './accounts/in-node.ts';
+export { accountsInNode, firstInvitation, hasAccounts } from './accounts/in-node.ts';
 export type { SignUpPolicy } from './accounts/settings.ts';
 export { createApp } from './app.ts';
 export type { Caller, ServerDeps } from './deps.ts';

@@ -1,6 +1,6 @@
 import type { Io } from '../io.ts';
 import { journalFile, withKnownJournal, withStore } from '../journal/open.ts';
-import { placeInWords } from '../journal/place.ts';
+import { placeInWords, postgresAt } from '../journal/place.ts';
 import { plural } from '../report/words.ts';
 import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
 import { safeText } from '../terminal/safe-text.ts';
@@ -18,7 +18,7 @@ const exitDamaged = 1;
 
 const checkPostgres = (url: string, io: Io): Promise<number> =>
   withStore(async ({ openDatabase }) => {
-    const place = { kind: 'postgres', url } as const;
+    const place = postgresAt(url, '--database');
     const database = await openDatabase(place);
     try {
       const problems = await database.check();

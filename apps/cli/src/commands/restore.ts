@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import type { DatabasePlace } from '@carryover/store/node';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { dataFolder, makeDataFolder } from '../journal/data-folder.ts';
 import { journalFile, withStore } from '../journal/open.ts';
-import { placeInWords } from '../journal/place.ts';
+import { placeInWords, postgresAt } from '../journal/place.ts';
 import { type DeleteAgain, deletedAgainText, deletingAgain } from '../journal/restored.ts';
 import { plural } from '../report/words.ts';
 import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
@@ -57,8 +58,7 @@ const restoreFile = async (file: string, deleteAgain: DeleteAgain, io: Io): Prom
 };
 
 /** PostgreSQL's own tools bring back the tables; what only Carryover knows follows here. */
-const finishRestore = async (url: string, deleteAgain: DeleteAgain, io: Io): Promise<void> => {
-  const place = { kind: 'postgres', url } as const;
+const finishRestore = async (place: DatabasePlace, deleteAgain: DeleteAgain, io: Io): Promise<void> => {
   const { journals, deleted } = await withStore(async ({ openDatabase, beginNewLife }) => {
     const database = await openDatabase(place);
     try {
@@ -94,8 +94,10 @@ const command: Command = {
       );
     if (url === undefined && (file === undefined || more.length > 0))
       throw new UsageError('Name one backup, as in: carryover restore carryover-2026-11-09-181500.sqlite');
+    const named = text('database') === undefined ? 'DATABASE_URL' : '--database';
+    const place = url === undefined ? undefined : postgresAt(url, named);
     const deleteAgain = await deletingAgain(texts('deleted'), io);
-    if (url !== undefined) await finishRestore(url, deleteAgain, io);
+    if (place !== undefined) await finishRestore(place, deleteAgain, io);
     else if (file !== undefined) await restoreFile(file, deleteAgain, io);
     return 0;
   },

@@ -12,6 +12,7 @@ const command: Command = {
     'carryover serve --port 9000',
     'carryover serve --host 0.0.0.0 --accounts --tls-cert cert.pem --tls-key key.pem --public-url https://run.example',
     'carryover serve --accounts --database postgres://localhost/carryover',
+    'carryover serve --reset-password ana@run.example',
   ],
   run: (args, io) => runServe(readServeArgs(args), io),
 };

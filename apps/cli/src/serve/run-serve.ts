@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { dataFolder, makeDataFolder } from '../journal/data-folder.ts';
 import { journalFile, localAthlete, withStore } from '../journal/open.ts';
-import { placeInWords } from '../journal/place.ts';
+import { placeInWords, postgresAt } from '../journal/place.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { version } from '../version.ts';
 import type { ServeArgs } from './serve-options.ts';
@@ -11,11 +11,14 @@ import type { ServeArgs } from './serve-options.ts';
 type Server = typeof import('@carryover/server');
 type Listening = Awaited<ReturnType<Server['listen']>>;
 
-const placeOf = ({ database, accounts }: ServeArgs, io: Io): DatabasePlace => {
-  const url = database ?? (accounts ? io.env.DATABASE_URL : undefined);
-  return url === undefined || url === ''
-    ? { kind: 'sqlite', file: journalFile(io) }
-    : { kind: 'postgres', url };
+/** Where people sign in, or somebody does what only helps who signs in. */
+const isOfAccounts = ({ accounts, invite, resetPassword }: ServeArgs): boolean =>
+  accounts || invite || resetPassword !== undefined;
+
+const placeOf = (asked: ServeArgs, io: Io): DatabasePlace => {
+  if (asked.database !== undefined) return postgresAt(asked.database, '--database');
+  const url = isOfAccounts(asked) ? io.env.DATABASE_URL : undefined;
+  return url ? postgresAt(url, 'DATABASE_URL') : { kind: 'sqlite', file: journalFile(io) };
 };
 
 /** How people reach the server, where accounts must know it before the first of them comes. */
@@ -91,17 +94,40 @@ const listening = async (
 const invitationText = ({ code }: { readonly code: string }, whom: string): string =>
   `Invitation for ${whom}, good once and for a week: ${code}\n`;
 
+type Accounts = Awaited<ReturnType<typeof accountsOf>>;
+
+const resetText = async (email: string, { resets }: Accounts): Promise<string> => {
+  const code = await resets.make(email);
+  if (code === undefined)
+    throw new UsageError(
+      `--reset-password ${email}: no account here has this address. Look at its spelling and at --database.`,
+    );
+  return (
+    `Code for a new password of ${safeText(email)}, good once and for a day: ${code}\n` +
+    'Hand it over to nobody else: POST /api/v1/auth/reset takes {"code": …, "password": …}.\n'
+  );
+};
+
+/** What is made for one person to be handed over. */
+const codeText = async ({ resetPassword }: ServeArgs, accounts: Accounts): Promise<string> =>
+  resetPassword === undefined
+    ? invitationText(await accounts.invitations.make(), 'one more person')
+    : resetText(resetPassword, accounts);
+
+/** Whoever is at this machine is let in as its athlete, and nobody can sign in. */
+const withoutAccountsText =
+  'People have accounts here, and nobody can sign in: it was started without --accounts.\n';
+
 const openServer = async (
   asked: ServeArgs,
   database: Database,
   io: Io,
   server: Server,
 ): Promise<Listening | undefined> => {
-  if (!asked.accounts && !asked.invite)
-    return listening(asked, database, await local(database, io), io, server);
+  if (!isOfAccounts(asked)) return listening(asked, database, await local(database, io), io, server);
   const accounts = await accountsOf(asked, database, io, server);
-  if (asked.invite) {
-    io.out(invitationText(await accounts.invitations.make(), 'one more person'));
+  if (asked.invite || asked.resetPassword !== undefined) {
+    io.out(await codeText(asked, accounts));
     await database.close();
     return undefined;
   }
@@ -131,6 +157,7 @@ export const runServe = async (asked: ServeArgs, io: Io, { opened }: ServeHooks 
     if (open === undefined) return 0;
     io.out(`Carryover is open at ${asked.publicUrl ?? open.url}\n`);
     io.out(`It keeps ${safeText(placeInWords(place))}. Ctrl-C ends it.\n`);
+    if (!asked.accounts && (await server.hasAccounts(database))) io.out(withoutAccountsText);
     await opened?.(open.url);
     await stop;
     await open.close();

@@ -1,6 +1,7 @@
 import type { Option } from '../commands/command.ts';
 import { oneOf } from '../commands/parse-options.ts';
 import { UsageError } from '../errors.ts';
+import { postgresAt } from '../journal/place.ts';
 import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
 import { numberIn } from '../settings/values.ts';
 
@@ -22,7 +23,7 @@ const specs = {
   database: {
     flag: '--database URL',
     type: 'string',
-    says: 'a PostgreSQL, as postgres://user@host/name (default: with --accounts DATABASE_URL where it is set, else the journal of this machine)',
+    says: 'a PostgreSQL, as postgres://user@host/name (default: for accounts DATABASE_URL where it is set, else the journal of this machine)',
   },
   'tls-cert': { flag: '--tls-cert FILE', type: 'string', says: 'certificate, with --tls-key, for https' },
   'tls-key': { flag: '--tls-key FILE', type: 'string', says: 'its key' },
@@ -35,6 +36,11 @@ const specs = {
     flag: '--invite',
     type: 'boolean',
     says: 'print an invitation for one more person, which serves once and for a week, and end',
+  },
+  'reset-password': {
+    flag: '--reset-password EMAIL',
+    type: 'string',
+    says: 'print a code with which this person sets a new password, once and for a day, and end',
   },
   log: {
     flag: '--log',
@@ -62,6 +68,8 @@ export interface ServeArgs {
   readonly publicUrl?: string;
   readonly trustProxy: boolean;
   readonly invite: boolean;
+  /** Whose. */
+  readonly resetPassword?: string;
   readonly log: boolean;
 }
 
@@ -80,6 +88,14 @@ export const readServeArgs = (args: readonly string[]): ServeArgs => {
     throw new UsageError('--tls-cert and --tls-key belong together: name the certificate and its key.');
   const database = text('database');
   const publicUrl = text('public-url');
+  const resetPassword = text('reset-password');
+  if (text('sign-up') !== undefined && !flag('accounts'))
+    throw new UsageError(
+      `--sign-up ${text('sign-up')}: without accounts nobody signs up. Add --accounts, or leave it out.`,
+    );
+  if (flag('invite') && resetPassword !== undefined)
+    throw new UsageError('--invite and --reset-password each print one thing and end: type one of them.');
+  if (database !== undefined) postgresAt(database, '--database');
   return {
     host: text('host') ?? 'localhost',
     port: port === undefined ? usualPort : Math.trunc(numberIn('--port', port, 0, 65_535)),
@@ -91,6 +107,7 @@ export const readServeArgs = (args: readonly string[]): ServeArgs => {
     log: flag('log') || flag('accounts'),
     ...(database === undefined ? {} : { database }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(resetPassword === undefined ? {} : { resetPassword }),
     ...(certFile !== undefined && keyFile !== undefined ? { tls: { certFile, keyFile } } : {}),
   };
 };

@@ -5,6 +5,7 @@ import { createLog } from '../log.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import { deletedFileName, noteDeletedIn } from './deleted-list.ts';
 import type { Invitation } from './invitations.ts';
+import { createMemberships } from './memberships.ts';
 import { accountSecret } from './secret.ts';
 import type { SignUpPolicy } from './settings.ts';
 
@@ -35,6 +36,12 @@ export const accountsInNode = async (options: InNode): Promise<Accounts> => {
     noteDeleted: noteDeletedIn(join(dataFolder, deletedFileName)),
   });
 };
+
+/** Whether somebody has an account in a database, whoever it is opened for. */
+export const hasAccounts = ({ tables }: Database): Promise<boolean> =>
+  createMemberships({ tables, now: Date.now, randomBytes })
+    .isEmpty()
+    .then((isEmpty) => !isEmpty);
 
 /**
  * The invitation for whoever set the server up, as long as nobody has an account; it hands over the journal that was

@@ -35,7 +35,7 @@ export const openPool = async (url: string, connections: number): Promise<pg.Poo
     const { host, pathname } = new URL(url);
     throw new DatabaseError(
       'unreachable',
-      `PostgreSQL at ${host}${pathname} cannot be reached: ${messageOf(error)}. Is it running, and is DATABASE_URL right?`,
+      `PostgreSQL at ${host}${pathname} cannot be reached: ${messageOf(error)}. Is it running, and is the address right?`,
       error,
     );
   }
