@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { entriesOfReading, type KeptEntry, newEntry, uuidv7 } from '@carryover/engine';
+import { entriesOfReading, fold, type KeptEntry, newEntry, uuidv7 } from '@carryover/engine';
 import { readText } from '@carryover/formats';
 import {
   auditViewSchema,
@@ -12,7 +12,10 @@ import {
   weekViewSchema,
 } from '@carryover/views';
 import { sql } from 'kysely';
+import { answerView } from '../src/views/answer-view.ts';
+import type { Journal } from '../src/views/catch-up.ts';
 import { type ViewMaker, ViewsBusy } from '../src/views/maker.ts';
+import { createViewThread } from '../src/views/view-thread.ts';
 import { usualMakerLimits, workerViewMaker } from '../src/views/worker-maker.ts';
 import { listening } from './listening.ts';
 import { athlete, device, emptyDatabase, post, testDeps } from './support.ts';
@@ -183,6 +186,32 @@ describe('threads of views', () => {
     await assert.rejects(narrow.make(athlete, { view: 'season' }, 20_766), ViewsBusy);
     await assert.rejects(narrow.make(athlete, { view: 'season' }, 20_766), ViewsBusy);
     await narrow.close();
+  });
+
+  test('never answer from half a journal, when they fall over while it is handed to them', async () => {
+    const { journal } = await fill(await emptyDatabase());
+    const ask = { kind: 'view', athlete, ask: { view: 'progress' }, today: 20_766 } as const;
+    const pageEntries = Math.ceil(example.length / 4);
+    for (const pagesBefore of [1, 2, 3]) {
+      let pages = 0;
+      const slow: Journal = {
+        chainAt: journal.chainAt,
+        since: async (whose, after) => {
+          if (pages === pagesBefore) await thread.close();
+          pages += 1;
+          return journal.since(whose, after, pageEntries);
+        },
+      };
+      const thread = createViewThread(slow, usualMakerLimits);
+      await assert.rejects(thread.ask(ask), ViewsBusy);
+      const { answer, head } = await thread.ask(ask);
+      assert.equal(head.seq, example.length);
+      assert.deepEqual(answer, {
+        kind: 'view',
+        body: answerView(fold(example), 20_766, ask.ask),
+      });
+      await thread.close();
+    }
   });
 
   test('pass over who went away, and refuse more than may wait', async () => {

@@ -23,6 +23,8 @@ export interface ViewThread {
   close(): Promise<void>;
 }
 
+const endedEarly = (): ViewsBusy => new ViewsBusy('The thread of the view ended before it was done.');
+
 export const createViewThread = (journal: Journal, limits: ThreadLimits): ViewThread => {
   let worker: Worker | undefined;
   /** In the order in which they were asked about. */
@@ -47,33 +49,33 @@ export const createViewThread = (journal: Journal, limits: ThreadLimits): ViewTh
     started.unref();
     return started;
   };
-  const tell = (message: ToWorker): void => {
-    worker ??= start();
-    worker.postMessage(message);
+  /** A thread that began meanwhile knows nothing of what was handed to the one before it. */
+  const isStill = (begun: Worker): void => {
+    if (worker !== begun) throw endedEarly();
   };
-  const makeRoom = (athlete: string): void => {
+  const makeRoom = (begun: Worker, athlete: string): void => {
     let entries = [...known.values()].reduce((sum, { seq }) => sum + seq, 0);
     for (const [other, { seq }] of known) {
       if (entries <= limits.entriesKept || other === athlete) break;
-      tell({ kind: 'forget', athlete: other });
+      begun.postMessage({ kind: 'forget', athlete: other } satisfies ToWorker);
       known.delete(other);
       entries -= seq;
     }
   };
-  const bring = async (athlete: string): Promise<Head> => {
+  const bring = async (begun: Worker, athlete: string): Promise<Head> => {
     const before = known.get(athlete);
     known.delete(athlete);
-    const head = await catchUp(journal, athlete, before, (entries, anew) =>
-      tell({ kind: 'entries', athlete, entries, anew }),
-    );
+    const head = await catchUp(journal, athlete, before, (entries, anew) => {
+      isStill(begun);
+      begun.postMessage({ kind: 'entries', athlete, entries, anew } satisfies ToWorker);
+    });
+    isStill(begun);
     known.set(athlete, head);
-    makeRoom(athlete);
+    makeRoom(begun, athlete);
     return head;
   };
-  const answerOf = (message: Ask): Promise<FromWorker> =>
+  const answerOf = (asked: Worker, message: Ask): Promise<FromWorker> =>
     new Promise((resolve, reject) => {
-      worker ??= start();
-      const asked = worker;
       const settle = (then: () => void) => (): void => {
         clearTimeout(timer);
         asked.off('message', answered).off('error', broke).off('exit', broke);
@@ -81,7 +83,7 @@ export const createViewThread = (journal: Journal, limits: ThreadLimits): ViewTh
         then();
       };
       const answered = (answer: FromWorker): void => settle(() => resolve(answer))();
-      const broke = settle(() => reject(new ViewsBusy('The thread of the view ended before it was done.')));
+      const broke = settle(() => reject(endedEarly()));
       const timer = setTimeout(
         settle(() => {
           void end();
@@ -96,8 +98,11 @@ export const createViewThread = (journal: Journal, limits: ThreadLimits): ViewTh
 
   return {
     ask: async (message) => {
-      const head = await bring(message.athlete);
-      const answer = await answerOf(message);
+      worker ??= start();
+      const begun = worker;
+      const head = await bring(begun, message.athlete);
+      isStill(begun);
+      const answer = await answerOf(begun, message);
       if (answer.kind === 'failed')
         throw new ThreadFailed('A view could not be computed', answer.name, answer.stack);
       return { head, answer };
