@@ -136,6 +136,18 @@ describe('carryover plan --accept', () => {
     assert.doesNotMatch(today.out, /assumed/);
   });
 
+  test('keeps the unit of loads, so that today shows them in it', async (context) => {
+    const { carryover } = runner(context);
+    const season = ['--template', 'Tue intervals 60m; Sun long 90m', '--equipment', 'gym', '--unit', 'lb'];
+    await carryover(['plan', ...short, ...season, '--accept']);
+    assert.match((await carryover(['export'])).out, /"loadUnit":"lb"/);
+    const week = (await carryover(['week', '--today', '2026-11-09'])).out;
+    assert.match(week, /\d lb/);
+    assert.doesNotMatch(week, /\d kg/);
+    const once = (await carryover(['week', '--today', '2026-11-09', '--unit', 'kg'])).out;
+    assert.match(once, /\d kg/);
+  });
+
   test('keeps the week of a file as words, as the file may be gone tomorrow', async (context) => {
     const { carryover } = runner(context, {
       'my.week': '2026-11-02\nTue run intervals 60m\nSun run long 90m\n',

@@ -13,6 +13,7 @@ import type {
 } from '@carryover/engine';
 import { templateText } from '@carryover/views';
 import { readGym } from '../plan/equipment.ts';
+import { unitOfWeights } from '../plan/load-unit.ts';
 import { readHours } from '../plan/openings.ts';
 import { readTemplate } from '../plan/read-template.ts';
 import { readTrip, type SeasonArgs } from '../plan/season-options.ts';
@@ -75,6 +76,7 @@ export const seasonSettings = (
     mobility: asked.mobility || undefined,
     balance: asked.balance || undefined,
     notRunning: asked.notRunning || undefined,
+    loadUnit: asked.unit ?? unitOfWeights(asked.equipment),
   }),
   ...known({
     gym: asked.equipment.length > 0 ? readGym('--equipment', asked.equipment, asked.unit).gym : undefined,
@@ -120,6 +122,7 @@ export const configuredSettings = (config: Config, state: JournalState, cwd: str
           : templateWords('season.template', season.template, cwd, state),
       mobility: season.mobility,
       balance: season.balance,
+      loadUnit: config.unit ?? unitOfWeights(gym),
     }),
     ...known({
       gym: gym.length > 0 ? readGym('gym', gym, config.unit).gym : undefined,

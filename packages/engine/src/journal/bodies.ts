@@ -15,6 +15,7 @@ import type {
   RunType,
   StrengthSession,
   Symptom,
+  WeightUnit,
 } from '../domain/index.ts';
 import type { EntryId, Json } from './entry.ts';
 
@@ -93,6 +94,8 @@ export interface SeasonWishes {
   readonly mobility?: boolean;
   readonly balance?: boolean;
   readonly notRunning?: boolean;
+  /** In which loads are shown and assumed, whatever single sets were entered in. */
+  readonly loadUnit?: WeightUnit;
 }
 
 /** A plan that the athlete took as theirs: Carryover's plan JSON without its reasons, which are computed anew. */

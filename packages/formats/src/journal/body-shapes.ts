@@ -169,6 +169,7 @@ export const bodyShapes = {
     mobility: optional(z.boolean()),
     balance: optional(z.boolean()),
     notRunning: optional(z.boolean()),
+    loadUnit: optional(z.enum(['kg', 'lb'])),
   }),
   'plan-accepted': z.strictObject({ start: day, plan: anyJson }),
   import: z.strictObject({

@@ -132,6 +132,7 @@ export const samples: { readonly [Kind in EntryKind]: Bodies[Kind] } = {
     mobility: true,
     balance: false,
     notRunning: false,
+    loadUnit: 'lb',
   },
   'plan-accepted': { start: day, plan: { format: 'carryover-plan', version: 1 } },
   import: {

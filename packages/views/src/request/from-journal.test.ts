@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dayFromDate, halves, type JournalState, planSeason } from '@carryover/engine';
 import { emptyState } from '../../test/states.ts';
-import { planRequestFrom } from './from-journal.ts';
+import { loadUnitOf, planRequestFrom } from './from-journal.ts';
 
 const today = dayFromDate(2027, 1, 6);
 const stateWith = (told: Partial<JournalState>): JournalState => ({ ...emptyState, ...told });
@@ -73,6 +73,14 @@ describe('what a journal tells of the season', () => {
     const { request, assumed } = planRequestFrom(stateWith({ gym }), today);
     assert.deepEqual([request.gym.dumbbellsKg, request.gym.barKg], [[8, 10], 20]);
     assert.match(assumed.join(), /pairs of plates of 20, 10/);
+  });
+
+  test('weights are assumed and shown in the unit that was told, else in that of the loads', () => {
+    const gym = { equipment: ['barbell'] as const };
+    const inPounds = stateWith({ gym, wishes: { loadUnit: 'lb' } });
+    assert.equal(loadUnitOf(inPounds, today), 'lb');
+    assert.match(planRequestFrom(inPounds, today).assumed.join(), /45, 25, 10, 5, 2.5 lb/);
+    assert.equal(loadUnitOf(stateWith({ gym }), today), 'kg');
   });
 
   test('rules and presets that this Carryover does not know change nothing, and are named', () => {

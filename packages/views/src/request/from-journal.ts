@@ -24,8 +24,9 @@ const enteredUnits = (sessions: readonly Session[], today: Day): readonly LoadUn
     .flatMap((session) => (session.kind === 'strength' ? session.exercises : []))
     .flatMap(({ sets }) => sets.flatMap(({ enteredUnit }) => enteredUnit ?? []));
 
-/** The unit in which most loads of the last half year were entered; kilograms where none tells. */
-export const loadUnitOf = ({ log }: JournalState, today: Day): LoadUnit => {
+/** As told, else the unit in which most loads of the last half year were entered; kilograms where none tells. */
+export const loadUnitOf = ({ log, wishes }: JournalState, today: Day): LoadUnit => {
+  if (wishes.loadUnit !== undefined) return wishes.loadUnit;
   const units = enteredUnits(log.sessions, today);
   return units.filter((unit) => unit === 'lb').length * 2 > units.length ? 'lb' : 'kg';
 };
