@@ -162,6 +162,27 @@ describe('views over HTTP', () => {
 });
 
 describe('threads of views', () => {
+  test('write the log of an export, the same as the calling thread, and it is not kept', async () => {
+    const inline = await filled();
+    const threads = workerViewMaker(inline.deps.database.journal, { ...usualMakerLimits, threads: 1 });
+    let asked = 0;
+    const viewMaker: ViewMaker = {
+      ...threads,
+      make: (...ask) => {
+        asked += 1;
+        return threads.make(...ask);
+      },
+    };
+    const { app } = await testDeps({ database: inline.deps.database, viewMaker });
+    const response = await app.request(`${root}/export/log`);
+    assert.equal(response.headers.get('content-disposition'), 'attachment; filename="carryover-log.json"');
+    assert.equal(await response.text(), await (await inline.get('export/log')).text());
+    assert.equal(asked, 1);
+    assert.deepEqual(await inline.deps.database.tables.selectFrom('views').selectAll().execute(), []);
+    await threads.close();
+    assert.equal((await app.request(`${root}/export/log`)).status, 503);
+  });
+
   test('answer as the calling thread does, and go on after what is added', async () => {
     const { deps, get } = await filled();
     const { journal } = deps.database;

@@ -1,11 +1,12 @@
-import { fold } from '@carryover/engine';
-import { writeCarryoverJson } from '@carryover/formats';
 import { z } from '@hono/zod-openapi';
 import type { Resource } from '../api.ts';
 import { exportLines } from '../export-lines.ts';
 import { errorFields } from '../log.ts';
 import { defineRoute } from '../route.ts';
 import { athleteParams, written } from '../shapes.ts';
+import { inlineViewMaker } from '../views/inline-maker.ts';
+import { dayIn } from '../views/maker.ts';
+import { orBusy } from '../views/view-route.ts';
 
 const linesMediaType = 'application/x-ndjson';
 
@@ -44,8 +45,9 @@ const exportLogRoute = defineRoute({
 
 const attachment = (name: string): string => `attachment; filename="${name}"`;
 
-export const exports: Resource = (api, { database, log }) => {
+export const exports: Resource = (api, { database, log, now, viewMaker }) => {
   const { journal } = database;
+  const maker = viewMaker ?? inlineViewMaker(journal);
   api.openapi(exportRoute, (context) => {
     const { athlete } = context.req.valid('param');
     const failed = (error: unknown): void => log({ level: 'error', event: 'export', ...errorFields(error) });
@@ -55,8 +57,12 @@ export const exports: Resource = (api, { database, log }) => {
     });
   });
   api.openapi(exportLogRoute, async (context) => {
-    const { log: training } = fold(await journal.entries(context.req.valid('param').athlete));
-    return context.body(writeCarryoverJson(training), 200, {
+    const { athlete } = context.req.valid('param');
+    // A log of ten years takes its time, on the threads of the views.
+    const { body } = await maker
+      .make(athlete, { view: 'log' }, dayIn(undefined, now()), context.req.raw.signal)
+      .catch(orBusy);
+    return context.body(body, 200, {
       'content-type': 'application/json',
       'content-disposition': attachment('carryover-log.json'),
     });

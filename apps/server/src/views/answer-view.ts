@@ -1,5 +1,5 @@
 import type { Day, JournalState } from '@carryover/engine';
-import { writePlanIcs } from '@carryover/formats';
+import { writeCarryoverJson, writePlanIcs } from '@carryover/formats';
 import {
   auditView,
   loadUnitOf,
@@ -17,6 +17,8 @@ export type ViewAsk =
   | { readonly view: 'audit'; readonly from?: Day; readonly to?: Day; readonly preset?: string }
   | { readonly view: 'season' }
   | { readonly view: 'progress' }
+  /** All that the journal comes to, whichever day it is. */
+  | { readonly view: 'log' }
   | {
       readonly view: 'calendar';
       readonly detail: 'neutral' | 'full';
@@ -53,6 +55,8 @@ export const answerView = (state: JournalState, today: Day, ask: ViewAsk): strin
       return JSON.stringify(seasonView(state, today));
     case 'progress':
       return JSON.stringify(progressView(state, today));
+    case 'log':
+      return writeCarryoverJson(state.log);
     case 'calendar':
       return calendarText(state, today, ask);
   }

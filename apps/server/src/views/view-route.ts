@@ -74,8 +74,12 @@ export const viewsFor = (deps: ServerDeps): Views => {
   return views;
 };
 
-const busy = ({ message }: ViewsBusy): ProblemError =>
-  new ProblemError('unavailable', `${message} Ask again in a moment.`, { headers: { 'retry-after': '5' } });
+/** For who asked while the threads could not answer; every other error goes on. */
+export const orBusy = (error: unknown): never => {
+  if (!(error instanceof ViewsBusy)) throw error;
+  const headers = { 'retry-after': '5' };
+  throw new ProblemError('unavailable', `${error.message} Ask again in a moment.`, { headers });
+};
 
 interface Wanted {
   readonly athlete: string;
@@ -96,9 +100,7 @@ export const answerWith = async (
       has: (etag) => isFresh(request, etag),
       ...(day === undefined ? {} : { day }),
     })
-    .catch((error: unknown) => {
-      throw error instanceof ViewsBusy ? busy(error) : error;
-    });
+    .catch(orBusy);
   const headers = { etag: shown.etag, 'cache-control': 'private, no-cache' };
   return shown.body === undefined
     ? context.body(null, 304, headers)
