@@ -98,6 +98,44 @@ test('the example files are read, kept once, and taken back whole', async (t) =>
   assert.equal((await app.request(`/api/v1/athletes/${stranger}/imports`)).status, 404);
 });
 
+test("an upload and its undoing leave the athlete's day where it is", async (t) => {
+  // Still the evening before in Los Angeles.
+  const now = () => Date.parse('2026-09-10T03:00:00Z');
+  const { app, deps, read, undo } = await serverFor(t, { now });
+  const zoned = (number: number, zone: string) => {
+    const told = entry(number);
+    return { entry: { ...told, told: { ...told.told, zone } }, readable: true };
+  };
+  await deps.database.journal.append(athlete, [zoned(1, 'America/Los_Angeles')]);
+  const today = async () => {
+    const response = await app.request(`/api/v1/athletes/${athlete}/today`);
+    return ((await response.json()) as { day: string }).day;
+  };
+  const zoneTold = async () => (await deps.database.journal.entries(athlete)).at(-1)?.entry.told.zone;
+  const week = '2026-08-03\nMon run easy 45m\nTue run easy 30m\n';
+  assert.equal(await today(), '2026-09-09');
+  const done = await read('my.week', week);
+  assert.equal(done.state, 'done');
+  assert.equal(await zoneTold(), 'America/Los_Angeles');
+  assert.equal(await today(), '2026-09-09');
+  assert.equal((await undo(done.id)).status, 200);
+  assert.equal(await today(), '2026-09-09');
+  assert.equal((await read('my.week', week, '?zone=Asia/Tokyo')).state, 'done');
+  assert.equal(await zoneTold(), 'Asia/Tokyo');
+  assert.equal(await today(), '2026-09-09');
+  await deps.database.journal.append(athlete, [zoned(2, 'Europe/Berlin')]);
+  assert.equal(await today(), '2026-09-10');
+});
+
+test('of an athlete who only uploads, the day is that of the zone of the last file', async (t) => {
+  const now = () => Date.parse('2026-09-09T20:00:00Z');
+  const { app, read } = await serverFor(t, { now });
+  await read('a.week', '2026-08-03\nMon run easy 45m\n', '?zone=Asia/Tokyo');
+  await read('b.week', '2026-08-10\nMon run easy 45m\n');
+  const response = await app.request(`/api/v1/athletes/${athlete}/today`);
+  assert.equal(((await response.json()) as { day: string }).day, '2026-09-10');
+});
+
 test('the audit of what was uploaded is the audit of the files', async (t) => {
   const { read, app } = await serverFor(t);
   const names = ['Activities.csv', 'hevy.csv'];

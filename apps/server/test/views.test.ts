@@ -89,6 +89,26 @@ describe('views over HTTP', () => {
     assert.equal(await dayOf(), '2026-11-09');
   });
 
+  test('a zone that this machine does not know is passed over', async () => {
+    const now = () => Date.parse('2026-11-09T12:30:00Z');
+    const { get, app } = await filled({ now });
+    const lost = { ...teller, told: { ...teller.told, zone: 'America/Coyhaique2' } };
+    const entries = [
+      newEntry('athlete-facts', { zone: 'Mars/Olympus' }, lost),
+      newEntry('race', { day: 20_800, title: 'Ten miles' }, lost),
+    ];
+    const pushed = await app.request(`${root}/journal/push`, post({ device, entries }));
+    assert.equal(pushed.status, 200);
+    const today = await get('today');
+    assert.equal(today.status, 200);
+    assert.equal(((await today.json()) as { day: string }).day, '2026-11-10');
+
+    const { app: other } = await testDeps({ now });
+    await other.request(`${root}/journal/push`, post({ device, entries }));
+    const inUtc = await other.request(`${root}/today`);
+    assert.equal(((await inUtc.json()) as { day: string }).day, '2026-11-09');
+  });
+
   test('what is asked for beside the day is another view', async () => {
     const { get } = await filled();
     const tags = await Promise.all(

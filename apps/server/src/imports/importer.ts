@@ -2,13 +2,12 @@ import { newEntry, uuidv7 } from '@carryover/engine';
 import { readEntry } from '@carryover/formats';
 import type { CheckedEntry, Head, JournalStore } from '@carryover/store';
 import { errorFields, type Log } from '../log.ts';
+import { serverDevice } from '../server-device.ts';
+import { noZone } from '../views/athlete-zone.ts';
 import type { ImportDetails, ImportRows, KeptImport } from './import-rows.ts';
 import { ImportProblem, type UploadReader } from './import-thread.ts';
 import type { Upload } from './messages.ts';
 import { keepingFrom } from './read-upload.ts';
-
-/** The device under which a server tells what it was not told by another: one for all servers on a database. */
-const serverDevice = '5e7fe700-0000-8000-8000-000000000001';
 
 export interface ImporterLimits {
   /** Of one athlete, with the one that is read. */
@@ -81,7 +80,7 @@ export const createImporter = (deps: ImporterDeps): Importer => {
   const teller = () => ({
     nextId: newId,
     device: serverDevice,
-    told: { epochMilliseconds: now(), zone: 'UTC' },
+    told: { epochMilliseconds: now(), zone: noZone },
   });
   const failed = (error: unknown): void => log({ level: 'error', event: 'import', ...errorFields(error) });
 

@@ -12,12 +12,14 @@ import {
   decodeText,
   entriesOfInput,
   type FileReading,
+  isZone,
   type JournalInput,
   type LogInput,
   readEntry,
   readInput,
 } from '@carryover/formats';
 import { type CheckedEntry, mostEntryBytes } from '@carryover/store';
+import { athleteZone, noZone } from '../views/athlete-zone.ts';
 import { importEntryOf, type LeftOut, type Outcome, type Upload } from './messages.ts';
 
 /** Of what was left out; the rest is counted. */
@@ -119,13 +121,18 @@ export const readUpload = (
 ): Read => {
   const { progress } = surroundings;
   const before = fold(kept);
-  const zone = options.zone ?? before.athlete.zone;
+  const own = before.athlete.zone;
+  const zone = options.zone ?? (own !== undefined && isZone(own) ? own : undefined);
   const digest = createHash('sha256').update(bytes).digest('hex');
   const text = decodeText(bytes, file);
   progress(stage.decoded);
   const input = readInput(text, { file, digest }, zone === undefined ? options : { ...options, zone });
   progress(stage.read);
-  const made = entriesOfInput(input, kept, tellerFor(zone ?? 'UTC', surroundings));
+  const made = entriesOfInput(
+    input,
+    kept,
+    tellerFor(zone ?? athleteZone(before, kept) ?? noZone, surroundings),
+  );
   progress(stage.compared);
   const { checked, refused } = check(made.entries);
   const after = fold([...kept, ...checked]);

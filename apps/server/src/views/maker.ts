@@ -1,4 +1,5 @@
 import { type Day, dayFromDate } from '@carryover/engine';
+import { isZone } from '@carryover/formats';
 import type { Head } from '@carryover/store';
 import type { ViewAsk } from './answer-view.ts';
 
@@ -21,9 +22,9 @@ export class ViewsBusy extends Error {
   override readonly name = 'ViewsBusy';
 }
 
-/** A calendar day where the athlete is; in UTC where nobody knows. */
+/** A calendar day where the athlete is; in UTC where nobody knows, or this machine does not know the zone. */
 export const dayIn = (zone: string | undefined, epochMilliseconds: number): Day => {
   const instant = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds);
-  const { year, month, day } = instant.toZonedDateTimeISO(zone ?? 'UTC');
+  const { year, month, day } = instant.toZonedDateTimeISO(zone !== undefined && isZone(zone) ? zone : 'UTC');
   return dayFromDate(year, month, day);
 };

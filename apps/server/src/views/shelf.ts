@@ -1,4 +1,5 @@
 import { fold, type JournalState, type KeptEntry } from '@carryover/engine';
+import { athleteZone } from './athlete-zone.ts';
 
 interface Journal {
   readonly entries: KeptEntry[];
@@ -11,7 +12,6 @@ export interface Shelf {
   add(athlete: string, entries: readonly KeptEntry[], anew: boolean): void;
   forget(athlete: string): void;
   stateOf(athlete: string): JournalState;
-  /** The athlete's own, else that of the device that told last. */
   zoneOf(athlete: string): string | undefined;
 }
 
@@ -36,6 +36,6 @@ export const createShelf = (): Shelf => {
       journals.delete(athlete);
     },
     stateOf,
-    zoneOf: (athlete) => stateOf(athlete).athlete.zone ?? journalOf(athlete).entries.at(-1)?.entry.told.zone,
+    zoneOf: (athlete) => athleteZone(stateOf(athlete), journalOf(athlete).entries),
   };
 };
