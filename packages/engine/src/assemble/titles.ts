@@ -1,5 +1,6 @@
 import { inOrder, type Run, type RunType, type Session, type TrainingLog } from '../domain/index.ts';
 import { classifyRuns, isWatchTitle, titlePattern } from '../runs/index.ts';
+import { type ToldRace, withToldRaces } from './told-races.ts';
 
 /** A pattern's "…" is hard to type. */
 const folded = (title: string): string => title.replaceAll('...', '…').toLowerCase();
@@ -65,12 +66,16 @@ export interface TypedLog {
 /**
  * Gives every run its type. The athlete's word on a title of their own outweighs every guess. A watch gives one title
  * to easy runs, long runs and races alike, so an answer for that is only for the runs of which nothing else tells
- * what they were.
+ * what they were. A race that was told speaks of one run, and so outweighs both.
  */
-export const withRunTypes = (log: TrainingLog, titles: Answers): TypedLog => {
+export const withRunTypes = (
+  log: TrainingLog,
+  titles: Answers,
+  races: readonly ToldRace[] = [],
+): TypedLog => {
   const said = foldedKeys([...titles].filter(([title]) => !isWatchTitle(title)));
   const usual = foldedKeys([...titles].filter(([title]) => isWatchTitle(title)));
-  const sessions = withUsual(classified(withSaid(log.sessions, said), log), usual);
+  const sessions = withUsual(classified(withToldRaces(withSaid(log.sessions, said), races), log), usual);
   const known = titles.size === 0 ? new Set() : titlesOf(log.sessions);
   return {
     log: { ...log, sessions },

@@ -35,6 +35,16 @@ describe('what an entry tells', () => {
     ]);
   });
 
+  test('makes a run of the day of a told race that race, until the race is withdrawn', () => {
+    const race = entry(2, 'race', { day: monday, title: 'Town run', priority: 'B' });
+    const typeOf = (...more: readonly Entry[]) => {
+      const [run] = stateOf(entry(1, 'run-done', easyRun), ...more).log.sessions;
+      return run?.kind === 'run' && [run.type, run.priority];
+    };
+    assert.deepEqual(typeOf(race), ['race', 'B']);
+    assert.deepEqual(typeOf(race, entry(3, 'withdrawal', { target: id(2) })), ['easy', undefined]);
+  });
+
   test('is kept and left unread where its kind or version is a newer one', () => {
     const newer = { ...entry(2, 'run-done', easyRun), kind: 'mood' };
     const state = fold([...kept([entry(1, 'run-done', easyRun)]), { entry: newer, seq: 2, readable: false }]);

@@ -91,7 +91,7 @@ const stateOf = (draft: Draft, lines: Lines): JournalState => {
   });
   const all = [...lines.byId.values()];
   return {
-    log: withRunTypes(log, titles).log,
+    log: withRunTypes(log, titles, races).log,
     athlete: log.athlete,
     races,
     trips,

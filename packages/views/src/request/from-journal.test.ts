@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dayFromDate, halves, type JournalState, planSeason } from '@carryover/engine';
+import { dayFromDate, halves, type JournalState, planSeason, type Run } from '@carryover/engine';
 import { emptyState } from '../../test/states.ts';
 import { loadUnitOf, planRequestFrom } from './from-journal.ts';
 
@@ -31,6 +31,25 @@ describe('what a journal tells of the season', () => {
       ['Ten kilometres'],
     );
     assert.match(assumed.join(), /two are told for 2027-02-05, so the half marathon/);
+  });
+
+  test('a race that was run this morning is not planned once more', () => {
+    const races = [{ id: 'a', day: today, title: 'Ten kilometres', distanceKm: 10 }];
+    const run: Run = {
+      kind: 'run',
+      id: 'run',
+      at: { day: today, half: 'am' },
+      status: 'done',
+      type: 'race',
+      typeConfidence: 1,
+      typeEvidence: [],
+    };
+    const racesWith = (sessions: readonly Run[]) =>
+      planRequestFrom(stateWith({ races, log: { ...emptyState.log, sessions } }), today)
+        .request.log.sessions.filter((each) => each.kind === 'run' && each.type === 'race')
+        .map(({ status }) => status);
+    assert.deepEqual(racesWith([]), ['planned']);
+    assert.deepEqual(racesWith([run]), ['done']);
   });
 
   test('a usual week that cannot be read is said and changes nothing', () => {

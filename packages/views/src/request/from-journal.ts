@@ -42,9 +42,13 @@ const gymFrom = (gym: Gym, unit: LoadUnit): ToldGym =>
     unit,
   );
 
-/** Of two on one day, the one that was told last. */
-const racesFrom = ({ races }: JournalState, start: Day): Told<SeasonTold['races']> => {
-  const ahead = races.filter(({ day }) => day >= start);
+/** Without one that was run this morning; of two on one day, the one that was told last. */
+const racesFrom = ({ races, log }: JournalState, start: Day): Told<SeasonTold['races']> => {
+  const isRun = (day: Day): boolean =>
+    log.sessions.some(
+      (each) => each.kind === 'run' && each.type === 'race' && each.status === 'done' && each.at.day === day,
+    );
+  const ahead = races.filter(({ day }) => day >= start && !(day === start && isRun(day)));
   const isLast = ({ day }: (typeof ahead)[number], index: number): boolean =>
     !ahead.slice(index + 1).some((other) => other.day === day);
   return {

@@ -3,7 +3,7 @@ import type { Kinds } from './kind.ts';
 export const seasonKinds = {
   race: {
     version: 1,
-    says: 'A race that the season leads to.',
+    says: 'A race that the season leads to; once its day is over, what was run then was that race.',
     tell: (body, { races }, { entry: { id } }) => {
       races.push({ ...body, id });
     },
