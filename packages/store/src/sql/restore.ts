@@ -1,12 +1,12 @@
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../database.ts';
 import { type Copied, copyTo, examine, inTheWay, refuseMissing } from './copy.ts';
 import { beginNewLife } from './epochs.ts';
 import { DatabaseError, isBusy } from './errors.ts';
-import { companions, flushFile, flushFolderOf, removeUnfinished } from './files.ts';
+import { companions, flushFile, flushFolderOf, putInPlace, removeUnfinished } from './files.ts';
 import { type DatabaseOptions, databaseOver, inNode } from './open.ts';
+import { holdAlone, inUse } from './replaced.ts';
 import { inspectFile } from './sqlite-file.ts';
 
 export interface RestoreOptions extends Partial<DatabaseOptions> {
@@ -23,29 +23,23 @@ export interface Restored extends Copied {
   readonly keptBeside: readonly string[];
 }
 
-const inUse = (file: string): DatabaseError =>
-  new DatabaseError(
-    'in-use',
-    `${file} is in use. Stop \`carryover serve\` and whatever else has it open, then restore.`,
-  );
+/** It opens for another Carryover, or would without a disk that fails just now. */
+const mayBeInUse = (error: unknown): boolean =>
+  error instanceof DatabaseError && (error.trouble === 'newer' || error.trouble === 'unreachable');
 
-/** Folds a sound file into itself, so that it stands alone; refuses while another program has it open. */
-const standAlone = (file: string): void => {
+/**
+ * Holds the present file until it is replaced: whoever opened it in between would write to what is moved away. What is
+ * damaged is kept as it is, with all that belongs to it; nobody can open it, so there is nothing to hold.
+ */
+const hold = (file: string): (() => void) => {
+  if (!existsSync(file)) return () => {};
   try {
     inspectFile(file);
   } catch (error) {
-    if (isBusy(error)) throw inUse(file);
-    // What is damaged is kept as it is, with all that belongs to it.
-    return;
+    if (isBusy(error)) throw inUse(file, error);
+    if (!mayBeInUse(error)) return () => {};
   }
-  const database = new DatabaseSync(file, { timeout: 1000 });
-  try {
-    database.exec('pragma journal_mode = delete');
-  } catch (error) {
-    throw isBusy(error) ? inUse(file) : error;
-  } finally {
-    database.close();
-  }
+  return holdAlone(file);
 };
 
 /** The index of a -wal is made anew from it, and an empty file tells nothing. */
@@ -75,10 +69,29 @@ const setAside = (file: string, keptAs: string): readonly string[] => {
   return beside.map((end) => keptAs + end);
 };
 
+/** Windows moves no file that is open, and refuses to replace one that somebody opened meanwhile. */
+const movesWhatIsHeld = process.platform !== 'win32';
+
+/** Gives the finished file the name, and the one that has it another; gives the names of what went along. */
+const replace = (finished: string, file: string, keptAs: string | undefined): readonly string[] => {
+  const release = hold(file);
+  try {
+    if (!movesWhatIsHeld) release();
+    const beside = keptAs === undefined ? [] : setAside(file, keptAs);
+    // Where the name is free, as on a memory stick without links, it may have been taken by a new journal since.
+    if (existsSync(file) && keptAs !== undefined) renameSync(finished, file);
+    else if (!putInPlace(finished, file)) throw inUse(file);
+    flushFolderOf(file);
+    return beside;
+  } finally {
+    if (movesWhatIsHeld) release();
+  }
+};
+
 /**
  * Puts a backup in the place of the journal's file. The backup is looked at first, whole; the present file, sound or
- * not, is kept as `<file>.before-restore-<stamp>`, with its -wal where that holds anything. Every journal of the restored file begins a new life, so that devices
- * that know more send it again, and everybody is signed out.
+ * not, is kept as `<file>.before-restore-<stamp>`, with its -wal where that holds anything. Every journal of the restored
+ * file begins a new life, so that devices that know more send it again, and everybody is signed out.
  */
 export const restore = async (
   backup: string,
@@ -100,10 +113,7 @@ export const restore = async (
       await beginNewLife({ tables }, options.newId);
     });
     flushFile(unfinished);
-    if (existsSync(file)) standAlone(file);
-    const keptBeside = isThere ? setAside(file, keptAs) : [];
-    renameSync(unfinished, file);
-    flushFolderOf(file);
+    const keptBeside = replace(unfinished, file, isThere ? keptAs : undefined);
     return { ...copied, ...(isThere ? { keptAs } : {}), keptBeside };
   } finally {
     removeUnfinished(unfinished);

@@ -14,6 +14,7 @@ import { DatabaseError, errorCode, isBusy, messageOf, sqliteCode } from './error
 import { companions, putInPlace, removeUnfinished } from './files.ts';
 import { refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { isReplaced, openingOneFile } from './replaced.ts';
 import { longWaits, type Patience, retrying } from './retry.ts';
 
 /** Stands in the header of every file of ours: 'Cary'. */
@@ -60,6 +61,11 @@ const inWords = (file: string, error: unknown): unknown => {
         error,
       );
     case 10:
+      return new DatabaseError(
+        'unreachable',
+        `${file} cannot be read or written right now (${message}). Look at the disk and its cables, then try again.`,
+        error,
+      );
     case 11:
     case 26:
       return damaged(file, message, error);
@@ -165,8 +171,7 @@ const createFile = (file: string, newId: () => string): void => {
   }
 };
 
-const openWell = (file: string, newId: () => string): DatabaseSync => {
-  if (!existsSync(file)) createFile(file, newId);
+const openInspected = (file: string): DatabaseSync => {
   refuseForeign(file);
   refuseUnwritable(file);
   inspectFile(file);
@@ -180,13 +185,21 @@ const openWell = (file: string, newId: () => string): DatabaseSync => {
   }
 };
 
+const openWell = (file: string, newId: () => string): DatabaseSync => {
+  if (!existsSync(file)) createFile(file, newId);
+  return openingOneFile(file, () => openInspected(file));
+};
+
+/** Another writes just now, or a restore put another file here while we looked: both pass. */
+const passes = (error: unknown): boolean => isBusy(error) || isReplaced(error);
+
 /** Opens a file of ours, or makes a new one; rejects with a DatabaseError and leaves what is there as it is. */
 export const openFile = async (
   file: string,
   { newId, ...patience }: Patience & { readonly newId: () => string },
 ): Promise<DatabaseSync> => {
   try {
-    return await retrying(async () => openWell(file, newId), isBusy, patience, longWaits);
+    return await retrying(async () => openWell(file, newId), passes, patience, longWaits);
   } catch (error) {
     throw inWords(file, error);
   }
