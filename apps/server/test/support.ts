@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entry } from '@carryover/engine';
@@ -20,9 +20,31 @@ export const device = '3c2f5b7e-8d1a-4f6b-9c0d-1e2f3a4b5c6d';
 const folder = mkdtempSync(join(tmpdir(), 'carryover-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+/** The name of a new file, gone with the process. */
+export const newFile = (): string => join(folder, `${crypto.randomUUID()}.sqlite`);
+
+/** A database that begins as a copy of a closed one. */
+export const databaseLike = (file: string): Promise<Database> => {
+  const copy = newFile();
+  copyFileSync(file, copy);
+  return openDatabase({ kind: 'sqlite', file: copy });
+};
+
+const makeEmpty = async (): Promise<string> => {
+  const file = newFile();
+  const database = await openDatabase({ kind: 'sqlite', file });
+  await database.close();
+  return file;
+};
+
+/** Its tables are made once for all tests of a process. */
+let empty: Promise<string> | undefined;
+
 /** A new SQLite file, gone with the process. */
-export const emptyDatabase = (): Promise<Database> =>
-  openDatabase({ kind: 'sqlite', file: join(folder, `${crypto.randomUUID()}.sqlite`) });
+export const emptyDatabase = async (): Promise<Database> => {
+  empty ??= makeEmpty();
+  return databaseLike(await empty);
+};
 
 /** What a title stands for: an entry with a word of the athlete's in it. */
 export const entry = (number: number, title = 'parkrun'): Entry => ({

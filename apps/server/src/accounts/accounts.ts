@@ -8,6 +8,7 @@ import type { Deleted } from './deleted-list.ts';
 import { createInvitations, type Invitations } from './invitations.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createMemberships, type Memberships } from './memberships.ts';
+import { type PasswordCost, usualPasswordCost } from './password.ts';
 import { createRateLimits, type LimitName, type RateLimit, type RateLimits } from './rate-limit.ts';
 import { createResets, type Resets } from './resets.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -22,6 +23,8 @@ interface AccountDeps {
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly limits?: Readonly<Record<LimitName, RateLimit>>;
+  /** Tests of other things have a low one. */
+  readonly passwordCost?: PasswordCost;
   /** Keeps who was deleted where a backup that is restored does not undo it. */
   readonly noteDeleted?: (deleted: Deleted) => Promise<void>;
 }
@@ -52,12 +55,13 @@ export const createAccounts = ({
   now,
   randomBytes,
   limits,
+  passwordCost = usualPasswordCost,
   noteDeleted = async () => {},
 }: AccountDeps): Accounts => {
   const publicOrigin = checkedOrigin(settings.publicOrigin);
   const { tables } = database;
   const causes = createCauses();
-  const auth = createAuth({ database, publicOrigin, secret: settings.secret, log, causes });
+  const auth = createAuth({ database, publicOrigin, secret: settings.secret, log, causes, passwordCost });
   const sessions = createSessions(auth, causes);
   const memberships = createMemberships({ tables, now, randomBytes });
   return {

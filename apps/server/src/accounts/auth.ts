@@ -3,7 +3,7 @@ import type { Database } from '@carryover/store/node';
 import { APIError, type BetterAuthOptions, betterAuth } from 'better-auth';
 import { errorFields, type Log } from '../log.ts';
 import type { Causes } from './causes.ts';
-import { hashPassword, verifyPassword } from './password.ts';
+import { hashPassword, type PasswordCost, verifyPassword } from './password.ts';
 import { leastPasswordCharacters, mostPasswordCharacters } from './password-policy.ts';
 
 export interface AuthSettings {
@@ -13,6 +13,7 @@ export interface AuthSettings {
   readonly secret: string;
   readonly log: Log;
   readonly causes: Causes;
+  readonly passwordCost: PasswordCost;
 }
 
 /** Below this path of the library; people reach it only through the routes of our own (routes/). */
@@ -70,7 +71,7 @@ const cookies = (publicOrigin: string): BetterAuthOptions['advanced'] => ({
 });
 
 /** Options of better-auth; apart, so that a test can ask it which tables it would make. */
-export const authOptions = ({ database, publicOrigin, secret, log, causes }: AuthSettings) =>
+export const authOptions = ({ database, publicOrigin, secret, log, causes, passwordCost }: AuthSettings) =>
   ({
     appName: 'Carryover',
     baseURL: publicOrigin,
@@ -84,7 +85,10 @@ export const authOptions = ({ database, publicOrigin, secret, log, causes }: Aut
       minPasswordLength: leastPasswordCharacters,
       // The library counts UTF-16 units; ours counts characters and is asked first.
       maxPasswordLength: 2 * mostPasswordCharacters,
-      password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
+      password: {
+        hash: (password) => hashPassword(password, passwordCost),
+        verify: ({ hash, password }) => verifyPassword(hash, password),
+      },
       revokeSessionsOnPasswordReset: true,
     },
     session: {

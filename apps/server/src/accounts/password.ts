@@ -1,19 +1,24 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 
-interface Cost {
+export interface PasswordCost {
   readonly memory: number;
   readonly passes: number;
   readonly parallelism: number;
 }
 
 /** KiB, rounds and lanes: the least that OWASP's Password Storage Cheat Sheet asks of argon2id. */
-const cost: Cost = { memory: 19_456, passes: 2, parallelism: 1 };
+export const usualPasswordCost: PasswordCost = { memory: 19_456, passes: 2, parallelism: 1 };
 const saltBytes = 16;
 const tagBytes = 32;
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/=+$/, '');
 
-const derive = (password: string, salt: Uint8Array, tagLength: number, with_: Cost): Promise<Uint8Array> => {
+const derive = (
+  password: string,
+  salt: Uint8Array,
+  tagLength: number,
+  with_: PasswordCost,
+): Promise<Uint8Array> => {
   // Two keyboards may write one letter in two ways; the same password must give the same bytes.
   const message = password.normalize('NFKC');
   return new Promise((resolve, reject) => {
@@ -25,7 +30,7 @@ const derive = (password: string, salt: Uint8Array, tagLength: number, with_: Co
 };
 
 /** In the PHC string format, so that costs can rise later and old hashes stay readable. */
-export const hashPassword = async (password: string): Promise<string> => {
+export const hashPassword = async (password: string, cost = usualPasswordCost): Promise<string> => {
   const salt = randomBytes(saltBytes);
   const tag = await derive(password, salt, tagBytes, cost);
   return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(salt)}$${base64(tag)}`;

@@ -3,6 +3,7 @@ import type { Database } from '@carryover/store/node';
 import { getMigrations } from 'better-auth/db/migration';
 import { authOptions } from '../../src/accounts/auth.ts';
 import { createCauses } from '../../src/accounts/causes.ts';
+import { usualPasswordCost } from '../../src/accounts/password.ts';
 import { onBothDatabases } from './databases.ts';
 import { browser, origin, password, serverWithAccounts, signedUp } from './support.ts';
 
@@ -13,6 +14,7 @@ const optionsFor = (database: Database) =>
     secret: 's'.repeat(40),
     log: () => {},
     causes: createCauses(),
+    passwordCost: usualPasswordCost,
   });
 
 onBothDatabases('our tables of accounts are those that the library would make', async (database) => {

@@ -5,7 +5,7 @@ import { browser, origin, password, problemOf, serverWithAccounts, signedUp } fr
 const email = 'ana@example.org';
 
 test('somebody signs up, is known, signs out, and signs in again', async () => {
-  const server = await serverWithAccounts();
+  const server = await serverWithAccounts({ usualPasswordCost: true });
   const ana = await signedUp(server, 'Ana@Example.org');
   assert.match(ana.athlete, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.deepEqual(await (await ana.get('/api/v1/me')).json(), {
@@ -22,6 +22,10 @@ test('somebody signs up, is known, signs out, and signs in again', async () => {
   assert.equal(answer.status, 200);
   assert.deepEqual(await answer.json(), { user: ana.user, athletes: [ana.athlete] });
   assert.equal((await again.get('/api/v1/me')).status, 200);
+
+  const library = server.database.tables.withTables<{ account: { password: string } }>();
+  const { password: hash } = await library.selectFrom('account').select('password').executeTakeFirstOrThrow();
+  assert.match(hash, /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
 });
 
 test('a wrong password and an unknown address get the same answer', async () => {

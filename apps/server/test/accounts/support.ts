@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Database } from '@carryover/store/node';
 import { createAccounts } from '../../src/accounts/accounts.ts';
 import type { Deleted } from '../../src/accounts/deleted-list.ts';
+import type { PasswordCost } from '../../src/accounts/password.ts';
 import type { LimitName, RateLimit } from '../../src/accounts/rate-limit.ts';
 import type { AccountSettings } from '../../src/accounts/settings.ts';
 import {
@@ -17,11 +18,16 @@ import { emptyDatabase } from '../support.ts';
 export const origin = 'https://carryover.example';
 export const password = 'seven slow hill repeats';
 
+/** What a password costs where that is not the matter; signing-in.test.ts has one account at the full cost. */
+const lowCost: PasswordCost = { memory: 64, passes: 1, parallelism: 1 };
+
 interface Options {
   readonly settings?: Partial<AccountSettings>;
   readonly limits?: Readonly<Record<LimitName, RateLimit>>;
   readonly database?: Database;
   readonly trustProxy?: boolean;
+  /** Instead of a low one. */
+  readonly usualPasswordCost?: true;
   readonly noteDeleted?: (deleted: Deleted) => Promise<void>;
 }
 
@@ -44,6 +50,7 @@ export const serverWithAccounts = async (options: Options = {}) => {
     log,
     now,
     randomBytes,
+    ...(options.usualPasswordCost ? {} : { passwordCost: lowCost }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.noteDeleted === undefined ? {} : { noteDeleted: options.noteDeleted }),
   });
@@ -70,8 +77,12 @@ const typeOf = (body: unknown): string =>
   body instanceof Blob ? 'application/octet-stream' : 'application/json';
 
 /** A browser, as far as cookies go: keeps them, sends them, and says which page it asks from. */
-export const browser = ({ app }: Pick<Server, 'app'>, address = origin) => {
-  const jar = new Map<string, string>();
+export const browser = (
+  { app }: Pick<Server, 'app'>,
+  address = origin,
+  cookies: Iterable<readonly [string, string]> = [],
+) => {
+  const jar = new Map(cookies);
   const keep = (response: Response): void => {
     for (const line of response.headers.getSetCookie()) {
       const [pair = '', ...attributes] = line.split(';');

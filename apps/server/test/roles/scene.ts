@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
+import { sql } from 'kysely';
 import { feedRows } from '../../src/feeds/feed-rows.ts';
 import { makeFeedToken } from '../../src/feeds/feed-token.ts';
 import { importRows } from '../../src/imports/import-rows.ts';
-import { type Browser, browser, password, serverWithAccounts, signedUp } from '../accounts/support.ts';
-import { device, entry } from '../support.ts';
+import {
+  type Browser,
+  browser,
+  origin,
+  password,
+  serverWithAccounts,
+  signedUp,
+} from '../accounts/support.ts';
+import { databaseLike, device, entry, newFile } from '../support.ts';
 import type { Role } from './rows.ts';
 
 /** Of a file that added one thing; reading one takes a thread, which has tests of its own. */
@@ -23,8 +31,7 @@ const importDetails = {
   },
 } as const;
 
-/** Two athletes with accounts; the owner has one of everything that an address can name. */
-export const makeScene = async () => {
+const setUp = async () => {
   const server = await serverWithAccounts();
   const owner = await signedUp(server, 'owner@example.org');
   const other = await signedUp(server, 'other@example.org');
@@ -67,7 +74,6 @@ export const makeScene = async () => {
   const made = { name: 'Calendar', detail: 'neutral', madeMilliseconds: server.clock.now } as const;
   await feedRows(database.tables).add(owner.athlete, { id: feed, secretHash, ...made });
 
-  const pages: Readonly<Record<Role, Browser>> = { owner, other, signedOut: browser(server) };
   /** What the parts of an address in braces stand for. */
   const named: Readonly<Record<string, string>> = {
     athlete: owner.athlete,
@@ -78,6 +84,23 @@ export const makeScene = async () => {
     feed,
     token,
   };
+  const file = newFile();
+  await sql`vacuum into ${file}`.execute(database.tables);
+  await database.close();
+  return { file, owner, other, named };
+};
+
+/** Set up once; each scene has a copy of it for itself. */
+let before: ReturnType<typeof setUp> | undefined;
+
+/** Two athletes with accounts; the owner has one of everything that an address can name. */
+export const makeScene = async () => {
+  before ??= setUp();
+  const { file, named, ...signed } = await before;
+  const server = await serverWithAccounts({ database: await databaseLike(file) });
+  const owner = { ...signed.owner, ...browser(server, origin, signed.owner.jar) };
+  const other = { ...signed.other, ...browser(server, origin, signed.other.jar) };
+  const pages: Readonly<Record<Role, Browser>> = { owner, other, signedOut: browser(server) };
   return { server, owner, other, pages, named };
 };
 
