@@ -85,7 +85,7 @@ describe('a backup', () => {
     assert.equal(unplugged.code, 2);
     assert.match(unplugged.err, /There is no folder .*stick, so no backup was made/);
     const two = await carryover(['backup', 'my', 'backup.sqlite']);
-    assert.deepEqual([two.code, /"backup\.sqlite" was named too/.test(two.err)], [2, true]);
+    assert.deepEqual([two.code, /"backup\.sqlite" was typed.*in quotes/.test(two.err)], [2, true]);
     assert.deepEqual(readdirSync(cwd), []);
   });
 

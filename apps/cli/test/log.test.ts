@@ -3,10 +3,20 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { dataFolder } from '../src/journal/data-folder.ts';
-import { runner } from './runner.ts';
+import { type Runner, runner } from './runner.ts';
 import { folderWith, run, stillIo } from './support.ts';
 
 const idIn = (text: string): string => /\((\w{8})\)/.exec(text)?.[1] ?? assert.fail(text);
+
+/** A clock that goes on with every command. */
+const ticking = ({ carryover }: Runner): Runner['carryover'] => {
+  let seconds = 0;
+  return (argv) => {
+    seconds += 1;
+    const at = stillIo.now() + seconds * 1000;
+    return carryover(argv, { now: () => at });
+  };
+};
 
 describe('carryover log', () => {
   test('keeps a line, and echoes what was understood with its id', async (context) => {
@@ -52,6 +62,49 @@ describe('carryover log', () => {
     assert.equal((await carryover(['log', '--list'])).out.trimEnd().split('\n').length, 1);
   });
 
+  test('keeps the same line once in one command, too', async (context) => {
+    const { carryover } = runner(context);
+    const typed = await carryover([
+      'log',
+      'run easy 45m 8km',
+      'run easy 45m 8km',
+      'run easy 45m 8km "second"',
+    ]);
+    assert.equal(typed.out.match(/^Kept: /gm)?.length, 2);
+    assert.equal(typed.out.match(/^Already kept: .*A clock time or a title/gm)?.length, 1);
+    await carryover(['log', '-'], { input: async () => 'Sun split-squat 3x6\nSun split-squat 3x6\n' });
+    assert.equal((await carryover(['log', '--list'])).out.trimEnd().split('\n').length, 3);
+  });
+
+  test('says that rest needs no line', async (context) => {
+    const { carryover, data } = runner(context);
+    for (const line of ['rest', 'Sun rest']) {
+      const { code, out, err } = await carryover(['log', line]);
+      assert.deepEqual([code, out], [0, '']);
+      assert.match(err, /Rest needs no line: between the days that you log/);
+    }
+    assert.equal(statSync(data, { throwIfNoEntry: false }), undefined);
+    const { code, out } = await carryover(['log', 'rest', 'Sun run easy 30m']);
+    assert.deepEqual([code, out.match(/^Kept: /gm)?.length], [0, 1]);
+  });
+
+  test('refuses what would change nothing, with what to type', async (context) => {
+    const { carryover } = runner(context);
+    await carryover(['log', 'run easy 45m']);
+    for (const [argv, says] of [
+      [['log', '--undo', '--list'], /type one of them/],
+      [['log', '--list', 'run'], /carryover log --list takes nothing more, and "run" was typed/],
+      [['log', '--undo', 'abcd', 'efgh'], /"efgh" was typed\. Type it once for each id/],
+      [['export', '/tmp/x'], /"\/tmp\/x" was typed\. carryover export --output-file \/tmp\/x writes there/],
+      [['check', 'foo'], /carryover check takes nothing more, and "foo" was typed.*--database/],
+    ] as const) {
+      const { code, out, err } = await carryover(argv);
+      assert.deepEqual([code, out], [2, ''], argv.join(' '));
+      assert.match(err, says);
+    }
+    assert.match((await carryover(['log', '--list'])).out, /run easy 45m/);
+  });
+
   test('keeps an exercise under its own name, and says which one may be meant', async (context) => {
     const { carryover } = runner(context);
     const { code, out, err } = await carryover(['log', 'splt-squat 3x6 20kg']);
@@ -61,7 +114,7 @@ describe('carryover log', () => {
   });
 
   test('--undo takes back the last thing, then the one before, and says what', async (context) => {
-    const { carryover } = runner(context);
+    const carryover = ticking(runner(context));
     await carryover(['log', 'run easy 45m']);
     await carryover(['log', 'pain achilles left 4']);
     assert.match((await carryover(['log', '--undo'])).out, /^Taken back: .*pain achilles left 4/);
@@ -70,6 +123,19 @@ describe('carryover log', () => {
     assert.deepEqual([code, /Nothing that was logged is left/.test(err)], [2, true]);
     // What was taken back may be told again.
     assert.match((await carryover(['log', 'run easy 45m'])).out, /^Kept: /);
+  });
+
+  test('--undo takes back the whole of what one command kept', async (context) => {
+    const carryover = ticking(runner(context));
+    await carryover(['log', 'run easy 45m']);
+    await carryover(['log', '07:00 easy 30m | 18:00 lift: push-up 3x10', 'check sleep7h']);
+    const { out } = await carryover(['log', '--undo']);
+    assert.deepEqual(out.match(/(?<=Taken back: Mon 2026-11-09 {2}).*(?= {2}\()/g), [
+      '07:00 run easy 30m',
+      '18:00 lift: push-up 3x10',
+      'check sleep7h',
+    ]);
+    assert.match((await carryover(['log', '--list'])).out, /^Mon 2026-11-09 {2}run easy 45m .*\n$/);
   });
 
   test('--undo with an id takes back that one; an id that is not there is named', async (context) => {

@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path';
-import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { dataFolder, makeDataFolder } from '../journal/data-folder.ts';
 import { assertJournal, journalFile, withStore } from '../journal/open.ts';
 import { plural } from '../report/words.ts';
-import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
+import { givenOptions, helpOptions, type OptionSpecs, takesNoWords } from '../settings/option-specs.ts';
 import type { Command } from './command.ts';
 
 const specs = {
@@ -34,11 +33,8 @@ const command: Command = {
   examples: ['carryover backup', 'carryover backup /media/stick/carryover.sqlite --replace'],
   run: async (args, io) => {
     const { files, flag } = givenOptions('backup', args, specs);
-    const [file, more] = files;
-    if (more !== undefined)
-      throw new UsageError(
-        `backup writes one file, and "${more}" was named too. Put a name with blanks in quotes.`,
-      );
+    const [file, ...more] = files;
+    takesNoWords('backup FILE', more, 'Put a name with blanks in quotes');
     assertJournal(io);
     const target = file ?? usualPlace(io);
     const copied = await withStore(({ backUp }) =>

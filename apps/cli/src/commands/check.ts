@@ -2,7 +2,7 @@ import type { Io } from '../io.ts';
 import { journalFile, withKnownJournal, withStore } from '../journal/open.ts';
 import { placeInWords, postgresAt } from '../journal/place.ts';
 import { plural } from '../report/words.ts';
-import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
+import { givenOptions, helpOptions, type OptionSpecs, takesNoWords } from '../settings/option-specs.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import type { Command } from './command.ts';
 
@@ -43,7 +43,13 @@ const command: Command = {
   options: helpOptions(specs),
   examples: ['carryover check', 'carryover check --database postgres://localhost/carryover'],
   run: async (args, io) => {
-    const url = givenOptions('check', args, specs).text('database');
+    const { files, text } = givenOptions('check', args, specs);
+    takesNoWords(
+      'check',
+      files,
+      `It looks at your journal, or with --database at a PostgreSQL; carryover audit ${files[0]} looks at training in a file`,
+    );
+    const url = text('database');
     if (url !== undefined) return checkPostgres(url, io);
     return withKnownJournal(io, async ({ database, entries }) => {
       const problems = await database.check();

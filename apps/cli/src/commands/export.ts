@@ -3,7 +3,7 @@ import { writeCarryoverJson, writeJournal } from '@carryover/formats';
 import { writeOutput } from '../files/write-output.ts';
 import { withKnownJournal } from '../journal/open.ts';
 import { plural } from '../report/words.ts';
-import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
+import { givenOptions, helpOptions, type OptionSpecs, takesNoWords } from '../settings/option-specs.ts';
 import type { Command } from './command.ts';
 import { oneOf } from './parse-options.ts';
 
@@ -27,8 +27,9 @@ const command: Command = {
     'carryover export --output-file journal.jsonl',
     'carryover export --format json --output-file log.json',
   ],
-  run: (args, io) => {
-    const { text } = givenOptions('export', args, specs);
+  run: async (args, io) => {
+    const { files, text } = givenOptions('export', args, specs);
+    takesNoWords('export', files, `carryover export --output-file ${files[0]} writes there`);
     const format = oneOf('--format', text('format') ?? 'journal', formats);
     const file = text('output-file');
     return withKnownJournal(io, async (journal) => {

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { listLogged, logLines, undoLogged } from '../log/run-log.ts';
-import { givenOptions, helpOptions, type OptionSpecs } from '../settings/option-specs.ts';
+import { givenOptions, helpOptions, type OptionSpecs, takesNoWords } from '../settings/option-specs.ts';
 import { dayOf } from '../settings/values.ts';
 import type { Command } from './command.ts';
 
@@ -10,7 +10,7 @@ const specs = {
   undo: {
     flag: '--undo [ID]',
     type: 'boolean',
-    says: 'take back the last thing logged, or the one with this id',
+    says: 'take back what the last carryover log kept, or the one thing with this id',
   },
   today: { flag: '--today DATE', type: 'string', says: 'log as on this day' },
 } as const satisfies OptionSpecs;
@@ -37,8 +37,18 @@ const command: Command = {
   run: async (args, io) => {
     const { files: words, flag, text } = givenOptions('log', args, specs);
     const today = text('today') === undefined ? io.today : dayOf('--today', text('today')!);
-    if (flag('list')) return listLogged(io);
-    if (flag('undo')) return undoLogged(words[0], io);
+    if (flag('list') && flag('undo'))
+      throw new UsageError(
+        '--list shows and --undo takes back: type one of them. --list first shows the ids.',
+      );
+    if (flag('list')) {
+      takesNoWords('log --list', words, 'carryover log "LINE" keeps a line');
+      return listLogged(io);
+    }
+    if (flag('undo')) {
+      takesNoWords('log --undo ID', words.slice(1), 'Type it once for each id');
+      return undoLogged(words[0], io);
+    }
     const lines = words.length === 1 && words[0] === '-' ? await pipedLines(io) : linesOf(words);
     if (lines.length === 0)
       throw new UsageError(

@@ -19,7 +19,7 @@ const lastImports = (files: readonly Entry[]): readonly Entry[] => {
 export const undoImport = (typed: string | undefined, io: Io): Promise<number> =>
   withKnownJournal(io, async (journal) => {
     const files = entriesInForce(await journal.entries()).filter(({ kind }) => kind === 'import');
-    const undone = typed === undefined ? lastImports(files) : [entryWithId(files, typed)];
+    const undone = typed === undefined ? lastImports(files) : [entryWithId(files, typed, 'import')];
     await journal.keep(
       undone.map(({ id }) => ({
         entry: newEntry('withdrawal', { target: id }, journal.teller),

@@ -41,12 +41,12 @@ describe('an entry named by its id', () => {
   );
 
   test('is found by its whole id or by an end that is its own', () => {
-    assert.equal(entryWithId(entries, '0000-aaaa1111').id, '0000-aaaa1111');
-    assert.equal(entryWithId(entries, 'BBBB1111').id, '0000-bbbb1111');
+    assert.equal(entryWithId(entries, '0000-aaaa1111', 'log').id, '0000-aaaa1111');
+    assert.equal(entryWithId(entries, 'BBBB1111', 'log').id, '0000-bbbb1111');
   });
 
   test('is refused where it is none, several or too short', () => {
     for (const typed of ['cccc', '1111', '111', ''])
-      assert.throws(() => entryWithId(entries, typed), UsageError, typed);
+      assert.throws(() => entryWithId(entries, typed, 'log'), UsageError, typed);
   });
 });

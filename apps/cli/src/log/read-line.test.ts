@@ -54,7 +54,7 @@ describe('one line of notation', () => {
     ['tomorrow run', /2026-11-10 lies ahead.* with \? if it is planned/],
     ['2026-11-12 run ? | check sore4', /lies ahead|Only sessions are planned/],
     ['split-squat 3x6 900kg', /900/],
-    ['rest', /tells of nothing/],
+    ['Mon', /tells of nothing/],
     ['check', /A check-in says something of the day/],
   ];
   for (const [line, says] of refused)

@@ -16,7 +16,7 @@ export interface ReadLine {
   readonly told: Week;
   /** Why nothing of the line is kept, in sentences. */
   readonly problems: readonly string[];
-  /** What was kept and may be meant otherwise, in sentences. */
+  /** What may be meant otherwise, or was not needed, in sentences. */
   readonly doubts: readonly string[];
 }
 
@@ -55,7 +55,8 @@ const reportsOf = ({ checkIns = [], pains = [], symptoms = [], footwear = [] }: 
   ...footwear,
 ];
 
-const isEmpty = (week: Week): boolean => week.sessions.length + reportsOf(week).length === 0;
+/** Nothing is to be kept of it. */
+export const isEmpty = (week: Week): boolean => week.sessions.length + reportsOf(week).length === 0;
 
 const isOver = (week: Week): boolean =>
   week.sessions.some(({ status }) => status === 'done') || reportsOf(week).length > 0;
@@ -65,6 +66,12 @@ const aheadOf = (day: Day, today: Day, told: Week): readonly string[] =>
   day > today && isOver(told)
     ? [`${formatDay(day)} lies ahead, so nothing was done then. End each session with ? if it is planned.`]
     : [];
+
+/** Days of which nothing is told are rest as long as other days are told. */
+const restNeedsNoLine =
+  'Rest needs no line: between the days that you log, a day of which nothing is told is rest.';
+
+const saysRest = (text: string): boolean => /\brest\b/i.test(text);
 
 /**
  * Reads a line such as `Tue 18:30 lift legs: split-squat 3x6/side 40kg rir2`, its day today where none is told. A line
@@ -76,15 +83,19 @@ export const readLine = (line: string, today: Day): ReadLine => {
   const { weeks, errors } = parseWeek(text, { firstDay: day, exerciseIds, knowsExercise, idOfName });
   const [told] = weeks;
   const faults = errors.filter(({ unknownExercise }) => !unknownExercise).map(({ message }) => message);
+  const isNothing = faults.length === 0 && isEmpty(told);
   const nothing =
-    faults.length === 0 && isEmpty(told)
+    isNothing && !saysRest(rest)
       ? ['The line tells of nothing. Write it as in: carryover log "run easy 45m".']
       : [];
   return {
     told,
     problems: problem === undefined ? [...faults, ...nothing, ...aheadOf(day, today, told)] : [problem],
-    doubts: errors
-      .filter(({ unknownExercise }) => unknownExercise)
-      .map(({ message }) => `${message} It is kept under the name that you wrote.`),
+    doubts: [
+      ...(isNothing && saysRest(rest) ? [restNeedsNoLine] : []),
+      ...errors
+        .filter(({ unknownExercise }) => unknownExercise)
+        .map(({ message }) => `${message} It is kept under the name that you wrote.`),
+    ],
   };
 };

@@ -1,12 +1,12 @@
 import { type Day, type Entry, type EntryKind, newEntry } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { entriesInForce, entryWithId, saysTheSame } from '../journal/in-force.ts';
+import { entriesInForce, entryWithId, isToldWith, saysTheSame } from '../journal/in-force.ts';
 import { withJournal, withKnownJournal } from '../journal/open.ts';
 import { entryText, shortId } from '../journal/told-text.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { entriesOfWeek } from './entries-of-week.ts';
-import { readLine } from './read-line.ts';
+import { isEmpty, readLine } from './read-line.ts';
 
 const exitCouldNotKeep = 2;
 const mostListed = 10;
@@ -29,18 +29,35 @@ const isLogged = ({ kind, body }: Entry): boolean => loggedKinds.has(kind) && bo
 
 const lineOf = (entry: Entry): string => `${safeText(entryText(entry))}  (${shortId(entry.id)})`;
 
+interface Compared {
+  readonly fresh: readonly Entry[];
+  /** What was told before, in this command or in an earlier one. */
+  readonly again: ReadonlySet<Entry>;
+}
+
+const comparedWith = (known: readonly Entry[], told: readonly Entry[]): Compared => {
+  const fresh: Entry[] = [];
+  const again = new Set<Entry>();
+  for (const entry of told) {
+    const same = [...known, ...fresh].find((each) => saysTheSame(each, entry));
+    if (same === undefined) fresh.push(entry);
+    else again.add(same);
+  }
+  return { fresh, again };
+};
+
 /** Keeps the lines that are understood; each of the others is named with what to write, and costs only itself. */
 export const logLines = async (lines: readonly string[], today: Day, io: Io): Promise<number> => {
   const read = lines.map((line) => ({ line, ...readLine(line, today) }));
   const good = read.filter(({ problems }) => problems.length === 0);
-  if (good.length > 0)
+  if (good.some(({ told }) => !isEmpty(told)))
     await withJournal(io, async (journal) => {
       const known = entriesInForce(await journal.entries()).filter(isLogged);
       const told = good.flatMap((each) => entriesOfWeek(each.told, journal.teller));
-      const fresh = told.filter((entry) => !known.some((each) => saysTheSame(each, entry)));
+      const { fresh, again } = comparedWith(known, told);
       await journal.keep(fresh.map((entry) => ({ entry, readable: true })));
       for (const entry of fresh) io.out(`Kept: ${lineOf(entry)}\n`);
-      for (const entry of known.filter((each) => told.some((other) => saysTheSame(each, other))))
+      for (const entry of again)
         io.out(`Already kept: ${lineOf(entry)}. A clock time or a title makes a second one of it.\n`);
     });
   for (const { line, problems, doubts } of read)
@@ -61,22 +78,28 @@ export const listLogged = (io: Io): Promise<number> =>
     return 0;
   });
 
-const lastLogged = (entries: readonly Entry[]): Entry => {
-  const last = entries.findLast(isLogged);
+/** All that the last command logged: half a line that stayed would be what nobody told. */
+const lastLogged = (entries: readonly Entry[]): readonly Entry[] => {
+  const logged = entries.filter(isLogged);
+  const last = logged.at(-1);
   if (last === undefined)
     throw new UsageError(
       'Nothing that was logged is left to take back. carryover import --undo takes back files.',
     );
-  return last;
+  return logged.filter((each) => isToldWith(each, last));
 };
 
-/** Takes back one thing. It stays in the journal with the word that it does not count, so no device brings it back. */
+/** Takes back what was logged last, or one thing. It stays in the journal with the word that it does not count, so no device brings it back. */
 export const undoLogged = (typed: string | undefined, io: Io): Promise<number> =>
   withKnownJournal(io, async (journal) => {
     const entries = entriesInForce(await journal.entries());
-    const entry = typed === undefined ? lastLogged(entries) : entryWithId(entries, typed);
-    const withdrawal = newEntry('withdrawal', { target: entry.id }, journal.teller);
-    await journal.keep([{ entry: withdrawal, readable: true }]);
-    io.out(`Taken back: ${lineOf(entry)}\n`);
+    const undone = typed === undefined ? lastLogged(entries) : [entryWithId(entries, typed, 'log')];
+    await journal.keep(
+      undone.map(({ id }) => ({
+        entry: newEntry('withdrawal', { target: id }, journal.teller),
+        readable: true,
+      })),
+    );
+    for (const entry of undone) io.out(`Taken back: ${lineOf(entry)}\n`);
     return 0;
   });

@@ -1,5 +1,6 @@
 import type { Option } from '../commands/command.ts';
 import { parseOptions } from '../commands/parse-options.ts';
+import { UsageError } from '../errors.ts';
 
 /** One line an option: what parses it and what the help says. Without a `flag` the help leaves it out. */
 export interface OptionSpec extends Option {
@@ -41,4 +42,10 @@ export const givenOptions = <Specs extends OptionSpecs>(
     texts: (name) => (values[name] as string[] | undefined) ?? [],
     flag: (name) => values[name] === true,
   };
+};
+
+/** What is typed and would change nothing is refused, with what to type instead: it was meant for something. */
+export const takesNoWords = (command: string, words: readonly string[], instead: string): void => {
+  if (words[0] !== undefined)
+    throw new UsageError(`carryover ${command} takes nothing more, and "${words[0]}" was typed. ${instead}.`);
 };
