@@ -86,8 +86,6 @@ export interface JournalStore {
 
   /** The whole journal in its order: placed, then pending, then refused. */
   entries(athlete: string): Promise<readonly KeptEntry[]>;
-  /** Entries that were not readable when they came and now are, after a new version of Carryover. */
-  reread(athlete: string, isReadable: (entry: Entry) => boolean): Promise<number>;
   athletes(): Promise<readonly string[]>;
   /** Deletes all of an athlete's journal, on their word only. */
   forget(athlete: string): Promise<void>;

@@ -179,14 +179,6 @@ export const indexedDbStore = ({
           ...(row.seq === undefined ? {} : { seq: row.seq }),
         })),
       ),
-    reread: (athlete, isReadable) =>
-      write(async (transaction) => {
-        const rows = await transaction.objectStore('entries').getAll(ofAthlete(athlete));
-        const now = rows.filter((row) => !row.readable && isReadable(entryOf(row)));
-        const changed = now.map((row) => ({ ...row, readable: true }));
-        await save(transaction, changed);
-        return changed.length;
-      }),
     athletes: () =>
       read(async (transaction) => {
         const athletes = await transaction.objectStore('heads').getAllKeys();

@@ -1,4 +1,4 @@
-import type { Entry, KeptEntry } from '@carryover/engine';
+import type { KeptEntry } from '@carryover/engine';
 import { nextChain } from '../chain.ts';
 import { chainsOfPage, placedTwice } from '../following.ts';
 import type { Answer, CheckedEntry, Head, JournalStore, Page, Refused } from '../journal-store.ts';
@@ -64,12 +64,6 @@ const refuse = (shelf: Shelf, id: string, reason: string): void => {
   shelf.byId.set(id, { ...known, reason });
   shelf.pending.delete(id);
   shelf.refused.add(id);
-};
-
-const reread = (shelf: Shelf, isReadable: (entry: Entry) => boolean): number => {
-  const now = [...shelf.byId.values()].filter(({ entry, readable }) => !readable && isReadable(entry));
-  for (const kept of now) shelf.byId.set(kept.entry.id, { ...kept, readable: true });
-  return now.length;
 };
 
 const keptEntry = ({ entry, readable, seq }: Kept): KeptEntry => ({
@@ -143,7 +137,6 @@ export const memoryStore = (newEpoch: () => string): JournalStore => {
     },
 
     entries: async (athlete) => inOrder(read(athlete)).map(keptEntry),
-    reread: async (athlete, isReadable) => reread(read(athlete), isReadable),
     athletes: async () => [...shelves].filter(([, { byId }]) => byId.size > 0).map(([athlete]) => athlete),
     forget: async (athlete) => {
       shelves.delete(athlete);

@@ -1,4 +1,3 @@
-import type { Entry } from '@carryover/engine';
 import { type Kysely, sql } from 'kysely';
 import { emptyChain } from '../chain.ts';
 import type { DatabasePlace } from '../database.ts';
@@ -148,21 +147,6 @@ export const sqlJournal = (
       const query = db.selectFrom('entries').select(toldColumns).select('refused');
       const rows = query.where('athlete_id', '=', athlete).orderBy('seq').orderBy('place');
       return inOrder(await rows.execute()).map(keptOf);
-    },
-    reread: async (athlete, isReadable: (entry: Entry) => boolean) => {
-      const query = db.selectFrom('entries').selectAll().where('athlete_id', '=', athlete);
-      const unread = await query.where('readable', '=', 0).execute();
-      const ids = unread.filter((row) => isReadable(entryOf(row))).map(({ id }) => id);
-      await writing(async (transaction) => {
-        for (const some of inChunks(ids, rowsAStatement))
-          await transaction
-            .updateTable('entries')
-            .set({ readable: 1 })
-            .where('athlete_id', '=', athlete)
-            .where('id', 'in', some)
-            .execute();
-      });
-      return ids.length;
     },
     athletes: async () => {
       const query = db.selectFrom('heads').select('athlete_id');

@@ -81,12 +81,6 @@ export const startOverIn = (model: Model, epoch: string): void => {
   model.epoch = epoch;
 };
 
-export const rereadIn = (model: Model): number => {
-  const unread = model.rows.filter(({ readable }) => !readable);
-  for (const row of unread) row.readable = true;
-  return unread.length;
-};
-
 export const observeModel = (model: Model): Observed => {
   const pending = unplaced(model).filter(({ reason }) => reason === undefined);
   const refused = unplaced(model).filter(({ reason }) => reason !== undefined);

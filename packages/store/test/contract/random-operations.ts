@@ -12,7 +12,6 @@ import {
   receiveIn,
   recordIn,
   refuseIn,
-  rereadIn,
   startOverIn,
 } from './model.ts';
 import { observe } from './observe.ts';
@@ -37,7 +36,6 @@ const operation = fc.oneof(
   fc.record({ does: fc.constant('receive' as const), entries, fault: fc.constantFrom(...faults), epoch }),
   fc.record({ does: fc.constant('receive' as const), entries, fault: fc.constantFrom(...faults), epoch }),
   fc.record({ does: fc.constant('start-over' as const), epoch }),
-  fc.record({ does: fc.constant('reread' as const) }),
   fc.record({ does: fc.constant('forget' as const) }),
   fc.record({ does: fc.constant('reopen' as const) }),
 );
@@ -113,8 +111,6 @@ const perform = async (run: Run, operation: Operation): Promise<void> => {
     case 'start-over':
       startOverIn(model, operation.epoch);
       return store.startOver(athlete, operation.epoch);
-    case 'reread':
-      return equal(await store.reread(athlete, () => true), rereadIn(model), 'read again');
     case 'forget':
       run.model = emptyModel();
       return store.forget(athlete);

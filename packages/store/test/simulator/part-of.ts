@@ -45,7 +45,6 @@ export const partOf = (store: JournalStore, part: string, { during }: Calls): Jo
     receive: (_, entries, head) => during(store.receive(part, entries, head)),
     startOver: (_, epoch) => during(store.startOver(part, epoch)),
     entries: () => during(store.entries(part)),
-    reread: (_, isReadable) => during(store.reread(part, isReadable)),
     athletes: () => during(store.athletes()),
     forget: () => during(store.forget(part)),
     close: async () => {},

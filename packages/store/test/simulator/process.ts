@@ -75,7 +75,6 @@ export const storeOf = (world: World, process: Process, disk: Disk): JournalStor
     receive: (athlete, entries, head) => write('receive', () => disk.store.receive(athlete, entries, head)),
     startOver: (athlete, epoch) => write('startOver', () => disk.store.startOver(athlete, epoch)),
     entries: (athlete) => read('entries', () => disk.store.entries(athlete)),
-    reread: (athlete, isReadable) => write('reread', () => disk.store.reread(athlete, isReadable)),
     athletes: () => read('athletes', () => disk.store.athletes()),
     forget: (athlete) => write('forget', () => disk.store.forget(athlete)),
     close: async () => {},
