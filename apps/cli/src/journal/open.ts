@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EntryId, type KeptEntry, type Teller, uuidv7 } from '@carryover/engine';
-import { readEntry } from '@carryover/formats';
+import { readAgain, readEntry } from '@carryover/formats';
 import type { CheckedEntry } from '@carryover/store';
 import type { Database } from '@carryover/store/node';
 import { UsageError } from '../errors.ts';
@@ -74,7 +74,7 @@ const journalOver = async (database: Database, io: Io): Promise<Journal> => {
     athlete,
     database,
     teller: tellerOf(nextId, identity.device, io),
-    entries: () => entries(athlete),
+    entries: async () => readAgain(await entries(athlete)),
     keep: async (given) => {
       if (given.length === 0) return;
       const answers = await append(athlete, given.map(checked));

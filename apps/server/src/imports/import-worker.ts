@@ -1,7 +1,7 @@
 // Runs on a thread of its own, for one file: whatever the file does to it, it is ended afterwards.
 import { parentPort } from 'node:worker_threads';
 import type { KeptEntry } from '@carryover/engine';
-import { NeedsOption, UnreadableFile } from '@carryover/formats';
+import { NeedsOption, readAgain, UnreadableFile } from '@carryover/formats';
 import { placesIn } from '../thread-error.ts';
 import type { FromReader, ToReader } from './messages.ts';
 import { inApiWords, readUpload } from './read-upload.ts';
@@ -32,5 +32,5 @@ const answerOf = (message: Extract<ToReader, { kind: 'read' }>): FromReader => {
 
 parentPort?.on('message', (message: ToReader) => {
   if (message.kind === 'read') say(answerOf(message));
-  else journal = message.anew ? [...message.entries] : journal.concat(message.entries);
+  else journal = (message.anew ? [] : journal).concat(readAgain(message.entries));
 });

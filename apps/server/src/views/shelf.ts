@@ -1,4 +1,5 @@
 import { fold, type JournalState, type KeptEntry } from '@carryover/engine';
+import { readAgain } from '@carryover/formats';
 import { athleteZone } from './athlete-zone.ts';
 
 interface Journal {
@@ -30,7 +31,7 @@ export const createShelf = (): Shelf => {
   return {
     add: (athlete, entries, anew) => {
       const before = anew ? [] : journalOf(athlete).entries;
-      journals.set(athlete, { entries: before.concat(entries) });
+      journals.set(athlete, { entries: before.concat(readAgain(entries)) });
     },
     forget: (athlete) => {
       journals.delete(athlete);

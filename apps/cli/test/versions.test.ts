@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openDatabase } from '@carryover/store/node';
+import { runner } from './runner.ts';
+
+test('what an older carryover kept unread counts after its update', async (context) => {
+  const { carryover, journal } = runner(context);
+  await carryover(['log', 'run easy 45m']);
+  const database = await openDatabase({ kind: 'sqlite', file: journal });
+  const [athlete = ''] = await database.journal.athletes();
+  const kept = await database.journal.entries(athlete);
+  await database.journal.forget(athlete);
+  await database.journal.append(
+    athlete,
+    kept.map((each) => ({ ...each, readable: false })),
+  );
+  await database.close();
+  const { out } = await carryover(['export', '--format', 'json']);
+  assert.equal(JSON.parse(out).sessions.length, 1);
+  assert.match((await carryover(['log', 'run easy 45m'])).out, /^Already kept: /);
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Entry } from '@carryover/engine';
+import { importerFor } from '../src/imports/importer-of.ts';
+import { athlete, entry, testDeps } from './support.ts';
+
+const root = `/api/v1/athletes/${athlete}`;
+
+const told = (number: number, kind: string, body: Entry['body'], version = 1): Entry => ({
+  ...entry(number),
+  kind,
+  version,
+  body,
+});
+
+const line = '2026-08-03\nMon run easy 45m\n';
+
+const server = async () => {
+  const { app, deps } = await testDeps();
+  const get = (path: string) => app.request(`${root}/${path}`);
+  const sessions = async () =>
+    ((await (await get('export/log')).json()) as { readonly sessions: readonly unknown[] }).sessions.length;
+  return { app, deps, get, sessions };
+};
+
+const run = { at: { day: 20_700 }, type: 'easy', typeConfidence: 1, typeEvidence: [], durationMinutes: 45 };
+
+test('entries that an older server kept unread count after its update', async () => {
+  const { app, deps, get, sessions } = await server();
+  const asKept = { entry: told(1, 'run-done', run), readable: false };
+  await deps.database.journal.append(athlete, [asKept]);
+  assert.equal(await sessions(), 1);
+  assert.doesNotMatch(await (await get('audit?day=2026-09-10')).text(), /Nothing was told/);
+  try {
+    const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'my.week' };
+    await app.request(`${root}/imports`, { method: 'POST', headers, body: line });
+    await importerFor(deps).idle();
+    const stored = await deps.database.journal.entries(athlete);
+    const unread = stored.map((kept) => ({ ...kept, readable: false }));
+    await deps.database.journal.forget(athlete);
+    await deps.database.journal.append(athlete, unread);
+    await app.request(`${root}/imports`, { method: 'POST', headers, body: line });
+    await importerFor(deps).idle();
+    assert.equal((await deps.database.journal.entries(athlete)).length, stored.length);
+  } finally {
+    await importerFor(deps).close();
+  }
+});
