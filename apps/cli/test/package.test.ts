@@ -41,7 +41,7 @@ describe('the package for npm', () => {
 
   test('holds no source, test or fixture', () => {
     const expected =
-      /^(?:package\.json|LICENSE|README\.md|bin\/[\w.]+|dist\/(?:(?:carryover|view-worker)\.mjs|THIRD-PARTY\.txt|chunks\/[\w.-]+\.mjs|docs\/rules\/[\w-]+\.md))$/;
+      /^(?:package\.json|LICENSE|README\.md|bin\/[\w.]+|dist\/(?:(?:carryover|view-worker|import-worker)\.mjs|THIRD-PARTY\.txt|chunks\/[\w.-]+\.mjs|docs\/rules\/[\w-]+\.md))$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],
