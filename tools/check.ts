@@ -2,7 +2,7 @@
 // output. `npm test -- --quick` leaves out what is marked slow. `npm run test:long` simulates, fuzzes and kills for hours.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -82,7 +82,9 @@ const runTier = (tier: Tier, folder: string): TierResult => {
     ...[`--test-reporter=${pathToFileURL(join(root, 'tools/check/count-reporter.ts'))}`],
     `--test-reporter-destination=${counted}`,
   ];
-  const passed = run([process.execPath, '--test', ...reporters, ...testFiles(tier)]) === 0;
+  // Left alone, the runner keeps one core free: half of a small machine.
+  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  const passed = run([process.execPath, '--test', concurrency, ...reporters, ...testFiles(tier)]) === 0;
   const counts = existsSync(counted) ? (JSON.parse(readFileSync(counted, 'utf8')) as Counts) : undefined;
   return { tier, seconds: seconds(start), counts, passed };
 };
