@@ -25,8 +25,6 @@ export const settle = (kept: readonly KeptEntry[]): Lines => {
   return lines;
 };
 
-const isRead = ({ readable, entry: { kind } }: Line): boolean => readable && isEntryKind(kind);
-
 const tell = (line: Line, draft: Draft): void => {
   const { kind } = line.entry;
   if (!isEntryKind(kind)) return;
@@ -106,7 +104,7 @@ const stateOf = (draft: Draft, lines: Lines): JournalState => {
     duplicates,
     unknownNames,
     otherNames,
-    unread: all.filter((line) => line.fate !== 'withdrawn' && !isRead(line)).length,
+    unread: all.filter((line) => line.fate !== 'withdrawn' && !line.readable).length,
     dangling: all.flatMap(({ entry: { id } }) => (lines.dangling.has(id) ? [id] : [])),
   };
 };

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../bodies.ts';
 import type { Json } from '../entry.ts';
 import type { Line, Lines } from '../lines.ts';
 import type { Kinds } from './kind.ts';
@@ -8,6 +9,12 @@ export const correctionKinds = {
     says: 'New values of single fields of an earlier entry; null takes a field away. The last word on a field holds.',
   },
 } satisfies Partial<Kinds>;
+
+/**
+ * Add a kind's name at the end with each new version of its body: a correction's version says how many of these its
+ * teller knew, and so of which fields it speaks.
+ */
+export const bumps: readonly EntryKind[] = [];
 
 const speaksOfOthers = (kind: string): boolean => kind === 'correction' || kind === 'withdrawal';
 

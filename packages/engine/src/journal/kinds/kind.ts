@@ -1,10 +1,9 @@
 import type { Bodies, EntryKind } from '../bodies.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
+import type { Versioned } from './versions.ts';
 
-export interface Kind<Body> {
-  /** Of the body's shape. A newer one is kept and passed on by an older Carryover, which does not read it. */
-  readonly version: number;
+export interface Kind<Body> extends Versioned {
   /** For people, one sentence: what the entry tells. */
   readonly says: string;
   /** What it tells the log. Absent where an entry only speaks of others: that is settled before. */

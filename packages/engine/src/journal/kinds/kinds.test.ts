@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { bumps } from './correction.ts';
 import { currentVersion, entryKinds, isEntryKind, kinds } from './index.ts';
 
 const folder = new URL('./', import.meta.url);
-const notKinds = ['index.ts', 'kind.ts'];
+const notKinds = ['index.ts', 'kind.ts', 'versions.ts'];
 const files = readdirSync(folder).filter((file) => !file.endsWith('.test.ts') && !notKinds.includes(file));
 const listText = readFileSync(new URL('index.ts', folder), 'utf8');
 const page = readFileSync(new URL('../../../../../docs/journal.md', import.meta.url), 'utf8');
@@ -39,6 +40,14 @@ test('the page about the journal tells every kind as it is', () => {
   const rows = page.split('\n').filter((line) => /^\| `[a-z-]+` \|/.test(line));
   const made = entryKinds.map((kind) => `| \`${kind}\` | ${currentVersion(kind)} | ${kinds[kind].says} |`);
   assert.deepEqual(rows, made);
+});
+
+test('every new version of a body is a new version of corrections, and lifts the older ones', () => {
+  for (const kind of entryKinds) {
+    const { version, lifts = [] } = kinds[kind];
+    assert.equal(version, 1 + bumps.filter((bumped) => bumped === kind).length, kind);
+    assert.equal(lifts.length, version - 1, kind);
+  }
 });
 
 test('names of every object are no kinds', () => {
