@@ -1,6 +1,4 @@
-import { currentVersion, type EntryKind, entryKinds } from '@carryover/engine';
 import * as z from 'zod';
-import { bodyShapes } from './body-shapes.ts';
 import { entryId, zone } from './values.ts';
 
 /** What a device's clock can say at all: no entry is refused for a clock that is wrong. */
@@ -28,16 +26,3 @@ export const entrySchema = z
     body: z.record(z.string(), z.unknown()).meta({ description: 'What is told, as its kind has it' }),
   })
   .meta({ title: 'Journal entry' });
-
-const schemaOf = (kind: EntryKind) =>
-  z.strictObject({
-    ...entrySchema.shape,
-    kind: z.literal(kind),
-    version: z.literal(currentVersion(kind)),
-    body: bodyShapes[kind],
-  });
-
-/** The published shape of entries that this Carryover reads, kind by kind. Newer ones have the frame of `entrySchema`. */
-export const readableEntrySchema = z
-  .union(entryKinds.map(schemaOf))
-  .meta({ title: 'Carryover journal entry' });
