@@ -46,3 +46,16 @@ test('entries that an older server kept unread count after its update', async ()
     await importerFor(deps).close();
   }
 });
+
+test('what a newer server called readable is unread by an older one on the same journal', async () => {
+  const { deps, get, sessions } = await server();
+  const newer = told(2, 'run-done', { when: 'yesterday' }, 2);
+  await deps.database.journal.append(athlete, [
+    { entry: told(1, 'run-done', run), readable: true },
+    { entry: newer, readable: true },
+  ]);
+  for (const view of ['today', 'week', 'audit', 'season', 'progress'])
+    assert.equal((await get(view)).status, 200, view);
+  assert.match(await (await get('today')).text(), /newer/);
+  assert.equal(await sessions(), 1);
+});
