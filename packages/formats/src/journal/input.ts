@@ -39,8 +39,25 @@ export const readInput = (
     ? { file, journal: readJournal(text, file) }
     : { file, digest, reading: readText(text, file, options) };
 
+/** Both signs, as a journal goes from one system to another. */
+const baseName = (file: string): string => file.split(/[\\/]/).at(-1) || file;
+
+/** What a journal keeps is handed on to devices and servers, whom the folders of one machine do not concern. */
+const withoutFolders = (reading: FileReading): FileReading => ({
+  ...reading,
+  file: baseName(reading.file),
+  sessions: reading.sessions.map((session) =>
+    session.origins === undefined
+      ? session
+      : {
+          ...session,
+          origins: session.origins.map((origin) => ({ ...origin, file: baseName(origin.file) })),
+        },
+  ),
+});
+
 const ofLog = (input: LogInput, kept: readonly KeptEntry[], teller: Teller): InputEntries => {
-  const read = entriesOfReading({ ...input.reading, digest: input.digest }, kept, teller);
+  const read = entriesOfReading({ ...withoutFolders(input.reading), digest: input.digest }, kept, teller);
   const entries = read.entries.map((entry) => ({ entry, readable: true }));
   // The first says that the file was read, and is no thing that it tells.
   return { entries, fresh: Math.max(0, entries.length - 1), changed: read.changed, known: read.known };
