@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { runner } from './runner.ts';
-import { fixtures } from './support.ts';
+import { fixtures, root, stillIo } from './support.ts';
 
 const [lifts, runs] = ['strong.csv', 'Activities.csv'].map((name) => join(fixtures, 'real', name)) as [
   string,
@@ -77,7 +77,64 @@ describe('carryover import', () => {
     await carryover(both);
     const [, id] = /strong\.csv {2}\((\w+)\)/.exec(undone) ?? [];
     const stale = await carryover(['import', '--undo', id!]);
-    assert.match(stale.err, new RegExp(`--undo ${id}: nothing that counts has this id`));
+    assert.match(
+      stale.err,
+      new RegExp(`--undo ${id}: nothing that counts has this id.*carryover import --list`),
+    );
+  });
+
+  test('--list shows what was imported with its ids, and options that clash are refused', async (context) => {
+    const { carryover } = runner(context);
+    await carryover(['log', 'run easy 45m']);
+    assert.match((await carryover(['import', '--list'])).out, /Nothing that counts was imported/);
+    await carryover(both);
+    const { out } = await carryover(['import', '--list']);
+    const [runsLine = '', liftsLine = ''] = out.split('\n');
+    assert.match(runsLine, /^2026-11-09 {2}the import of Activities\.csv: 150 entries {2}\(\w{8}\)$/);
+    const [, id] = /strong\.csv: 15 entries {2}\((\w{8})\)$/.exec(liftsLine) ?? [];
+    await carryover(['import', '--undo', id!]);
+    assert.equal((await carryover(['import', '--list'])).out, `${runsLine}\n`);
+    for (const argv of [
+      ['--undo', '--dry-run'],
+      ['--list', '--undo'],
+      ['--list', 'strong.csv'],
+      ['--undo', 'aaaa', 'bbbb'],
+    ])
+      assert.equal((await carryover(['import', ...argv])).code, 2, argv.join(' '));
+    assert.equal((await carryover(['import', '--list'])).out, `${runsLine}\n`);
+  });
+
+  test('keeps the name of a file, and not the folders that it lies in', async (context) => {
+    const { carryover, cwd } = runner(context, { 'strong.csv': readFileSync(lifts) });
+    await carryover(['import', join(cwd, 'strong.csv'), '--unit', 'kg']);
+    await carryover(['import', runs]);
+    const written = (await carryover(['export'])).out;
+    assert.match(written, /"file":"strong\.csv"/);
+    for (const folder of [cwd, fixtures]) assert.ok(!written.includes(folder));
+    const again = await carryover(['import', lifts, '--unit', 'kg']);
+    assert.match(again.out, / {4}0 new, 15 kept before\./);
+  });
+
+  test('takes in a folder no page about training for what somebody did', async (context) => {
+    const page = 'How a week is written.\n\n2027-01-04\nMon run easy 45m\n\nThat was the week.\n';
+    const week = '2027-01-11\nMon run easy 45m\nTue run easy 40m\n';
+    const { carryover, cwd } = runner(context, {
+      'page.md': page,
+      'my.week': week,
+      'notes.txt': week.replace('11', '18'),
+    });
+    const { code, out, err } = await carryover(['import', cwd]);
+    assert.equal(code, 0);
+    assert.match(out, /Your journal holds 4 runs/);
+    assert.match(err, /1 file is no training log: page\.md/);
+    const audited = await carryover(['audit', cwd]);
+    assert.doesNotMatch(audited.out, /page\.md: 1 run/);
+    // Named, it is meant.
+    const named = await carryover(['import', 'page.md']);
+    assert.match(named.out, /Your journal holds 5 runs/);
+    const pages = await runner(context).carryover(['import', join(root, 'docs')]);
+    assert.match(pages.out, /\.week: /);
+    assert.doesNotMatch(pages.out, /\.md: /);
   });
 
   test('a bad file, a missing one and one that lacks an answer cost only themselves', async (context) => {
@@ -156,8 +213,52 @@ describe('a journal that is written out', () => {
     const lines = (await first.carryover(['export'])).out.split('\n');
     const damaged = lines.map((line, index) => (index === 2 ? line.slice(0, 40) : line)).join('\n');
     const second = runner(context, { 'journal.jsonl': damaged });
-    const { out } = await second.carryover(['import', 'journal.jsonl']);
+    const { code, out, err } = await second.carryover(['import', 'journal.jsonl']);
     assert.match(out, / {4}1 new\.\n {4}Left out, line 3: the JSON is broken off or damaged/);
+    assert.deepEqual(
+      [code, /journal\.jsonl: a part of this journal could not be read; what could is kept/.test(err)],
+      [2, true],
+    );
+  });
+
+  test('that ends early is kept as far as it goes, and the exit code says so', async (context) => {
+    const first = runner(context);
+    await first.carryover(['log', 'run easy 45m', 'run easy 46m', 'run easy 47m']);
+    const lines = (await first.carryover(['export'])).out.split('\n');
+    const second = runner(context, { 'journal.jsonl': `${lines.slice(0, 3).join('\n')}\n` });
+    const { code, out } = await second.carryover(['import', 'journal.jsonl']);
+    assert.equal(code, 2);
+    assert.match(
+      out,
+      / {4}2 new\.[\s\S]*the file ends early: it was written with 3 entries, and 2\s+are there/,
+    );
+  });
+
+  test('is not said to be taken back by --undo, which takes no other import in its place', async (context) => {
+    const first = runner(context);
+    await first.carryover(both);
+    await first.carryover(['log', 'run easy 45m']);
+    const file = join(first.cwd, 'journal.jsonl');
+    await first.carryover(['export', '--output-file', file]);
+    const [here, there] = [runner(context, { 'my.week': '2026-11-02\nMon run easy 45m\n' }), runner(context)];
+    const later = { now: () => stillIo.now() + 60_000 };
+    await here.carryover(['import', 'my.week'], later);
+    for (const { carryover } of [here, there]) {
+      const { out } = await carryover(['import', file], later);
+      assert.match(out, /What a journal file brought is not taken back in one go/);
+      assert.doesNotMatch(out, /--undo takes this back/);
+      const before = (await carryover(['export'])).out;
+      const undone = await carryover(['import', '--undo'], later);
+      assert.equal(undone.code, 2);
+      assert.match(undone.err, /What came last was not imported here.*import --list.*--undo ID/);
+      assert.ok((await carryover(['export'])).out === before);
+    }
+    const list = (await here.carryover(['import', '--list'])).out;
+    const [, id] = /strong\.csv: 15 entries {2}\((\w+)\)/.exec(list) ?? [];
+    assert.match(
+      (await here.carryover(['import', '--undo', id!])).out,
+      /^Taken back: the import of strong\.csv/,
+    );
   });
 
   test('as a training log can be audited as a file, and imported', async (context) => {

@@ -30,13 +30,40 @@ export const unreadReason = (error: unknown, name: string): string | undefined =
   return code === undefined ? undefined : `${name}: cannot be opened (${code}). Look at who may read it.`;
 };
 
+const mostListed = 100;
+const isWeekFile = /\.week$/i;
+const mostNotUnderstood = 0.05;
+
+/**
+ * Pages about training hold lines that read as a week. In a folder only what is named .week, or is notation nearly
+ * line by line, is taken for what somebody did; throws UnreadableFile for the rest. A file that was named is meant.
+ */
+export const refuseChanceNotation = (
+  { format, skipped }: FileReading,
+  text: string,
+  { name, named }: FoundFile,
+): void => {
+  if (named || format !== 'week-notation' || isWeekFile.test(name)) return;
+  const lines = text.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line)).length;
+  const unread = new Set(skipped.map(({ line }) => line)).size;
+  // The list of what is not understood ends after a hundred.
+  if (unread <= lines * mostNotUnderstood && unread < mostListed) return;
+  throw new UnreadableFile(
+    name,
+    'this is a text with a few lines that read as a week; name the file itself if it is one.',
+  );
+};
+
 /** Reads what can be read; NeedsOption passes through, as only the athlete can answer it. */
 export const readFiles = (files: readonly FoundFile[], options: ReadOptions): ReadFiles => {
   const readings: FileReading[] = [];
   const unread: Unread[] = [];
   for (const file of files) {
     try {
-      readings.push(readText(decodeText(bytesOf(file), file.name), file.name, options));
+      const text = decodeText(bytesOf(file), file.name);
+      const reading = readText(text, file.name, options);
+      refuseChanceNotation(reading, text, file);
+      readings.push(reading);
     } catch (error) {
       const reason = unreadReason(error, file.name);
       if (reason === undefined) throw error;

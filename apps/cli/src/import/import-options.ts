@@ -16,6 +16,7 @@ const importSpecs = {
     type: 'boolean',
     says: 'take back the last import, or the one with this id, whole',
   },
+  list: { flag: '--list', type: 'boolean', says: 'show what was imported, each with its id' },
   ...athleteSpecs,
   ...namingSpecs,
   race: {
@@ -32,6 +33,7 @@ export const importOptions: readonly Option[] = helpOptions(importSpecs);
 export interface ImportArgs extends SharedArgs {
   readonly dryRun: boolean;
   readonly undo: boolean;
+  readonly list: boolean;
   readonly races: readonly AskedRace[];
 }
 
@@ -44,6 +46,7 @@ export const readImportArgs = (args: readonly string[]): ImportArgs => {
     ...readSharedArgs(given),
     dryRun: given.flag('dry-run'),
     undo: given.flag('undo'),
+    list: given.flag('list'),
     races: given.texts('race').map((each) => readRace('--race', each)),
   };
 };

@@ -37,6 +37,7 @@ const countsOf = ({ fresh, changed, known }: Imported): string =>
     ...(known > 0 ? [`${known} kept before`] : []),
   ].join(', ');
 
+const exitNotAllRead = 2;
 const mostSkipped = 3;
 
 const importedText = (each: Imported, page: Page): string => {
@@ -79,8 +80,22 @@ const namesText = ({ unknownNames }: JournalState, page: Page): string => {
   );
 };
 
+const bringsNews = ({ fresh }: Imported): boolean => fresh > 0;
+const isJournal = ({ input }: Imported): boolean => 'journal' in input;
+
+/** A journal file is no import that can be taken back: its entries are as they were told, some of them imports. */
+const whatNextText = (imported: readonly Imported[], page: Page): string => {
+  const news = imported.filter(bringsNews);
+  if (news.length === 0) return '';
+  if (!news.some(isJournal))
+    return page.wrap('carryover import --undo takes this back; carryover audit looks at it.');
+  return page.wrap(
+    'What a journal file brought is not taken back in one go. carryover import --list shows each import, and ' +
+      '--undo ID takes one back; carryover log --undo ID takes back what was logged.',
+  );
+};
+
 const importText = ({ asked, imported, told, state }: ImportReport, page: Page): string => {
-  const fresh = imported.reduce((sum, each) => sum + each.fresh, 0);
   return [
     ...imported.map((each) => importedText(each, page)),
     ...told.map((entry) => page.wrap(`${asked.dryRun ? 'Would keep' : 'Kept'}: ${entryText(entry)}`)),
@@ -90,9 +105,7 @@ const importText = ({ asked, imported, told, state }: ImportReport, page: Page):
         : `Your journal holds ${holdsText(state)}.`,
     ),
     namesText(state, page),
-    fresh > 0 && !asked.dryRun
-      ? page.wrap('carryover import --undo takes this back; carryover audit looks at it.')
-      : '',
+    asked.dryRun ? '' : whatNextText(imported, page),
   ].join('');
 };
 
@@ -112,7 +125,30 @@ export const sayImported = (report: ImportReport, io: Io): number => {
     say(
       `${file}: the file ends in the middle of line ${reading.cutShortAtLine}; what stands before is kept.`,
     );
-  return inputs.unread.some(({ named }) => named) || cut.length > 0 ? 2 : 0;
+  const damaged = imported.flatMap(({ input }) =>
+    'journal' in input && input.journal.problems.length > 0 ? [input] : [],
+  );
+  for (const { file } of damaged)
+    say(`${file}: a part of this journal could not be read; what could is kept. Write it out again.`);
+  const isAllRead = !inputs.unread.some(({ named }) => named) && cut.length + damaged.length === 0;
+  return isAllRead ? 0 : exitNotAllRead;
+};
+
+/** On the wall where it was told. */
+const dateTold = ({ told: { epochMilliseconds, zone } }: Entry): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(epochMilliseconds);
+
+/** Each import, the newest first, with how much of what it told counts. */
+export const importsText = (inForce: readonly Entry[]): string => {
+  const imports = inForce.filter(({ kind }) => kind === 'import').toReversed();
+  if (imports.length === 0) return 'Nothing that counts was imported. carryover import FILES does so.\n';
+  const told = (id: string): number => inForce.filter(({ body }) => body.import === id).length;
+  return imports
+    .map(
+      (entry) =>
+        `${dateTold(entry)}  ${safeText(entryText(entry))}: ${plural(told(entry.id), 'entry', 'entries')}  (${shortId(entry.id)})\n`,
+    )
+    .join('');
 };
 
 export const undoneText = (files: readonly Entry[]): string =>

@@ -9,7 +9,7 @@ import {
 } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import { type FoundFile, findFiles } from '../files/find-files.ts';
-import { bytesOf, unreadReason } from '../files/read-files.ts';
+import { bytesOf, refuseChanceNotation, unreadReason } from '../files/read-files.ts';
 import type { Unread } from '../report/report.ts';
 
 type Input = LogInput | JournalInput;
@@ -22,7 +22,10 @@ export interface Inputs {
 const inputOf = (file: FoundFile, options: ReadOptions): Input => {
   const bytes = bytesOf(file);
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return readInput(decodeText(bytes, file.name), { file: file.name, digest }, options);
+  const text = decodeText(bytes, file.name);
+  const input = readInput(text, { file: file.name, digest }, options);
+  if ('reading' in input) refuseChanceNotation(input.reading, text, file);
+  return input;
 };
 
 /** What was named and is not there costs only itself. */
