@@ -36,6 +36,8 @@ export interface Limits {
   readonly feeds: number;
   /** Reads of one feed within an hour. */
   readonly feedReads: number;
+  /** What one user may have computed (views, exports) within five minutes. */
+  readonly computedReads: number;
   /** Live connections of one athlete at the same time. */
   readonly liveConnections: number;
   readonly heartbeatMilliseconds: number;

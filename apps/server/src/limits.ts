@@ -10,6 +10,7 @@ export const usualLimits: Limits = {
   importsOfAll: 12,
   feeds: 10,
   feedReads: 120,
+  computedReads: 300,
   liveConnections: 10,
   heartbeatMilliseconds: 25_000,
 };

@@ -1,6 +1,7 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import type { Api, ApiEnv } from './api.ts';
+import { countComputed } from './computed-limit.ts';
 import {
   notFound,
   ProblemError,
@@ -26,6 +27,8 @@ interface RouteRules {
   readonly limit?: 'bodyBytes' | 'pushBytes' | 'importBytes';
   /** True where the handler reads the body itself, as a stream, and holds its limit. */
   readonly readsBody?: true;
+  /** True where much is computed for an answer: it is counted for each user. */
+  readonly computes?: true;
   /** Problems beyond those that follow from the rest. */
   readonly mayAnswer?: readonly ProblemKind[];
 }
@@ -58,6 +61,8 @@ const guard = (path: string, rules: RouteRules, takesBody = false): MiddlewareHa
   const hold: MiddlewareHandler<ApiEnv> = async (context, next) => {
     context.set('route', path);
     await admit(context, rules.access);
+    const caller = context.get('caller');
+    if (rules.computes && caller !== undefined) countComputed(context.get('deps'), caller);
     if (takesBody) {
       const { accepts = ['application/json'], limit = 'bodyBytes', readsBody = false } = rules;
       await readBody(context, { accepts, mostBytes: context.get('deps').limits[limit], readsBody });
@@ -79,7 +84,10 @@ const problemResponses = (kinds: readonly ProblemKind[]): RouteConfig['responses
   );
 };
 
-const problemsOf = (config: RouteConfig, { access, mayAnswer = [] }: RouteRules): readonly ProblemKind[] => [
+const problemsOf = (
+  config: RouteConfig,
+  { access, computes, mayAnswer = [] }: RouteRules,
+): readonly ProblemKind[] => [
   ...new Set<ProblemKind>([
     ...(config.request === undefined ? [] : ['invalid-request' as const]),
     ...(config.request?.body === undefined
@@ -88,6 +96,7 @@ const problemsOf = (config: RouteConfig, { access, mayAnswer = [] }: RouteRules)
     ...(access === 'owner' || access === 'signed-in' ? ['signed-out' as const] : []),
     ...(access === 'owner' || access === 'operator' ? ['not-found' as const] : []),
     ...(config.method === 'get' ? [] : ['foreign-origin' as const]),
+    ...(computes ? ['too-many' as const] : []),
     ...mayAnswer,
     'other-host',
     'internal',
@@ -104,7 +113,7 @@ export const defineRoute = <
 >(
   config: R & RouteRules,
 ) => {
-  const { access, accepts, limit, readsBody, mayAnswer, ...rest } = config;
+  const { access, accepts, limit, readsBody, computes, mayAnswer, ...rest } = config;
   const rules: RouteRules = config;
   const takesBody = rest.request?.body !== undefined;
   return createRoute<P, R>({

@@ -165,7 +165,7 @@ export interface Paths {
     get: {
       parameters: { path: { athlete: string }; query?: { day?: string } };
       requestBody?: never;
-      responses: { 200: { content: { 'application/json': Schemas['TodayView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 500 | 503>;
+      responses: { 200: { content: { 'application/json': Schemas['TodayView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 429 | 500 | 503>;
     };
   };
   '/api/v1/athletes/{athlete}/week': {
@@ -173,7 +173,7 @@ export interface Paths {
     get: {
       parameters: { path: { athlete: string }; query?: { day?: string; week?: string } };
       requestBody?: never;
-      responses: { 200: { content: { 'application/json': Schemas['WeekView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 500 | 503>;
+      responses: { 200: { content: { 'application/json': Schemas['WeekView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 429 | 500 | 503>;
     };
   };
   '/api/v1/athletes/{athlete}/audit': {
@@ -181,7 +181,7 @@ export interface Paths {
     get: {
       parameters: { path: { athlete: string }; query?: { day?: string; from?: string; to?: string; preset?: ('evidence' | 'eight-mistakes' | 'four-mistakes' | 'strong-and-explosive' | 'form-first' | 'hard-days-hard') } };
       requestBody?: never;
-      responses: { 200: { content: { 'application/json': Schemas['AuditView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 500 | 503>;
+      responses: { 200: { content: { 'application/json': Schemas['AuditView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 429 | 500 | 503>;
     };
   };
   '/api/v1/athletes/{athlete}/season': {
@@ -189,7 +189,7 @@ export interface Paths {
     get: {
       parameters: { path: { athlete: string }; query?: { day?: string } };
       requestBody?: never;
-      responses: { 200: { content: { 'application/json': Schemas['SeasonView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 500 | 503>;
+      responses: { 200: { content: { 'application/json': Schemas['SeasonView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 429 | 500 | 503>;
     };
   };
   '/api/v1/athletes/{athlete}/progress': {
@@ -197,7 +197,7 @@ export interface Paths {
     get: {
       parameters: { path: { athlete: string }; query?: { day?: string } };
       requestBody?: never;
-      responses: { 200: { content: { 'application/json': Schemas['ProgressView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 500 | 503>;
+      responses: { 200: { content: { 'application/json': Schemas['ProgressView'] } }; 304: { content?: never } } & Problems<400 | 401 | 404 | 421 | 429 | 500 | 503>;
     };
   };
   '/api/v1/athletes/{athlete}/export': {
@@ -205,7 +205,7 @@ export interface Paths {
     get: {
       parameters: { path: { athlete: string } };
       requestBody?: never;
-      responses: { 200: { content: { 'application/x-ndjson': string } } } & Problems<400 | 401 | 404 | 421 | 500 | 503>;
+      responses: { 200: { content: { 'application/x-ndjson': string } } } & Problems<400 | 401 | 404 | 421 | 429 | 500 | 503>;
     };
   };
   '/api/v1/athletes/{athlete}/export/log': {
@@ -213,7 +213,7 @@ export interface Paths {
     get: {
       parameters: { path: { athlete: string } };
       requestBody?: never;
-      responses: { 200: { content: { 'application/json': { [name: string]: unknown } } } } & Problems<400 | 401 | 404 | 421 | 500 | 503>;
+      responses: { 200: { content: { 'application/json': { [name: string]: unknown } } } } & Problems<400 | 401 | 404 | 421 | 429 | 500 | 503>;
     };
   };
   '/metrics': {

@@ -3,8 +3,8 @@ import type { Resource } from '../api.ts';
 import { isFresh } from '../etag.ts';
 import { isSameHash, readFeedToken } from '../feeds/feed-token.ts';
 import { feedsFor } from '../feeds/feeds-of.ts';
-import { readLimit } from '../feeds/read-limit.ts';
 import { notFound, ProblemError } from '../problem.ts';
+import { readLimit } from '../read-limit.ts';
 import { defineRoute } from '../route.ts';
 import { written } from '../shapes.ts';
 import { ViewsBusy } from '../views/maker.ts';
@@ -32,6 +32,7 @@ const calendarRoute = defineRoute({
 
 /** Ours: that a feed is read is noted once an hour at most. */
 const noteAgainMilliseconds = 3_600_000;
+const hourMilliseconds = 3_600_000;
 
 /** No hash of a secret, compared where there is no feed: both ways take the same steps. */
 const noHash = '0'.repeat(64);
@@ -39,7 +40,7 @@ const noHash = '0'.repeat(64);
 export const calendar: Resource = (api, deps) => {
   const { rows, calendars, failed } = feedsFor(deps);
   const { limits, now } = deps;
-  const waitFor = readLimit(limits.feedReads, now);
+  const waitFor = readLimit(limits.feedReads, hourMilliseconds, now);
 
   api.openapi(calendarRoute, async (context) => {
     const named = readFeedToken(context.req.valid('param').token);

@@ -20,6 +20,7 @@ const exportRoute = defineRoute({
   method: 'get',
   path: '/api/v1/athletes/{athlete}/export',
   access: 'owner',
+  computes: true,
   request: { params: athleteParams },
   responses: {
     200: {
@@ -37,6 +38,7 @@ const exportLogRoute = defineRoute({
   method: 'get',
   path: '/api/v1/athletes/{athlete}/export/log',
   access: 'owner',
+  computes: true,
   request: { params: athleteParams },
   responses: {
     200: { description: 'The log.', content: written('application/json', z.record(z.string(), z.unknown())) },

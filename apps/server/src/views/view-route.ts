@@ -48,6 +48,7 @@ export const viewRoute = <Name extends ViewName, Query extends z.ZodRawShape>(
     method: 'get',
     path: `/api/v1/athletes/{athlete}/${view}` as const,
     access: 'owner',
+    computes: true,
     request: { params: athleteParams, query: z.object({ day: asOnDay, ...query }) },
     responses: {
       200: { description: 'The view.', content: written('application/json', schema) },

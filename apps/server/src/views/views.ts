@@ -43,6 +43,12 @@ const asText = (ask: ViewAsk): Readonly<Record<string, string | number | undefin
   return rest;
 };
 
+interface Wanted {
+  readonly ask: ViewAsk;
+  readonly today: Day;
+  readonly keeps: boolean;
+}
+
 /** How many athletes' zones are remembered; each is one short line. */
 const mostZones = 10_000;
 
@@ -68,25 +74,33 @@ export const createViews = ({ maker, kept, head, now, version, failed }: ViewsDe
   const placeOf = (ask: ViewAsk, today: Day): string =>
     [formatDay(today), ...Object.entries(asText(ask)).map((pair) => pair.join('='))].join(' ');
 
+  /** The views of other days, weeks and spans have no end: only what everybody is shown first is kept. */
+  const isPlain = (ask: ViewAsk): boolean =>
+    Object.entries(asText(ask)).every(([name, value]) => name === 'preset' || value === undefined);
+
   /** A journal may be deleted while a view of it is made: nothing is to be left of it then. */
   const keep = async (athlete: string, ask: ViewAsk, today: Day, made: Made): Promise<void> => {
     await kept.write(athlete, ask.view, placeOf(ask, today), made);
     if ((await head(athlete)).seq === 0) await kept.drop(athlete);
   };
 
-  const make = async (athlete: string, ask: ViewAsk, today: Day, signal?: AbortSignal): Promise<Made> => {
+  const make = async (
+    athlete: string,
+    { ask, today, keeps }: Wanted,
+    signal?: AbortSignal,
+  ): Promise<Made> => {
     const made = await maker.make(athlete, ask, today, signal);
     const shown = { etag: tagOf(ask, made.head, today), body: made.body };
-    if (made.head.seq > 0) await keep(athlete, ask, today, shown).catch(failed);
+    if (made.head.seq > 0 && keeps) await keep(athlete, ask, today, shown).catch(failed);
     return shown;
   };
 
   /** Who asks for the same at the same time shares the work, and nobody's leaving ends it for the others. */
-  const makeOnce = (athlete: string, ask: ViewAsk, today: Day, etag: string, signal?: AbortSignal) => {
+  const makeOnce = (athlete: string, wanted: Wanted, etag: string, signal?: AbortSignal) => {
     const key = `${athlete} ${etag}`;
     const running = inTheMaking.get(key);
     if (running) return running;
-    const started = make(athlete, ask, today, signal).finally(() => inTheMaking.delete(key));
+    const started = make(athlete, wanted, signal).finally(() => inTheMaking.delete(key));
     inTheMaking.set(key, started);
     return started;
   };
@@ -94,16 +108,17 @@ export const createViews = ({ maker, kept, head, now, version, failed }: ViewsDe
   const show = async (athlete: string, { ask, day, signal, has }: Asked): Promise<ShownView> => {
     const at = await head(athlete);
     const today = day ?? dayIn(await zoneAt(athlete, at), now());
+    const wanted: Wanted = { ask, today, keeps: day === undefined && isPlain(ask) };
     const etag = tagOf(ask, at, today);
     if (has?.(etag)) return { etag };
-    const known = await kept.read(athlete, ask.view, placeOf(ask, today));
+    const known = isPlain(ask) ? await kept.read(athlete, ask.view, placeOf(ask, today)) : undefined;
     if (known?.etag === etag) return known;
     try {
-      return await makeOnce(athlete, ask, today, etag, signal);
+      return await makeOnce(athlete, wanted, etag, signal);
     } catch (error) {
       // Somebody else began it and went away before its turn.
       if (error instanceof Error && error.name === 'AbortError' && !signal?.aborted)
-        return makeOnce(athlete, ask, today, etag, signal);
+        return makeOnce(athlete, wanted, etag, signal);
       throw error;
     }
   };

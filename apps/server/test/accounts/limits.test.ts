@@ -142,3 +142,21 @@ test('the address of a client is kept nowhere', async () => {
     assert.doesNotMatch(JSON.stringify(rows), /203\.0\.113/, name);
   }
 });
+
+test('what is computed is counted for each user, in views and exports together', async () => {
+  const server = await serverWithAccounts({ computedReads: 3 });
+  const [ana, ben] = [await signedUp(server, email), await signedUp(server, 'ben@example.org')];
+  const status = async (who: typeof ana, path: string) =>
+    (await who.get(`/api/v1/athletes/${who.athlete}/${path}`)).status;
+  assert.deepEqual(
+    [await status(ana, 'today'), await status(ana, 'export'), await status(ana, 'export/log')],
+    [200, 200, 200],
+  );
+  const refused = await ana.get(`/api/v1/athletes/${ana.athlete}/audit`);
+  assert.equal(refused.status, 429);
+  assert.equal(refused.headers.get('retry-after'), '300');
+  assert.equal(await status(ana, 'devices'), 200);
+  assert.equal(await status(ben, 'today'), 200);
+  server.clock.now += 300_000;
+  assert.equal(await status(ana, 'audit'), 200);
+});

@@ -28,6 +28,7 @@ interface Options {
   readonly trustProxy?: boolean;
   /** Instead of a low one. */
   readonly usualPasswordCost?: true;
+  readonly computedReads?: number;
   readonly noteDeleted?: (deleted: Deleted) => Promise<void>;
 }
 
@@ -63,7 +64,7 @@ export const serverWithAccounts = async (options: Options = {}) => {
     now,
     monotonic: () => performance.now(),
     randomBytes,
-    limits: usualLimits,
+    limits: { ...usualLimits, computedReads: options.computedReads ?? usualLimits.computedReads },
     trustProxy: options.trustProxy ?? false,
     version: '0.0.0',
     publicOrigin: accounts.settings.publicOrigin,
