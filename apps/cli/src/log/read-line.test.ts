@@ -60,6 +60,22 @@ describe('one line of notation', () => {
   for (const [line, says] of refused)
     test(`is not kept in part: ${line}`, () => assert.match(readLine(line, today).problems.join(' '), says));
 
+  test('names the exercise that shares most words, and none where any would do', () => {
+    const doubtsOf = (line: string): string => readLine(line, today).doubts.join();
+    assert.match(doubtsOf('two-leg-pogo 3x10'), /Did you mean "pogo-hops"\? It is kept under the name/);
+    for (const line of ['frobnicate machine 3x10', 'my-press 3x10'])
+      assert.doesNotMatch(doubtsOf(line), /Did you mean/, line);
+  });
+
+  test('keeps a name of one’s own as it was written', () => {
+    const [session] = readLine('Frobnicate Machine 3x10', today).told.sessions;
+    assert.ok(session?.kind === 'strength');
+    assert.deepEqual(
+      session.exercises.map(({ name }) => name),
+      ['Frobnicate Machine'],
+    );
+  });
+
   test('keeps an exercise that the catalogue lacks by its name, and says what is near', () => {
     const { told, problems, doubts } = readLine('splt-squat 3x6 20kg', today);
     assert.deepEqual(problems, []);

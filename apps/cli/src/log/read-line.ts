@@ -9,6 +9,7 @@ import {
   type Week,
   weekdayName,
 } from '@carryover/engine';
+import { suggest } from '../suggest.ts';
 import { dayOfLine } from './day-of-line.ts';
 
 /** What one line of notation tells: the sessions of a day, and how the day was. */
@@ -44,6 +45,20 @@ const exerciseIds = exercises.map(({ id }) => id);
 const idOfName = (name: string): string | undefined => {
   const match = matchExercise(name);
   return match.kind === 'exercise' && match.confidence === 1 ? match.exercise.id : undefined;
+};
+
+const idByWords: ReadonlyMap<string, string> = new Map(
+  exercises.map(({ id, name }) => [`${id} ${name}`, id]),
+);
+
+/** More that share a word say nothing: half the catalogue is a press or a raise. */
+const mostMeant = 2;
+
+/** The exercises that share most words with the one that was typed, where none is a mere slip away from it. */
+const meantText = (message: string, typed: string): string => {
+  const near = suggest(typed, [...idByWords.keys()]).flatMap((words) => idByWords.get(words) ?? []);
+  if (message.includes('Did you mean') || near.length === 0 || near.length > mostMeant) return '';
+  return ` Did you mean ${near.map((id) => `"${id}"`).join(' or ')}?`;
 };
 
 const knowsExercise = (id: string): boolean => exerciseById(id) !== undefined;
@@ -95,7 +110,10 @@ export const readLine = (line: string, today: Day): ReadLine => {
       ...(isNothing && saysRest(rest) ? [restNeedsNoLine] : []),
       ...errors
         .filter(({ unknownExercise }) => unknownExercise)
-        .map(({ message }) => `${message} It is kept under the name that you wrote.`),
+        .map(
+          ({ message, token }) =>
+            `${message}${meantText(message, token)} It is kept under the name that you wrote.`,
+        ),
     ],
   };
 };

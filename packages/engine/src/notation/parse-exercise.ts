@@ -51,7 +51,7 @@ const readExercise = (
   if (exerciseId === undefined)
     report(first, () => unknownExercise(name, options.exerciseIds ?? []), { unknownExercise: true });
   return {
-    name: written?.text ?? (exerciseId === undefined ? name.toLowerCase() : name),
+    name: written?.text ?? name,
     ...(exerciseId === undefined ? {} : { exerciseId }),
     ...group,
     sets: readSets(written ? after.slice(1) : after, report),
