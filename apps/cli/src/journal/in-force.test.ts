@@ -30,6 +30,28 @@ describe('what counts of a journal', () => {
     assert.deepEqual(idsOf(file, brought, run, withdrawal('w', 'file')), ['run']);
   });
 
+  test('is as it was corrected, where the correction stands', () => {
+    const title = entry('title', 'run-title', { title: 'Parkrun', type: 'easy' });
+    const correction = entry('c', 'correction', {
+      target: 'title',
+      of: 'run-title',
+      change: { type: 'threshold' },
+    });
+    const typeAfter = (...kept: readonly KeptEntry[]) => entriesInForce(kept)[0]?.body.type;
+    assert.equal(typeAfter(title, correction), 'threshold');
+    assert.equal(typeAfter(title, correction, withdrawal('w', 'c')), 'easy');
+  });
+
+  test('is what took the place of another, and not the other', () => {
+    assert.deepEqual(idsOf(run, entry('edited', 'run-done', { replaces: 'run' })), ['edited']);
+  });
+
+  test('is what another carryover told, as long as nobody took it back', () => {
+    const newer = { ...entry('newer', 'mood'), readable: false };
+    assert.deepEqual(idsOf(newer), ['newer']);
+    assert.deepEqual(idsOf(newer, withdrawal('w', 'newer')), []);
+  });
+
   test('comes to an end where withdrawals withdraw each other', () => {
     assert.equal(idsOf(run, withdrawal('a', 'b'), withdrawal('b', 'a'), withdrawal('c', 'c')).length, 1);
   });

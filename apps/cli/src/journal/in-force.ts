@@ -1,24 +1,10 @@
-import type { Bodies, Entry, EntryId, KeptEntry } from '@carryover/engine';
+import { type Entry, type KeptEntry, settledEntries } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 import { isSame } from './same.ts';
 
-/** What counts: all that was told and not withdrawn, in the journal's order. */
-export const entriesInForce = (kept: readonly KeptEntry[]): readonly Entry[] => {
-  const withdrawals = new Map<EntryId, EntryId[]>();
-  for (const { entry } of kept) {
-    if (entry.kind !== 'withdrawal') continue;
-    const { target } = entry.body as unknown as Bodies['withdrawal'];
-    withdrawals.set(target, [...(withdrawals.get(target) ?? []), entry.id]);
-  }
-  const isWithdrawn = (id: EntryId, above: ReadonlySet<EntryId> = new Set()): boolean =>
-    !above.has(id) &&
-    (withdrawals.get(id) ?? []).some((withdrawal) => !isWithdrawn(withdrawal, new Set([...above, id])));
-  return kept.flatMap(({ entry }) => {
-    const { import: file } = entry.body;
-    const isUndone = isWithdrawn(entry.id) || (typeof file === 'string' && isWithdrawn(file));
-    return entry.kind === 'withdrawal' || isUndone ? [] : [entry];
-  });
-};
+/** What counts, as it was corrected since; withdrawals did their part. */
+export const entriesInForce = (kept: readonly KeptEntry[]): readonly Entry[] =>
+  settledEntries(kept).filter(({ kind }) => kind !== 'withdrawal');
 
 export const saysTheSame = (a: Entry, b: Entry): boolean => a.kind === b.kind && isSame(a.body, b.body);
 
