@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { readText } from '@carryover/formats';
+import { backUp, openDatabase, restore } from '@carryover/store/node';
 import type { KyselyPlugin } from 'kysely';
 import { feedsFor } from '../src/feeds/feeds-of.ts';
 import { usualLimits } from '../src/limits.ts';
@@ -178,6 +181,26 @@ test('what is deleted, unknown or no token at all gets one and the same answer, 
   assert.equal(answers[0]?.status, 404);
   for (const answer of answers) assert.deepEqual(answer, answers[0]);
   assert.equal((await app.request(`/api/v1/athletes/${stranger}/feeds`)).status, 404);
+});
+
+test('a feed that was deleted is not brought back by a restore', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'carryover-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const [file, copy] = [join(folder, 'journal.sqlite'), join(folder, 'copy.sqlite')];
+  const before = await openDatabase({ kind: 'sqlite', file });
+  const { make, read, app, tell } = await serverFor({ database: before });
+  await tell(entry(1));
+  const { url, id } = await make();
+  assert.equal((await read(url)).status, 200);
+  await backUp(file, copy);
+  assert.equal((await app.request(`${path}/${id}`, { method: 'DELETE' })).status, 204);
+  await before.close();
+  await restore(copy, file, { stamp: 'before' });
+  const database = await openDatabase({ kind: 'sqlite', file });
+  const restored = await serverFor({ database });
+  assert.equal((await restored.read(url)).status, 404);
+  assert.equal((await restored.read((await restored.make()).url)).status, 200);
+  await database.close();
 });
 
 test('the secret is kept nowhere, and stands in no log', async () => {

@@ -33,7 +33,8 @@ const specs = {
 const stampOf = (io: Io): string => new Date(io.now()).toISOString().replaceAll(/[-:]|\.\d+Z/g, '');
 
 const whatFollows =
-  'Devices that know more send it again when they next sync; nothing on them is lost. Everybody signs in anew.';
+  'Devices that know more send it again when they next sync; nothing on them is lost. Everybody signs in anew.\n' +
+  'Addresses of calendars (feeds) end, as some may have been deleted since: make new ones where you use them.';
 
 const restoreFile = async (file: string, deleteAgain: DeleteAgain, io: Io): Promise<void> => {
   makeDataFolder(dataFolder(io));

@@ -21,22 +21,23 @@ type SignedIn = {
   readonly verification: { readonly id: string };
 };
 
-/** A copy brings back sessions that were ended since it was made, and codes that were used up. */
-const signEverybodyOut = async (tables: Kysely<Tables>): Promise<void> => {
+/** A copy brings back sessions that were ended since it was made, codes that were used up, and feeds that were deleted. */
+const closeDoors = async (tables: Kysely<Tables>): Promise<void> => {
   const library = tables.withTables<SignedIn>();
   await library.deleteFrom('session').execute();
   await library.deleteFrom('verification').execute();
   await tables.deleteFrom('invitations').execute();
+  await tables.deleteFrom('feeds').execute();
 };
 
 /**
- * Begins a new life of every journal, so that devices which know more than a restored copy notice and send it again, and
- * signs everybody out. To be done once after each restore, before anybody may write. Gives the number of journals.
+ * Begins a new life of every journal, so that devices which know more than a restored copy notice and send it again,
+ * signs everybody out, and deletes the addresses of calendars. To be done once after each restore, before anybody may write. Gives the number of journals.
  */
 export const beginNewLife = async (
   { tables }: { readonly tables: Kysely<Tables> },
   newId: () => string = randomUUID,
 ): Promise<number> => {
-  await signEverybodyOut(tables);
+  await closeDoors(tables);
   return stampNewEpochs(tables, newId);
 };
