@@ -1,6 +1,6 @@
 import type { Database } from '@carryover/store/node';
 import { createBossJobs } from './jobs/boss-jobs.ts';
-import { type Jobs, usualDelaySeconds, type Work } from './jobs/jobs.ts';
+import type { Jobs, Work } from './jobs/jobs.ts';
 import { createLocalJobs } from './jobs/local-jobs.ts';
 import { marksInDatabase } from './jobs/marks.ts';
 import type { LiveHeads } from './live-heads.ts';
@@ -10,6 +10,7 @@ interface BackgroundOptions {
   readonly database: Database;
   readonly queueUrl: string | undefined;
   readonly work: Work;
+  readonly delaySeconds: number;
   readonly log: Log;
 }
 
@@ -19,8 +20,14 @@ const failedIn =
     log({ level: 'error', event: 'job', ...errorFields(error) });
 
 /** What a server does while nobody waits: on the queue of all servers where there is one, else by itself. */
-export const startJobs = ({ database, queueUrl, work, log }: BackgroundOptions): Promise<Jobs> => {
-  const options = { work, delaySeconds: usualDelaySeconds, failed: failedIn(log) };
+export const startJobs = ({
+  database,
+  queueUrl,
+  work,
+  delaySeconds,
+  log,
+}: BackgroundOptions): Promise<Jobs> => {
+  const options = { work, delaySeconds, failed: failedIn(log) };
   return queueUrl === undefined
     ? createLocalJobs(marksInDatabase(database.tables, Date.now), options)
     : createBossJobs({ url: queueUrl, ...options });

@@ -11,7 +11,7 @@ import { alsoAsking, startJobs } from './background.ts';
 import type { Limits, LocalCallers, ServerDeps } from './deps.ts';
 import { feedsFor } from './feeds/feeds-of.ts';
 import { importerFor } from './imports/importer-of.ts';
-import type { Jobs, Work } from './jobs/jobs.ts';
+import { type Jobs, usualDelaySeconds, type Work } from './jobs/jobs.ts';
 import { usualLimits } from './limits.ts';
 import { createLiveHeads } from './live-heads.ts';
 import { createLog, errorFields, type Log } from './log.ts';
@@ -45,6 +45,8 @@ export interface ListenOptions {
   readonly timeouts?: Partial<Timeouts>;
   /** The PostgreSQL whose queue all servers on it share; without one each server does its own work. */
   readonly queueUrl?: string;
+  /** How long more changes are waited for before views are made ahead. */
+  readonly jobDelaySeconds?: number;
 }
 
 export interface Listening {
@@ -183,8 +185,8 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
     ? createTlsServer({ ...files, ...timeouts }, answer)
     : createPlainServer(timeouts, answer);
   server.on('clientError', answerBrokenRequest);
-  const { queueUrl, worksAhead = true } = options;
-  if (worksAhead) jobs = await startJobs({ database, queueUrl, work: workOf(deps), log });
+  const { queueUrl, worksAhead = true, jobDelaySeconds: delaySeconds = usualDelaySeconds } = options;
+  if (worksAhead) jobs = await startJobs({ database, queueUrl, work: workOf(deps), delaySeconds, log });
   const { port } = await open(server, options).catch(async (error: unknown) => {
     await jobs?.close();
     throw error;

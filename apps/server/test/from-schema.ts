@@ -51,7 +51,7 @@ const textOf = (value: unknown): string =>
 
 export interface MadeUpRequest {
   readonly path: string;
-  readonly init: RequestInit;
+  readonly init: RequestInit & { readonly headers: Readonly<Record<string, string>> };
 }
 
 /** Requests of one operation; `athletes` are those that its path may name. */

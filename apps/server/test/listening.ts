@@ -10,6 +10,7 @@ export const listening = async (test: TestContext, changes: Partial<ListenOption
     callers: localCallers(athlete),
     host: '127.0.0.1',
     port: 0,
+    jobDelaySeconds: 0.1,
     version: '0.0.0',
     writeLog: (line) => lines.push(line),
     ...changes,

@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { type OpenApiDocument, operationsOf } from '../src/document.ts';
 import { routeTable } from '../src/route.ts';
+import { browser, origin, problemOf, serverWithAccounts, signedUp, wideLimits } from './accounts/support.ts';
 import { type MadeUpRequest, requestsOf } from './from-schema.ts';
-import { athlete, device, entry, post, stranger, testDeps } from './support.ts';
+import { athlete, databaseLike, device, entry, newFile, post, stranger, testDeps } from './support.ts';
 
 const isLong = process.env.CARRYOVER_LONG === '1';
 const requestsAnOperation = isLong ? 5000 : 40;
+
+/** Its requests need a sign-in, and some end it. */
+const requestsOfAccounts = isLong ? 500 : 8;
 
 const { app, lines } = await testDeps();
 const document = (await (await app.request('/api/v1/openapi.json')).json()) as OpenApiDocument;
@@ -86,6 +91,9 @@ test('the document has every route but the pages', () => {
   );
 });
 
+/** Of accounts where there are none, and of who runs the server. */
+const isForOthers = (path: string): boolean => path.startsWith('/api/v1/auth/') || path === '/metrics';
+
 const firstChunk = async (response: Response): Promise<void> => {
   const reader = response.body?.getReader();
   await reader?.read();
@@ -94,13 +102,14 @@ const firstChunk = async (response: Response): Promise<void> => {
 
 /** Holds an answer against what the document says of it. */
 const holds = async (
-  operation: (typeof operations)[number]['operation'],
-  made: MadeUpRequest,
+  { operation, path }: (typeof operations)[number],
+  response: Response,
+  lines: readonly string[],
 ): Promise<void> => {
-  const response = await app.request(made.path, made.init);
   const told = operation.responses[String(response.status)];
   // An empty or odd part of a path may make it the address of nothing, or of another route.
-  if ([404, 405].includes(response.status)) return firstChunk(response);
+  if ([404, 405].includes(response.status) && (path.includes('{') || isForOthers(path)))
+    return firstChunk(response);
   assert.ok(told, `${response.status} is not in the document`);
   assert.notEqual(response.status, 500, lines.at(-1) ?? '');
   const mediaType = response.headers.get('content-type')?.split(';')[0];
@@ -113,13 +122,52 @@ const holds = async (
 };
 
 for (const each of operations) {
-  const { method, path, operation } = each;
+  const { method, path } = each;
   test(`whatever comes in, ${method} ${path} answers as its document says`, async () => {
     await app.request(`/api/v1/athletes/${athlete}/journal/push`, post({ device, entries: [entry(1)] }));
     const requests = requestsOf(each, document, [athlete, athlete, athlete, stranger]);
     await fc.assert(
-      fc.asyncProperty(requests, (made) => holds(operation, made)),
+      fc.asyncProperty(requests, async (made) => holds(each, await app.request(made.path, made.init), lines)),
       { numRuns: requestsAnOperation },
     );
+  });
+}
+
+/** Somebody who signed up, as a file: what a request did to the account is undone by another copy of it. */
+const signUp = async () => {
+  const server = await serverWithAccounts({ limits: wideLimits });
+  const ana = await signedUp(server, 'ana@example.org');
+  const file = newFile();
+  await sql`vacuum into ${file}`.execute(server.database.tables);
+  await server.database.close();
+  return { file, ana };
+};
+
+const { file, ana } = await signUp();
+
+const signedIn = async () => {
+  const server = await serverWithAccounts({ database: await databaseLike(file), limits: wideLimits });
+  return { ...server, page: browser(server, origin, ana.jar) };
+};
+
+for (const each of operations.filter(({ path }) => /^\/api\/v1\/(auth\/|me$)/.test(path))) {
+  const { method, path } = each;
+  test(`with accounts, whatever comes in, ${method} ${path} answers as its document says`, async () => {
+    let server = await signedIn();
+    const requests = requestsOf(each, document, [ana.athlete]);
+    const ask = async ({ path: address, init }: MadeUpRequest): Promise<void> => {
+      if ((await server.page.get('/api/v1/me')).status === 401) {
+        await server.database.close();
+        server = await signedIn();
+      }
+      const cookie = [...server.page.jar].map((pair) => pair.join('=')).join('; ');
+      const headers = { ...init.headers, cookie, origin };
+      const response = await server.app.request(`${origin}${address}`, { ...init, headers });
+      if (response.status === 401) assert.notEqual(await problemOf(response.clone()), 'signed-out');
+      if (!path.includes('{')) assert.ok(![404, 405].includes(response.status), `${response.status}`);
+      await holds(each, response, server.lines);
+    };
+    await fc.assert(fc.asyncProperty(requests, ask), { numRuns: requestsOfAccounts });
+    await server.database.close();
   });
 }

@@ -2,19 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRateLimits } from '../../src/accounts/rate-limit.ts';
 import { onBothDatabases } from './databases.ts';
-import { browser, password, problemOf, serverWithAccounts, signedUp } from './support.ts';
+import { browser, password, problemOf, serverWithAccounts, signedUp, wideLimits } from './support.ts';
 
 const email = 'ana@example.org';
-const many = { requests: 1000, seconds: 60 };
-const limits = {
-  'sign-in by address': many,
-  'sign-in by account': many,
-  'sign-up by address': many,
-  'reset by address': many,
-  'passkey by address': many,
-  'password by account': many,
-};
-
 onBothDatabases(
   'requests that come at once are all counted, by every server on the database',
   async (database) => {
@@ -24,7 +14,7 @@ onBothDatabases(
         tables: database.tables,
         secret: 's'.repeat(40),
         now: () => clock.now,
-        limits: { ...limits, 'sign-in by account': { requests: 5, seconds: 60 } },
+        limits: { ...wideLimits, 'sign-in by account': { requests: 5, seconds: 60 } },
       }),
     );
     const count = () => servers.map((server) => server.count('sign-in by account', email));
@@ -49,7 +39,7 @@ onBothDatabases(
 
 test('guessing one account is slowed down wherever it comes from, until the password is right', async () => {
   const server = await serverWithAccounts({
-    limits: { ...limits, 'sign-in by account': { requests: 3, seconds: 900 } },
+    limits: { ...wideLimits, 'sign-in by account': { requests: 3, seconds: 900 } },
   });
   await signedUp(server, email);
   const signIn = (used: string, address = email) =>
@@ -84,7 +74,7 @@ for (const { name, path, body, status } of cases)
   test(`requests are counted: ${name}`, async () => {
     const server = await serverWithAccounts({
       trustProxy: true,
-      limits: { ...limits, [name]: { requests: 2, seconds: 60 } },
+      limits: { ...wideLimits, [name]: { requests: 2, seconds: 60 } },
     });
     const from = async (address: string) => {
       const headers = { 'x-forwarded-for': address };
@@ -99,7 +89,7 @@ for (const { name, path, body, status } of cases)
 
 test('an address that a client writes itself counts for nothing', async () => {
   const server = await serverWithAccounts({
-    limits: { ...limits, 'reset by address': { requests: 2, seconds: 60 } },
+    limits: { ...wideLimits, 'reset by address': { requests: 2, seconds: 60 } },
   });
   const statuses: number[] = [];
   for (const address of ['203.0.113.1', '203.0.113.2', '203.0.113.3']) {
@@ -113,7 +103,7 @@ test('an address that a client writes itself counts for nothing', async () => {
 
 test('proving the password again is counted by account', async () => {
   const server = await serverWithAccounts({
-    limits: { ...limits, 'password by account': { requests: 3, seconds: 60 } },
+    limits: { ...wideLimits, 'password by account': { requests: 3, seconds: 60 } },
   });
   const ana = await signedUp(server, email);
   const wrong = 'a wrong password 1';

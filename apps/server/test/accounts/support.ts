@@ -21,6 +21,17 @@ export const password = 'seven slow hill repeats';
 /** What a password costs where that is not the matter; signing-in.test.ts has one account at the full cost. */
 const lowCost: PasswordCost = { memory: 64, passes: 1, parallelism: 1 };
 
+/** Limits that no test comes to. */
+const many: RateLimit = { requests: 1_000_000, seconds: 60 };
+export const wideLimits: Readonly<Record<LimitName, RateLimit>> = {
+  'sign-in by address': many,
+  'sign-in by account': many,
+  'sign-up by address': many,
+  'reset by address': many,
+  'passkey by address': many,
+  'password by account': many,
+};
+
 interface Options {
   readonly settings?: Partial<AccountSettings>;
   readonly limits?: Readonly<Record<LimitName, RateLimit>>;
