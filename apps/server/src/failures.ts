@@ -1,3 +1,4 @@
+import { ForgottenJournal } from '@carryover/store';
 import { DatabaseError } from '@carryover/store/node';
 import type { Hook } from '@hono/zod-openapi';
 import type { ErrorHandler, NotFoundHandler } from 'hono';
@@ -17,6 +18,8 @@ const problemOf = (error: Error): ProblemError => {
   // Of all that the framework throws, only a body that does not parse can come this far.
   if (error instanceof HTTPException && error.status === 400)
     return new ProblemError('invalid-json', 'Send one JSON value in UTF-8 as the body.');
+  // A request that was let in before its athlete deleted everything.
+  if (error instanceof ForgottenJournal) return notFound();
   if (isFull(error))
     return new ProblemError('unavailable', error.message, { headers: { 'retry-after': '60' } });
   if (isAway(error))

@@ -15,6 +15,8 @@ export interface Database {
   readonly texts: TextPages;
   /** For the tables beside the journal: accounts, feeds, imports, computed views. */
   readonly tables: Kysely<Tables>;
+  /** Whether the athlete had their journal deleted: it takes in nothing more. */
+  isForgotten(athlete: string): Promise<boolean>;
   /** What is wrong with one athlete's journal as it is kept, a sentence each: nothing, when all is well. */
   verify(athlete: string): Promise<readonly string[]>;
   /** The same for every athlete, and for the database itself; reads everything. */

@@ -1,4 +1,5 @@
 export { emptyChain, nextChain } from './chain.ts';
+export { ForgottenJournal } from './forgotten.ts';
 export type * from './journal-store.ts';
 export { memoryStore } from './memory/memory-store.ts';
 export { answerPullAsText } from './sync/answer-pull.ts';

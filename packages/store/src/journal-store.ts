@@ -87,7 +87,11 @@ export interface JournalStore {
   /** The whole journal in its order: placed, then pending, then refused. */
   entries(athlete: string): Promise<readonly KeptEntry[]>;
   athletes(): Promise<readonly string[]>;
-  /** Deletes all of an athlete's journal, on their word only. */
+  /**
+   * Deletes all of an athlete's journal, on their word only. A shared journal is closed for good: what comes late is
+   * rejected by every write with ForgottenJournal, and reads find nothing. A device (IndexedDB) only clears its copy:
+   * whoever signs in there again gets their journal back by a pull.
+   */
   forget(athlete: string): Promise<void>;
   close(): Promise<void>;
 }

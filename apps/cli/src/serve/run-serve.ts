@@ -132,7 +132,7 @@ const openServer = async (
     return undefined;
   }
   const opened = await listening(asked, database, accounts, io, server);
-  const first = await server.firstInvitation(accounts, await localAthlete(database, io));
+  const first = await server.firstInvitation(accounts, database, () => localAthlete(database, io));
   if (first) io.out(invitationText(first, 'you, who set this up, and your journal'));
   return opened;
 };

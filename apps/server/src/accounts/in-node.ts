@@ -45,10 +45,14 @@ export const hasAccounts = ({ tables }: Database): Promise<boolean> =>
 
 /**
  * The invitation for whoever set the server up, as long as nobody has an account; it hands over the journal that was
- * kept before there were accounts.
+ * kept before there were accounts, unless it was deleted since.
  */
 export const firstInvitation = async (
   accounts: Accounts,
-  localAthlete?: string,
-): Promise<Invitation | undefined> =>
-  (await accounts.memberships.isEmpty()) ? accounts.invitations.make(localAthlete) : undefined;
+  database: Pick<Database, 'isForgotten'>,
+  localAthlete: () => Promise<string>,
+): Promise<Invitation | undefined> => {
+  if (!(await accounts.memberships.isEmpty())) return undefined;
+  const athlete = await localAthlete();
+  return accounts.invitations.make((await database.isForgotten(athlete)) ? undefined : athlete);
+};

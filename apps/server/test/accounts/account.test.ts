@@ -8,7 +8,7 @@ import { createLocalJobs } from '../../src/jobs/local-jobs.ts';
 import { marksInDatabase } from '../../src/jobs/marks.ts';
 import { device, entry } from '../support.ts';
 import { onBothDatabases } from './databases.ts';
-import { browser, password, problemOf, serverWithAccounts, signedUp } from './support.ts';
+import { browser, origin, password, problemOf, serverWithAccounts, signedUp } from './support.ts';
 
 const email = 'ana@example.org';
 const other = 'a new sentence by heart';
@@ -268,3 +268,43 @@ test('a session that is used moves on to thirty days from then; asking for data 
   assert.deepEqual(await ends(), [30, 5]);
   assert.match(headers.getSetCookie()[0] ?? '', /Max-Age=2592000/);
 });
+
+onBothDatabases(
+  'what comes late from a deleted account is kept nowhere, and answered with 404',
+  async (database) => {
+    const server = await serverWithAccounts({ database });
+    const page = await signedUp(server, email);
+    const path = `/api/v1/athletes/${page.athlete}/journal/push`;
+    assert.equal((await page.post(path, { device, entries: [entry(1)] })).status, 200);
+    const bytes = new TextEncoder().encode(JSON.stringify({ device, entries: [entry(2, 'late')] }));
+    const rest = Promise.withResolvers<void>();
+    const admitted = Promise.withResolvers<void>();
+    // Who is let in is asked before the body is read.
+    const body = new ReadableStream(
+      {
+        pull: async (controller) => {
+          admitted.resolve();
+          await rest.promise;
+          controller.enqueue(bytes);
+          controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const cookie = [...page.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const slow = server.app.request(
+      new Request(`${origin}${path}`, {
+        method: 'POST',
+        headers: { origin, cookie, 'content-type': 'application/json' },
+        body,
+        duplex: 'half',
+      }),
+    );
+    await admitted.promise;
+    assert.equal((await page.post('/api/v1/auth/delete', { password })).status, 204);
+    rest.resolve();
+    assert.equal((await slow).status, 404);
+    assert.deepEqual(await database.journal.entries(page.athlete), []);
+    assert.deepEqual(await database.journal.athletes(), []);
+  },
+);

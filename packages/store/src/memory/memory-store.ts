@@ -1,6 +1,7 @@
 import type { KeptEntry } from '@carryover/engine';
 import { nextChain } from '../chain.ts';
 import { chainsOfPage, placedTwice } from '../following.ts';
+import { ForgottenJournal } from '../forgotten.ts';
 import type { Answer, CheckedEntry, Head, JournalStore, Page, Refused } from '../journal-store.ts';
 import { isSameEntry, otherContent } from '../same-entry.ts';
 import { emptyShelf, frozenCopy, type Kept, type Shelf } from './shelf.ts';
@@ -78,8 +79,13 @@ const keptEntry = ({ entry, readable, seq }: Kept): KeptEntry => ({
  */
 export const memoryStore = (newEpoch: () => string): JournalStore => {
   const shelves = new Map<string, Shelf>();
+  const forgotten = new Set<string>();
+  const refuseForgotten = (athlete: string): void => {
+    if (forgotten.has(athlete)) throw new ForgottenJournal();
+  };
   const read = (athlete: string): Shelf => shelves.get(athlete) ?? emptyShelf();
   const write = (athlete: string): Shelf => {
+    refuseForgotten(athlete);
     const shelf = read(athlete);
     shelves.set(athlete, shelf);
     return shelf;
@@ -115,12 +121,14 @@ export const memoryStore = (newEpoch: () => string): JournalStore => {
     },
     pendingCount: async (athlete) => read(athlete).pending.size,
     refuse: async (athlete, refusals) => {
+      refuseForgotten(athlete);
       const shelf = read(athlete);
       for (const { id, reason } of refusals) refuse(shelf, id, reason);
     },
     refused: async (athlete): Promise<readonly Refused[]> =>
       refusedOf(read(athlete)).map(({ entry, reason }) => ({ entry, reason: reason! })),
     receive: async (athlete, entries, head) => {
+      refuseForgotten(athlete);
       const chains = chainsOfPage(headOf(read(athlete)), entries, head);
       if (chains === undefined) return;
       const shelf = write(athlete);
@@ -129,6 +137,7 @@ export const memoryStore = (newEpoch: () => string): JournalStore => {
       for (const [index, checked] of entries.entries()) place(shelf, checked, chains[index]!);
     },
     startOver: async (athlete, epoch) => {
+      refuseForgotten(athlete);
       const old = read(athlete);
       const unplaced = [...keptOf(old, old.pending), ...keptOf(old, old.refused)];
       const shelf = { ...emptyShelf(), epoch };
@@ -140,6 +149,7 @@ export const memoryStore = (newEpoch: () => string): JournalStore => {
     athletes: async () => [...shelves].filter(([, { byId }]) => byId.size > 0).map(([athlete]) => athlete),
     forget: async (athlete) => {
       shelves.delete(athlete);
+      forgotten.add(athlete);
     },
     close: async () => {},
   };

@@ -2,12 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { inChunks } from './rows.ts';
+import { forgottenEpoch } from './statements.ts';
 
 const atOnce = 8;
 
 const stampNewEpochs = async (tables: Kysely<Tables>, newId: () => string): Promise<number> => {
-  // A head without an epoch never met a shared journal: there is nobody to notice.
-  const heads = await tables.selectFrom('heads').select('athlete_id').where('epoch', '<>', '').execute();
+  // Nobody is there to notice a head without an epoch, which never met a shared journal, or one that was deleted.
+  const heads = await tables
+    .selectFrom('heads')
+    .select('athlete_id')
+    .where('epoch', 'not in', ['', forgottenEpoch])
+    .execute();
   const stamp = (athlete: string) =>
     tables.updateTable('heads').set({ epoch: newId() }).where('athlete_id', '=', athlete).execute();
   for (const some of inChunks(heads, atOnce))

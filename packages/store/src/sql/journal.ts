@@ -8,12 +8,13 @@ import { entryPages } from './pages.ts';
 import { followOn, placeEntries } from './place.ts';
 import { type Patience, retrying, shortWaits } from './retry.ts';
 import { entryOf, inChunks, keptOf, rowOf } from './rows.ts';
-import { rowsAStatement, statementsFor, toldColumns } from './statements.ts';
+import { forgottenEpoch, rowsAStatement, statementsFor, toldColumns } from './statements.ts';
 import {
   emptyHead,
   moveHead,
   rowsById,
   run,
+  takeAnyHead,
   takeHead,
   type Writing,
   writePlaced,
@@ -166,9 +167,9 @@ export const sqlJournal = (
     },
     forget: (athlete) =>
       writing(async (transaction) => {
-        await takeHead(transaction, statements, athlete);
+        await takeAnyHead(transaction, statements, athlete);
         await transaction.deleteFrom('entries').where('athlete_id', '=', athlete).execute();
-        await transaction.deleteFrom('heads').where('athlete_id', '=', athlete).execute();
+        await moveHead(transaction, statements, athlete, { ...emptyHead, epoch: forgottenEpoch });
       }),
     close: () => db.destroy(),
   };

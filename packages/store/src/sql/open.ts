@@ -11,6 +11,7 @@ import { openPool } from './postgres-pool.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { openFile } from './sqlite-file.ts';
 import { checkAll, verifyAthlete } from './verify.ts';
+import { isForgotten } from './writing.ts';
 
 export interface DatabaseOptions extends Surroundings {
   /** Connections to PostgreSQL at most, of this process. */
@@ -34,6 +35,7 @@ export const databaseOver = (
   tables,
   journal: sqlJournal(tables, kind, options),
   texts: textPages(tables, kind),
+  isForgotten: (athlete) => isForgotten(tables, athlete),
   verify: (athlete) => verifyAthlete(tables, athlete),
   check: () => checkAll(tables, kind),
   close: () => tables.destroy(),

@@ -2,6 +2,9 @@ import { type Compilable, type Kysely, sql } from 'kysely';
 import type { DatabasePlace } from '../database.ts';
 import type { EntryRow, Tables } from '../tables.ts';
 
+/** Stands where the epoch of a journal would stand that was deleted; epochs are UUIDs. */
+export const forgottenEpoch = 'forgotten';
+
 /** Rows a statement: 14 parameters each, where SQLite takes 32,766 and PostgreSQL 65,535. */
 export const rowsAStatement = 500;
 
@@ -30,9 +33,9 @@ export const entryColumns = [
 
 /** Statements of every push and pull as text; parameters in the order in which they stand there. */
 export interface Statements {
-  /** Parameters: athlete. */
+  /** Parameters: athlete. None of a journal that was deleted. */
   readonly head: string;
-  /** The same, and holds the row until the transaction ends. */
+  /** The same, also of one that was deleted, and holds the row until the transaction ends. */
   readonly heldHead: string;
   /** Parameters: athlete, epoch, seq, chain. */
   readonly moveHead: string;
@@ -78,6 +81,7 @@ const pageOf = (db: Kysely<Tables>) =>
     .select(['heads.epoch', 'heads.seq as head_seq', 'heads.chain as head_chain'])
     .select(toldColumns.map((column) => `page.${column}` as const))
     .where('heads.athlete_id', '=', '')
+    .where('heads.epoch', '<>', sql.lit(forgottenEpoch))
     .orderBy('page.seq');
 
 const mostRemembered = 64;
@@ -98,11 +102,12 @@ const remembering = (build: (count: number) => string): ((count: number) => stri
  */
 export const statementsFor = (db: Kysely<Tables>, kind: DatabasePlace['kind']): Statements => {
   const textOf = (query: Compilable): string => query.compile().sql;
-  const head = db.selectFrom('heads').select(['epoch', 'seq', 'chain']).where('athlete_id', '=', '');
+  const heldHead = db.selectFrom('heads').select(['epoch', 'seq', 'chain']).where('athlete_id', '=', '');
+  const head = heldHead.where('epoch', '<>', sql.lit(forgottenEpoch));
   return {
     head: textOf(head),
     // SQLite has no such words, and lets one write at a time.
-    heldHead: textOf(kind === 'sqlite' ? head : head.forUpdate()),
+    heldHead: textOf(kind === 'sqlite' ? heldHead : heldHead.forUpdate()),
     moveHead: sql`update heads set epoch = ${''}, seq = ${0}, chain = ${''} where athlete_id = ${''}`.compile(
       db,
     ).sql,

@@ -1,10 +1,11 @@
 import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
 import { emptyChain } from '../chain.ts';
 import { placedTwice } from '../following.ts';
+import { ForgottenJournal } from '../forgotten.ts';
 import type { CheckedEntry, Head } from '../journal-store.ts';
 import type { EntryRow, Tables } from '../tables.ts';
 import { inChunks } from './rows.ts';
-import { entryColumns, rowsAStatement, type Statements } from './statements.ts';
+import { entryColumns, forgottenEpoch, rowsAStatement, type Statements } from './statements.ts';
 
 export type Writing = Transaction<Tables>;
 
@@ -14,8 +15,8 @@ export const emptyHead: Head = { epoch: '', seq: 0, chain: emptyChain };
 export const run = <Row>(db: Kysely<Tables>, text: string, parameters: readonly unknown[]) =>
   db.executeQuery<Row>(CompiledQuery.raw(text, [...parameters]));
 
-/** The athlete's head, held until the transaction ends: whoever else writes to the same journal waits here. */
-export const takeHead = async (db: Writing, { heldHead }: Statements, athlete: string): Promise<Head> => {
+/** Held until the transaction ends: whoever else writes to the same journal waits here. */
+export const takeAnyHead = async (db: Writing, { heldHead }: Statements, athlete: string): Promise<Head> => {
   const { rows } = await run<Head>(db, heldHead, [athlete]);
   return (
     rows[0] ??
@@ -29,6 +30,21 @@ export const takeHead = async (db: Writing, { heldHead }: Statements, athlete: s
       .returning(['epoch', 'seq', 'chain'])
       .executeTakeFirstOrThrow())
   );
+};
+
+/**
+ * The athlete's head, held as above.
+ * @throws ForgottenJournal where the athlete had their journal deleted.
+ */
+export const takeHead: typeof takeAnyHead = async (db, statements, athlete) => {
+  const head = await takeAnyHead(db, statements, athlete);
+  if (head.epoch === forgottenEpoch) throw new ForgottenJournal();
+  return head;
+};
+
+export const isForgotten = async (db: Kysely<Tables>, athlete: string): Promise<boolean> => {
+  const query = db.selectFrom('heads').select('epoch').where('athlete_id', '=', athlete);
+  return (await query.executeTakeFirst())?.epoch === forgottenEpoch;
 };
 
 export const moveHead = async (

@@ -1,3 +1,4 @@
+import { ForgottenJournal } from '../../src/index.ts';
 import type { Case } from './case.ts';
 import { equal, ok } from './expect.ts';
 import {
@@ -38,16 +39,53 @@ export const lastingCases: readonly Case[] = [
         await store.record(athlete, told(3, 4));
         await store.refuse(athlete, [{ id: idOf(4), reason: 'no' }]);
       }
-      const { epoch } = await store.head(one);
       const before = await observe(store, other);
       await store.forget(one);
       await store.forget(newAthlete());
       equal(await observe(store, one), nothing);
       equal(await observe(store, other), before);
       ok(!(await store.athletes()).includes(one), 'a forgotten athlete is not listed');
-      await store.append(one, told(1));
-      equal(idsOf(await store.entries(one)), [idOf(1)]);
-      ok((await store.head(one)).epoch !== epoch, 'a journal that begins anew has another name');
+    },
+  },
+  {
+    name: 'a journal that was forgotten takes in nothing that comes late',
+    forgets: 'for-good',
+    run: async (open) => {
+      const { store, reopen } = await open();
+      const [known, unknown] = [newAthlete(), newAthlete()];
+      await store.append(known, told(1, 2));
+      for (const athlete of [known, unknown, known]) await store.forget(athlete);
+      const again = await reopen();
+      for (const athlete of [known, unknown]) {
+        const late = [
+          () => again.append(athlete, told(1, 3)),
+          () => again.record(athlete, told(3)),
+          () => again.refuse(athlete, [{ id: idOf(1), reason: 'no' }]),
+          () => again.receive(athlete, ...pageOf([1, 2])),
+          () => again.startOver(athlete, otherEpoch),
+        ];
+        for (const write of late) {
+          const error = await write().catch((reason: unknown) => reason);
+          ok(error instanceof ForgottenJournal, `${write} is refused, by its name`);
+        }
+        equal(await observe(again, athlete), nothing);
+        equal((await again.since(athlete, 0, 9)).head, emptyHead);
+        ok(!(await again.athletes()).includes(athlete), 'it is not listed');
+      }
+    },
+  },
+  {
+    name: 'a device that was cleared may take in the same journal again',
+    forgets: 'on-this-device',
+    run: async (open) => {
+      const { store } = await open();
+      const athlete = newAthlete();
+      await store.receive(athlete, ...pageOf([1, 2]));
+      await store.record(athlete, told(3));
+      await store.forget(athlete);
+      equal(await observe(store, athlete), nothing);
+      await store.receive(athlete, ...pageOf([1, 2]));
+      equal(idsOf(await store.entries(athlete)), [1, 2].map(idOf));
     },
   },
   {

@@ -14,7 +14,7 @@ import {
   refuseIn,
   startOverIn,
 } from './model.ts';
-import { observe } from './observe.ts';
+import { nothing, observe } from './observe.ts';
 
 const some = 10;
 
@@ -44,7 +44,7 @@ type Operation = typeof operation extends fc.Arbitrary<infer Each> ? Each : neve
 type AnyPage = readonly [Page['entries'], Head];
 
 interface Run {
-  readonly athlete: string;
+  athlete: string;
   model: Model;
   store: JournalStore;
   readonly reopen: () => Promise<JournalStore>;
@@ -112,8 +112,12 @@ const perform = async (run: Run, operation: Operation): Promise<void> => {
       startOverIn(model, operation.epoch);
       return store.startOver(athlete, operation.epoch);
     case 'forget':
+      await store.forget(athlete);
+      equal(await observe(store, athlete), nothing);
+      // It is closed for good, in most stores: another begins.
+      run.athlete = newAthlete();
       run.model = emptyModel();
-      return store.forget(athlete);
+      return;
     case 'reopen':
       run.store = await run.reopen();
   }

@@ -137,7 +137,9 @@ export const signingIn: Resource = (api, deps) => {
     const accounts = accountsOf(deps);
     const { answer, forAthlete } = await signUp(context, accounts, context.req.valid('json'));
     const user = userIdOf(answer.body);
-    if (forAthlete !== undefined) await accounts.memberships.take(user, forAthlete);
+    // Two invitations to one journal may be out, and who took the first may have deleted it.
+    if (forAthlete !== undefined && !(await deps.database.isForgotten(forAthlete)))
+      await accounts.memberships.take(user, forAthlete);
     setCookies(context, answer.cookies);
     return context.json({ user, athletes: await accounts.memberships.athletesOf(user) }, 201);
   });
