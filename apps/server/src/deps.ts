@@ -61,6 +61,8 @@ export interface ServerDeps {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly limits: Limits;
   readonly version: string;
+  /** Names the code beside its version, as `programDigest` does: after an update nothing that was computed before is shown. */
+  readonly program?: string;
   /** How people reach this server, as `https://example.org`; absent on one's own machine. */
   readonly publicOrigin?: string;
   /** Whether the last address of X-Forwarded-For is believed; true only behind a proxy of one's own. */

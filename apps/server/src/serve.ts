@@ -17,6 +17,7 @@ import { createLiveHeads } from './live-heads.ts';
 import { createLog, errorFields, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { watchProcess } from './process-gauges.ts';
+import { programDigest } from './program.ts';
 import { answerBrokenRequest, type Timeouts, usualTimeouts } from './socket.ts';
 import { viewsFor } from './views/view-route.ts';
 import { workerViewMaker } from './views/worker-maker.ts';
@@ -171,6 +172,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
     randomBytes,
     limits,
     version: options.version,
+    program: programDigest(),
     trustProxy: options.trustProxy ?? false,
     gauges: watch.gauges,
     ...(accounts === undefined ? {} : { accounts }),

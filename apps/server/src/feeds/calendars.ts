@@ -24,6 +24,8 @@ interface CalendarsDeps {
   readonly kept: KeptViews;
   readonly maker: ViewMaker;
   readonly now: () => number;
+  /** Names the program: another one may make another calendar of the same journal. */
+  readonly code: string;
   readonly failed: (error: unknown) => void;
 }
 
@@ -32,6 +34,7 @@ interface Inputs {
   readonly at: string;
   readonly day: number;
   readonly zone?: string;
+  readonly code?: string;
 }
 
 /** RFC 5545 asks when the calendar was made: that is when it last came out otherwise. */
@@ -49,7 +52,7 @@ const split = (body: string): { readonly inputs: Inputs; readonly text: string }
 const calendarOf = (athlete: string): string =>
   createHash('sha256').update(`calendar\n${athlete}`).digest('hex').slice(0, 12);
 
-export const createCalendars = ({ rows, kept, maker, now, failed }: CalendarsDeps): Calendars => {
+export const createCalendars = ({ rows, kept, maker, now, code, failed }: CalendarsDeps): Calendars => {
   const making = new Map<string, Promise<Calendar>>();
 
   const make = async (athlete: string, detail: FeedDetail): Promise<Calendar> => {
@@ -61,7 +64,7 @@ export const createCalendars = ({ rows, kept, maker, now, failed }: CalendarsDep
     const known = await kept.read(athlete, calendarView, detail);
     const body = known?.etag === etag ? split(known.body).text : stamped(made.body, now());
     const { epoch, seq } = made.head;
-    const inputs: Inputs = { at: `${epoch} ${seq}`, day, ...(zone === undefined ? {} : { zone }) };
+    const inputs: Inputs = { at: `${epoch} ${seq}`, day, code, ...(zone === undefined ? {} : { zone }) };
     await kept.write(athlete, calendarView, detail, { etag, body: `${JSON.stringify(inputs)}\n${body}` });
     // The last feed, or the athlete, may have been deleted meanwhile.
     if ((await rows.list(athlete)).length === 0) await rows.dropCalendars(athlete);
@@ -78,8 +81,8 @@ export const createCalendars = ({ rows, kept, maker, now, failed }: CalendarsDep
     return started;
   };
 
-  const isPast = ({ at, day, zone }: Inputs, { epoch, seq }: FoundFeed): boolean =>
-    at !== `${epoch ?? ''} ${seq ?? 0}` || day !== dayIn(zone, now());
+  const isPast = ({ at, day, zone, code: madeBy }: Inputs, { epoch, seq }: FoundFeed): boolean =>
+    at !== `${epoch ?? ''} ${seq ?? 0}` || madeBy !== code || day !== dayIn(zone, now());
 
   return {
     show: async (athlete, feed) => {

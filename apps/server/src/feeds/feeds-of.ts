@@ -1,5 +1,6 @@
 import type { ServerDeps } from '../deps.ts';
 import { errorFields } from '../log.ts';
+import { codeName } from '../program.ts';
 import { inlineViewMaker } from '../views/inline-maker.ts';
 import { viewsInDatabase } from '../views/kept-views.ts';
 import { type Calendars, createCalendars } from './calendars.ts';
@@ -25,6 +26,7 @@ export const feedsFor = (deps: ServerDeps): Feeds => {
     kept: viewsInDatabase(database.tables, now),
     maker: viewMaker ?? inlineViewMaker(database.journal),
     now,
+    code: codeName(deps),
     failed,
   });
   const feeds = { rows, calendars, failed };

@@ -6,6 +6,7 @@ import type { ServerDeps } from '../deps.ts';
 import { isFresh } from '../etag.ts';
 import { errorFields } from '../log.ts';
 import { ProblemError } from '../problem.ts';
+import { codeName } from '../program.ts';
 import { defineRoute } from '../route.ts';
 import { athleteParams, written } from '../shapes.ts';
 import type { ViewAsk, ViewName } from './answer-view.ts';
@@ -62,13 +63,13 @@ const viewsOf = new WeakMap<ServerDeps, Views>();
 export const viewsFor = (deps: ServerDeps): Views => {
   const known = viewsOf.get(deps);
   if (known) return known;
-  const { database, viewMaker, now, version, log } = deps;
+  const { database, viewMaker, now, log } = deps;
   const views = createViews({
     maker: viewMaker ?? inlineViewMaker(database.journal),
     kept: viewsInDatabase(database.tables, now),
     head: (athlete) => database.journal.head(athlete),
     now,
-    version,
+    version: codeName(deps),
     failed: (error) => log({ level: 'error', event: 'view', ...errorFields(error) }),
   });
   viewsOf.set(deps, views);

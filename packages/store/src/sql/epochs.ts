@@ -37,7 +37,8 @@ const closeDoors = async (tables: Kysely<Tables>): Promise<void> => {
 
 /**
  * Begins a new life of every journal, so that devices which know more than a restored copy notice and send it again,
- * signs everybody out, and deletes the addresses of calendars. To be done once after each restore, before anybody may write. Gives the number of journals.
+ * signs everybody out, and deletes the feeds. To be done once after each restore, before anybody may write. Gives the
+ * number of journals.
  */
 export const beginNewLife = async (
   { tables }: { readonly tables: Kysely<Tables> },
