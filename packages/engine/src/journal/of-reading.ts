@@ -62,14 +62,16 @@ const compare = (told: readonly Item[], known: readonly KnownItem[]): Compared =
   return { fresh, matched };
 };
 
-/** Imports of the same source: of the file's name, or with which it shares something that it tells. */
+/** Imports of the same source: of the file's name or its bytes (read in another zone, say), or with which it shares something that it tells. */
 const kinOf = (
   imports: readonly Line<ImportedFile>[],
-  { file }: ReadFile,
+  { file, digest }: ReadFile,
   { matched }: Compared,
 ): readonly Line<ImportedFile>[] => {
   const shared = new Set([...matched].map((each) => each.file));
-  return imports.filter(({ entry }) => entry.body.file === file || shared.has(entry.id));
+  const isSame = ({ entry: { id, body } }: Line<ImportedFile>): boolean =>
+    body.file === file || shared.has(id) || (digest !== undefined && body.digest === digest);
+  return imports.filter(isSame);
 };
 
 /** What the same source told otherwise, for each new thing that has one. */

@@ -117,6 +117,20 @@ test('a session that was edited in its app takes the place of what it was', () =
   assert.deepEqual(entriesOfReading(reading, journalOf([reading, edited]), tellerFrom(1e6)).entries, []);
 });
 
+test('a file that is read in another zone, under another name as well, is changed and not new', () => {
+  const digest = 'a'.repeat(64);
+  const inZone = (zone: string, file: string) => ({
+    ...readText(textOf('hevy.csv'), file, { ...options, zone }),
+    digest,
+  });
+  const journal = journalOf([inZone('Asia/Tokyo', 'h.csv')]);
+  for (const file of ['h.csv', 'copy.csv']) {
+    const again = inZone('America/New_York', file);
+    const { known, changed } = entriesOfReading(again, journal, tellerFrom(1e6));
+    assert.deepEqual([known, changed], [0, again.sessions.length]);
+  }
+});
+
 test('a line of a week that was written anew takes the place of the line, planned or done', () => {
   const before = read('my.week', '2026-05-04\nMon run easy 40m\nTue lift legs 30m ?\nWed run easy 30m\n');
   const after = read(
