@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { runner } from './runner.ts';
@@ -15,6 +15,10 @@ const short = ['--weeks', '2', '--experience', 'intermediate'];
 const config = (settings: object): Record<string, string> => ({
   'carryover.config.json': JSON.stringify(settings),
 });
+
+/** Where somebody types: the journal keeps the names of files without their folders. */
+const exportsHere = { 'strong.csv': readFileSync(lifts), 'Activities.csv': readFileSync(runs) };
+const namesHere = Object.keys(exportsHere);
 
 describe('a command without files', () => {
   test('where no journal is goes by what was typed alone, and makes no journal', async (context) => {
@@ -78,9 +82,9 @@ describe('a command without files', () => {
 
   test('takes the preset and the numbers of rules from the configuration too', async (context) => {
     const rules = { 'session-too-long': 'off', 'too-many-exercises': { level: 'note' } };
-    const { carryover } = runner(context, config({ preset: 'four-mistakes', rules }));
-    await carryover(['import', lifts, runs, '--unit', 'kg']);
-    const ofFiles = await carryover(['audit', lifts, runs, '--unit', 'kg', '--format', 'json']);
+    const { carryover } = runner(context, { ...exportsHere, ...config({ preset: 'four-mistakes', rules }) });
+    await carryover(['import', ...namesHere, '--unit', 'kg']);
+    const ofFiles = await carryover(['audit', ...namesHere, '--unit', 'kg', '--format', 'json']);
     const ofJournal = await carryover(['audit', '--format', 'json']);
     const { read: _files, ...expected } = JSON.parse(ofFiles.out);
     const { read: _journal, ...found } = JSON.parse(ofJournal.out);
@@ -89,10 +93,10 @@ describe('a command without files', () => {
   });
 
   test('answers for titles and names for this once, as it does of files', async (context) => {
-    const { carryover } = runner(context);
-    await carryover(['import', lifts, runs, '--unit', 'kg']);
+    const { carryover } = runner(context, exportsHere);
+    await carryover(['import', ...namesHere, '--unit', 'kg']);
     const typed = ['--title', '… Ultra Running=long', '--age', '41', '--format', 'json'];
-    const ofFiles = await carryover(['audit', lifts, runs, '--unit', 'kg', ...typed]);
+    const ofFiles = await carryover(['audit', ...namesHere, '--unit', 'kg', ...typed]);
     const ofJournal = await carryover(['audit', ...typed]);
     const { read: _files, ...expected } = JSON.parse(ofFiles.out);
     const { read: _journal, ...found } = JSON.parse(ofJournal.out);
