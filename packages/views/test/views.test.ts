@@ -75,6 +75,7 @@ const states: Readonly<Record<string, JournalState>> = {
   'with nothing in it': emptyState,
   'of runs only': onlyOf('run'),
   'of lifts only': onlyOf('strength'),
+  'of sessions whose import is not there yet': { ...example, log: { ...example.log, coverage: {} } },
   'of plans only': { ...emptyState, log: { ...emptyState.log, sessions: planned } },
   'of a pregnant runner': { ...example, athlete: pregnant, log: { ...example.log, athlete: pregnant } },
   'of a runner without an hour for strength': { ...example, availability: { openings: closed } },

@@ -14,9 +14,12 @@ const walkDone = <S>(
   lacking: Need,
   each: (exercise: Exercise, exposures: readonly Exposure[]) => void,
 ): void => {
+  if (!view.liftCoverage) {
+    visit.cannot('lifts');
+    return;
+  }
   let missing: Need | undefined = lacking;
-  if (!view.liftCoverage) missing = 'lifts';
-  else if (view.exposures.size === 0) missing = view.lifts.length > 0 ? 'sets' : 'lifts';
+  if (view.exposures.size === 0) missing = view.lifts.length > 0 ? 'sets' : 'lifts';
   for (const all of view.exposures.values()) {
     const exercise = all[0]!.reading.exercise!;
     if (!where(exercise) || !all.some(({ lift }) => inWindow(view, lift.day))) continue;
