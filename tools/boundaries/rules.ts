@@ -176,6 +176,7 @@ export const workspaceArrow: Readonly<Record<string, readonly string[]>> = {
 export const doors: Readonly<Record<string, string>> = {
   '@carryover/engine': 'packages/engine/src/index.ts',
   '@carryover/formats': 'packages/formats/src/index.ts',
+  '@carryover/formats/test': 'packages/formats/test/journal/any.ts',
   '@carryover/views': 'packages/views/src/index.ts',
   '@carryover/store': 'packages/store/src/index.ts',
   '@carryover/store/browser': 'packages/store/src/browser.ts',
