@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
-import { entriesOfReading, fold, parseDay, uuidv7 } from '@carryover/engine';
+import { type Entry, entriesOfReading, fold, parseDay, uuidv7 } from '@carryover/engine';
 import { readText, writeJournal } from '@carryover/formats';
 import type { Database } from '@carryover/store/node';
 import { auditView } from '@carryover/views';
@@ -134,6 +134,33 @@ test('of an athlete who only uploads, the day is that of the zone of the last fi
   await read('b.week', '2026-08-10\nMon run easy 45m\n');
   const response = await app.request(`/api/v1/athletes/${athlete}/today`);
   assert.equal(((await response.json()) as { day: string }).day, '2026-09-10');
+});
+
+test('an import that a device takes back is shown as undone, until it takes that back as well', async (t) => {
+  const { app, deps, read, find, undo } = await serverFor(t);
+  const { id } = await read('hevy.csv', example('hevy.csv'));
+  const told = (await deps.database.journal.entries(athlete)).find(
+    ({ entry: { kind } }) => kind === 'import',
+  );
+  const withdraws = (number: number, target = ''): Entry => ({
+    ...entry(number),
+    kind: 'withdrawal',
+    body: { target },
+  });
+  const withdrawal = withdraws(1, told?.entry.id);
+  await deps.database.journal.append(athlete, [{ entry: withdrawal, readable: true }]);
+  assert.deepEqual([(await find(id)).undone, (await find(id)).canUndo], [true, false]);
+  const { imports } = (await (await app.request(path)).json()) as { imports: ImportJson[] };
+  assert.deepEqual(
+    imports.map(({ undone }) => undone),
+    [true],
+  );
+  const { seq } = await deps.database.journal.head(athlete);
+  assert.equal((await undo(id)).status, 200);
+  assert.equal((await deps.database.journal.head(athlete)).seq, seq);
+
+  await deps.database.journal.append(athlete, [{ entry: withdraws(2, withdrawal.id), readable: true }]);
+  assert.deepEqual([(await find(id)).undone, (await find(id)).canUndo], [false, true]);
 });
 
 test('the audit of what was uploaded is the audit of the files', async (t) => {

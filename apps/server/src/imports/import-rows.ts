@@ -11,7 +11,6 @@ export interface ImportDetails {
   readonly counts?: { readonly entries: number; readonly kept: number };
   readonly outcome?: Outcome;
   readonly problem?: { readonly kind: ImportProblemKind; readonly detail: string };
-  readonly undone?: true;
 }
 
 export interface KeptImport {
@@ -24,6 +23,20 @@ export interface KeptImport {
   readonly madeMilliseconds: number;
   readonly changedMilliseconds: number;
 }
+
+interface Withdrawing {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** What is taken back in the end: a later withdrawal may take back an earlier one. */
+const targetsOf = (lastFirst: readonly Withdrawing[]): ReadonlySet<string> => {
+  const targets = new Set<string>();
+  // Checked when it was told.
+  for (const { id, body } of lastFirst)
+    if (!targets.has(id)) targets.add((JSON.parse(body) as { readonly target: string }).target);
+  return targets;
+};
 
 /** Of one athlete; older ones are forgotten here, and stand in the journal. Ours. */
 const mostKept = 100;
@@ -100,6 +113,19 @@ export const importRows = (tables: Database['tables'], now: () => number) => ({
   list: async (athlete: string): Promise<readonly KeptImport[]> =>
     (await select(tables, athlete).orderBy('made_ms', 'desc').orderBy('id').limit(mostKept).execute()).map(
       keptImport,
+    ),
+  /** Ids of the entries that are taken back by now, on this server or by a device. */
+  takenBack: async (athlete: string): Promise<ReadonlySet<string>> =>
+    targetsOf(
+      await tables
+        .selectFrom('entries')
+        .select(['id', 'body'])
+        .where('athlete_id', '=', athlete)
+        .where('kind', '=', 'withdrawal')
+        .where('readable', '=', 1)
+        .where('seq', 'is not', null)
+        .orderBy('seq', 'desc')
+        .execute(),
     ),
   find: async (athlete: string, id: string): Promise<KeptImport | undefined> => {
     const row = await select(tables, athlete).where('id', '=', id).executeTakeFirst();

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { KeptImport } from './import-rows.ts';
+import type { ShownImport } from './importer.ts';
 
 const count = z.int().min(0);
 
@@ -80,9 +81,9 @@ const resultOf = ({ details: { outcome } }: KeptImport): Pick<ImportJson, 'resul
   };
 };
 
-export const importJson = (kept: KeptImport): ImportJson => {
-  const { id, file, status, progress, details, madeMilliseconds } = kept;
-  const { bytes, counts, outcome, problem, undone = false } = details;
+export const importJson = (kept: ShownImport): ImportJson => {
+  const { id, file, status, progress, details, madeMilliseconds, undone } = kept;
+  const { bytes, counts, outcome, problem } = details;
   const isOver = status === 'done' || status === 'failed';
   return {
     id,

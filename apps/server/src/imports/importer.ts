@@ -29,10 +29,15 @@ export interface ImporterDeps {
   readonly limits: ImporterLimits;
 }
 
+/** An import, and whether the journal has a withdrawal of it. */
+export interface ShownImport extends KeptImport {
+  readonly undone: boolean;
+}
+
 /** A place for one upload, taken before its first byte is read. */
 export interface ImportSlot {
   /** Resolves once the import is on its list; it is read a little later. */
-  take(upload: Upload): Promise<KeptImport>;
+  take(upload: Upload): Promise<ShownImport>;
   /** Gives the place back where nothing was taken. */
   leave(): void;
 }
@@ -40,10 +45,10 @@ export interface ImportSlot {
 export interface Importer {
   /** Undefined while too many wait. */
   reserve(athlete: string): ImportSlot | undefined;
-  list(athlete: string): Promise<readonly KeptImport[]>;
-  find(athlete: string, id: string): Promise<KeptImport | undefined>;
+  list(athlete: string): Promise<readonly ShownImport[]>;
+  find(athlete: string, id: string): Promise<ShownImport | undefined>;
   /** Takes an import back by an entry; undefined where it added nothing, or is not done yet. */
-  undo(athlete: string, kept: KeptImport): Promise<KeptImport | undefined>;
+  undo(athlete: string, kept: ShownImport): Promise<ShownImport | undefined>;
   /** Resolves once nothing is read any more. */
   idle(): Promise<void>;
   /** Ends what is read; what is being kept is kept up to where it is. */
@@ -202,9 +207,19 @@ export const createImporter = (deps: ImporterDeps): Importer => {
       ? { ...kept, status: 'failed', details: { ...kept.details, problem: goneProblem } }
       : kept;
 
-  const find = async (athlete: string, id: string): Promise<KeptImport | undefined> => {
+  const shown = async (athlete: string, kept: readonly KeptImport[]): Promise<readonly ShownImport[]> => {
+    const taken = kept.some(({ details }) => details.outcome?.entry)
+      ? await rows.takenBack(athlete)
+      : undefined;
+    return kept.map((each) => ({
+      ...asItStands(each),
+      undone: taken?.has(each.details.outcome?.entry ?? '') ?? false,
+    }));
+  };
+
+  const find = async (athlete: string, id: string): Promise<ShownImport | undefined> => {
     const kept = await rows.find(athlete, id);
-    return kept && asItStands(kept);
+    return kept && (await shown(athlete, [kept]))[0];
   };
 
   const idle = async (): Promise<void> => {
@@ -225,22 +240,21 @@ export const createImporter = (deps: ImporterDeps): Importer => {
           const kept = await rows.find(athlete, id);
           if (kept === undefined) throw new Error('An import is not on the list after it was put there.');
           begin(athlete, id, upload);
-          return kept;
+          return { ...kept, undone: false };
         },
       };
     },
-    list: async (athlete) => (await rows.list(athlete)).map(asItStands),
+    list: async (athlete) => shown(athlete, await rows.list(athlete)),
     find,
     undo: async (athlete, kept) => {
-      const { outcome, counts, undone } = kept.details;
+      const { outcome, counts } = kept.details;
       const target = outcome?.entry;
-      if (undone) return kept;
+      if (kept.undone) return kept;
       if (target === undefined || !counts?.kept || inFlight(kept)) return undefined;
       const entry = readEntry(newEntry('withdrawal', { target }, teller()));
       if ('problem' in entry) throw new Error(entry.problem);
       await journal.append(athlete, [entry]);
       announce(athlete, await journal.head(athlete));
-      await rows.change(athlete, kept.id, { details: { ...kept.details, undone: true } });
       return find(athlete, kept.id);
     },
     idle,
