@@ -39,6 +39,10 @@ test('who was deleted since the backup is deleted again when it is restored, and
   const [ana, ben] = [await someone(server, 'ana'), await someone(server, 'ben')];
   await backUp(file, copy);
   assert.equal((await ana.person.post('/api/v1/auth/delete', { password })).status, 204);
+  assert.ok(
+    !(await readFile(`${file}-wal`)).includes(ana.canary),
+    'nor in what is beside it while it is open',
+  );
   await database.close();
   assert.ok(!(await readFile(file)).includes(ana.canary), 'what is deleted is in no byte of the file');
   assert.ok((await readFile(copy)).includes(ana.canary), 'the backup knows nothing of it');

@@ -165,12 +165,15 @@ export const sqlJournal = (
       const rows = await told.orderBy('athlete_id').execute();
       return rows.map(({ athlete_id }) => athlete_id);
     },
-    forget: (athlete) =>
-      writing(async (transaction) => {
+    forget: async (athlete) => {
+      await writing(async (transaction) => {
         await takeAnyHead(transaction, statements, athlete);
         await transaction.deleteFrom('entries').where('athlete_id', '=', athlete).execute();
         await moveHead(transaction, statements, athlete, { ...emptyHead, epoch: forgottenEpoch });
-      }),
+      });
+      // Its bytes are overwritten in the file, and would stand in the -wal until it is closed.
+      if (kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
     close: () => db.destroy(),
   };
 };
