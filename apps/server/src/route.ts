@@ -56,10 +56,14 @@ const admit = async (context: Parameters<MiddlewareHandler<ApiEnv>>[0], access: 
   context.set('caller', caller);
 };
 
+/** Ids and tokens are of these letters; PostgreSQL takes no text with a NUL, and what else there is names nothing. */
+const isPlain = (parameter: string): boolean => /^[\w.-]{1,200}$/.test(parameter);
+
 /** Holds a route to its rules: who may call it is asked before anything else of the request is looked at. */
 const guard = (path: string, rules: RouteRules, takesBody = false): MiddlewareHandler<ApiEnv> => {
   const hold: MiddlewareHandler<ApiEnv> = async (context, next) => {
     context.set('route', path);
+    if (!Object.values<string>(context.req.param()).every(isPlain)) throw notFound();
     await admit(context, rules.access);
     const caller = context.get('caller');
     if (rules.computes && caller !== undefined) countComputed(context.get('deps'), caller);

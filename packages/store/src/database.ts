@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { JournalStore, TextPages } from './journal-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +15,8 @@ export interface Database {
   readonly texts: TextPages;
   /** For the tables beside the journal: accounts, feeds, imports, computed views. */
   readonly tables: Kysely<Tables>;
+  /** One transaction on the tables, begun anew where another one was in its way: the work may run more than once. */
+  transaction<Result>(work: (tables: Transaction<Tables>) => Promise<Result>): Promise<Result>;
   /** Whether the athlete had their journal deleted: it takes in nothing more. */
   isForgotten(athlete: string): Promise<boolean>;
   /** What is wrong with one athlete's journal as it is kept, a sentence each: nothing, when all is well. */

@@ -108,3 +108,38 @@ test('a push of ten sets takes four statements, and a pull one', async () => {
   assert.equal(asked.length, 1, asked.join('\n'));
   await db.destroy();
 });
+
+const postgres = sqlStores.find(({ kind }) => kind === 'postgres')!;
+
+test('PostgreSQL: single statements and whole transactions that collide are done again', {
+  skip: postgres.skip,
+}, async () => {
+  const place = await postgres.freshPlace();
+  assert.ok(place.kind === 'postgres');
+  const first = await openDatabase(place);
+  const name = new URL(place.url).pathname.slice(1);
+  await sql
+    .raw(`alter database ${name} set default_transaction_isolation = serializable`)
+    .execute(first.tables);
+  await first.journal.append('a', told(1));
+  let waited = 0;
+  const sleep = (milliseconds: number): Promise<void> => {
+    waited += 1;
+    return inNode.sleep(milliseconds);
+  };
+  const database = await openDatabase(place, { sleep });
+  const add = (tables: typeof database.tables) =>
+    tables
+      .updateTable('heads')
+      .set((eb) => ({ seq: eb('seq', '+', 1) }))
+      .where('athlete_id', '=', 'a')
+      .execute();
+  await Promise.all(numbers(9).map(() => add(database.tables)));
+  assert.ok(waited > 0, 'there were collisions');
+  const before = waited;
+  await Promise.all(numbers(9).map(() => database.transaction(add)));
+  assert.ok(waited > before, 'there were collisions of transactions');
+  assert.equal((await first.journal.head('a')).seq, 19);
+  await database.close();
+  await first.close();
+});

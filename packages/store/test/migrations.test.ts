@@ -272,3 +272,13 @@ test('a PostgreSQL that is not there is told apart, without its password', async
     return true;
   });
 });
+
+test('what is no address of a PostgreSQL is told with what was expected, and is not repeated', async () => {
+  for (const url of ['localhost/secret', 'secret', 'mysql://runner:secret@localhost/journal'])
+    await assert.rejects(openDatabase({ kind: 'postgres', url }), (error) => {
+      assert.ok(error instanceof DatabaseError && error.trouble === 'unreachable', String(error));
+      assert.match(error.message, /expected is postgres:\/\/user/);
+      assert.doesNotMatch(error.message, /secret/);
+      return true;
+    });
+});

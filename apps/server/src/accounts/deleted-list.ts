@@ -48,7 +48,7 @@ type Users = { readonly user: { readonly id: string } };
  * after they left: what it holds is somebody's who came later.
  */
 export const deleteAgain = async (
-  database: Pick<Database, 'kind' | 'tables' | 'journal'>,
+  database: Pick<Database, 'kind' | 'tables' | 'journal' | 'transaction'>,
   deleted: readonly Deleted[],
 ): Promise<number> => {
   const users = database.tables.withTables<Users>();

@@ -11,7 +11,7 @@ type LibraryTables = {
   readonly verification: { readonly value: string };
 };
 
-type Kept = Pick<Database, 'kind' | 'tables' | 'journal'>;
+type Kept = Pick<Database, 'kind' | 'tables' | 'journal' | 'transaction'>;
 
 const forgetAthletes = async (database: Kept, athletes: readonly string[]): Promise<void> => {
   for (const athlete of athletes) {
@@ -36,7 +36,8 @@ export const deleteUser = async (
   await library.deleteFrom('session').where('userId', '=', user).execute();
   await forgetAthletes(database, athletes);
   await note();
-  await library.transaction().execute(async (transaction) => {
+  await database.transaction(async (begun) => {
+    const transaction = begun.withTables<LibraryTables>();
     await transaction.deleteFrom('memberships').where('user_id', '=', user).execute();
     await transaction.deleteFrom('session').where('userId', '=', user).execute();
     await transaction.deleteFrom('passkey').where('userId', '=', user).execute();

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { Database, DatabasePlace } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { isCollision } from './errors.ts';
 import { type Surroundings, sqlJournal } from './journal.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { textPages } from './pages.ts';
+import { postgresDialect } from './postgres-dialect.ts';
 import { openPool } from './postgres-pool.ts';
+import { retrying, shortWaits } from './retry.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { openFile } from './sqlite-file.ts';
 import { checkAll, verifyAthlete } from './verify.ts';
@@ -35,6 +38,7 @@ export const databaseOver = (
   tables,
   journal: sqlJournal(tables, kind, options),
   texts: textPages(tables, kind),
+  transaction: (work) => retrying(() => tables.transaction().execute(work), isCollision, options, shortWaits),
   isForgotten: (athlete) => isForgotten(tables, athlete),
   verify: (athlete) => verifyAthlete(tables, athlete),
   check: () => checkAll(tables, kind),
@@ -54,7 +58,7 @@ const openSqlite = async (file: string, options: DatabaseOptions): Promise<Datab
 
 const openPostgres = async (url: string, options: DatabaseOptions): Promise<Database> => {
   const pool = await openPool(url, options.connections);
-  const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const tables = new Kysely<Tables>({ dialect: postgresDialect(pool, options) });
   try {
     await migrate(tables, 'postgres', migrations, options);
     return databaseOver('postgres', tables, options);

@@ -18,6 +18,13 @@ const typeParser = (oid: number, format?: 'text' | 'binary') => {
 
 /** Rejects when there is no server, or none that lets us in; its password is not repeated. */
 export const openPool = async (url: string, connections: number): Promise<pg.Pool> => {
+  const address = URL.parse(url);
+  // What stands there instead may hold a password: it is not repeated.
+  if (address === null || !/^postgres(ql)?:$/.test(address.protocol))
+    throw new DatabaseError(
+      'unreachable',
+      'DATABASE_URL or --database is no address of a PostgreSQL: expected is postgres://user:password@host:5432/name.',
+    );
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -32,7 +39,7 @@ export const openPool = async (url: string, connections: number): Promise<pg.Poo
     return pool;
   } catch (error) {
     await pool.end();
-    const { host, pathname } = new URL(url);
+    const { host, pathname } = address;
     throw new DatabaseError(
       'unreachable',
       `PostgreSQL at ${host}${pathname} cannot be reached: ${messageOf(error)}. Is it running, and is the address right?`,
