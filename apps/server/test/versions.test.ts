@@ -31,19 +31,23 @@ test('entries that an older server kept unread count after its update', async ()
   await deps.database.journal.append(athlete, [asKept]);
   assert.equal(await sessions(), 1);
   assert.doesNotMatch(await (await get('audit?day=2026-09-10')).text(), /Nothing was told/);
-  try {
+  const older = await server();
+  const importInto = async ({ app: into, deps: of }: Pick<typeof older, 'app' | 'deps'>) => {
     const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'my.week' };
-    await app.request(`${root}/imports`, { method: 'POST', headers, body: line });
-    await importerFor(deps).idle();
-    const stored = await deps.database.journal.entries(athlete);
-    const unread = stored.map((kept) => ({ ...kept, readable: false }));
-    await deps.database.journal.forget(athlete);
-    await deps.database.journal.append(athlete, unread);
-    await app.request(`${root}/imports`, { method: 'POST', headers, body: line });
-    await importerFor(deps).idle();
-    assert.equal((await deps.database.journal.entries(athlete)).length, stored.length);
+    await into.request(`${root}/imports`, { method: 'POST', headers, body: line });
+    await importerFor(of).idle();
+    return of.database.journal.entries(athlete);
+  };
+  try {
+    const stored = await importInto({ app, deps });
+    await older.deps.database.journal.append(
+      athlete,
+      stored.map((kept) => ({ ...kept, readable: false })),
+    );
+    assert.equal((await importInto(older)).length, stored.length);
   } finally {
     await importerFor(deps).close();
+    await importerFor(older.deps).close();
   }
 });
 
