@@ -2,7 +2,7 @@ import type { Entry } from '@carryover/engine';
 import type { Head } from '../journal-store.ts';
 import { mostBatchBytes, mostEntriesAPush, mostEntryBytes, type PushAnswer } from './protocol.ts';
 import { entryBytes, tooLarge } from './read-entry.ts';
-import { type Run, type StepResult, startOver } from './sync-run.ts';
+import { isSameHead, type Run, type StepResult, startOver } from './sync-run.ts';
 import { TransportError } from './transport-error.ts';
 
 interface Refusal {
@@ -107,12 +107,28 @@ const sendOrHalve = async (
   return first === 'start-over' ? first : sendOrHalve(run, entries.slice(half), shown);
 };
 
+/**
+ * The head and the outbox as they stood together. Between two reads another tab may have taken in a page: what is left
+ * to send would go under the older head, and a server that has lost that page since would not notice.
+ */
+const headAndOutbox = async (
+  run: Run,
+  most: number,
+): Promise<{ readonly shown: Head; readonly waiting: readonly Entry[] }> => {
+  for (let shown = await run.store.head(run.athlete); ; ) {
+    run.goOn();
+    const waiting = await run.store.pending(run.athlete, most);
+    run.goOn();
+    const after = await run.store.head(run.athlete);
+    if (isSameHead(shown, after)) return { shown, waiting };
+    shown = after;
+  }
+};
+
 /** Pushes the next batch of the outbox. Nothing leaves the outbox by it: that is for the pull that brings it back. */
 export const pushBatch = async (run: Run): Promise<StepResult> => {
   const most = run.entriesAPush ?? mostEntriesAPush;
-  const shown = await run.store.head(run.athlete);
-  run.goOn();
-  const waiting = await run.store.pending(run.athlete, run.handled.size + most + 1);
+  const { shown, waiting } = await headAndOutbox(run, run.handled.size + most + 1);
   run.goOn();
   const unsent = waiting.filter(({ id }) => !run.handled.has(id));
   if (unsent.some(({ id }) => run.due.has(id))) run.sentAgain += 1;

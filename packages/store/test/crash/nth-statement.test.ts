@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { type Dialect, Kysely, PostgresDialect } from 'kysely';
 import { type JournalStore, nextChain } from '../../src/index.ts';
 import { type Database, type DatabasePlace, openDatabase } from '../../src/node.ts';
-import { sqlJournal } from '../../src/sql/journal.ts';
-import { inNode } from '../../src/sql/open.ts';
+import { databaseOver, inNode } from '../../src/sql/open.ts';
+import { openPool } from '../../src/sql/postgres-pool.ts';
+import { sqliteDialect } from '../../src/sql/sqlite-dialect.ts';
+import { openFile } from '../../src/sql/sqlite-file.ts';
 import { postgresForTests } from '../postgres.ts';
 import { entryOf, idOf } from './entries.ts';
 import { failingAfter, StatementFailed } from './failing-statement.ts';
@@ -67,20 +70,27 @@ const all = async (journal: JournalStore) => ({
   head: await journal.head(athlete),
 });
 
+const dialectOf = async (place: DatabasePlace): Promise<Dialect> =>
+  place.kind === 'sqlite'
+    ? sqliteDialect(await openFile(place.file, inNode), inNode)
+    : new PostgresDialect({ pool: await openPool(place.url, 1) });
+
 /** The first statement fails, then the second, and so on, until the write passes whole. */
 const sweep = async (
   place: () => Promise<DatabasePlace>,
   write: (typeof writes)[number],
 ): Promise<number> => {
   for (let passes = 0; ; passes += 1) {
-    const database: Database = await openDatabase(await place());
+    const at = await place();
+    const database: Database = await openDatabase(at);
     try {
       await prepare(database.journal);
       const before = await all(database.journal);
-      const plugin = failingAfter(passes);
-      const failing = sqlJournal(database.tables.withPlugin(plugin), database.kind, inNode);
-      const outcome = await write.run(failing).catch((error: unknown) => error);
-      if (!plugin.hasFailed()) return passes;
+      const failure = failingAfter(passes, await dialectOf(at));
+      const failing = databaseOver(at.kind, new Kysely({ dialect: failure.dialect }), inNode);
+      const outcome = await write.run(failing.journal).catch((error: unknown) => error);
+      await failing.close();
+      if (!failure.hasFailed()) return passes;
       assert.ok(outcome instanceof StatementFailed, `${write.name} resolved though a statement failed`);
       assert.deepEqual(
         await all(database.journal),

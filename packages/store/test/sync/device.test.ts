@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { JournalStore } from '../../src/journal-store.ts';
 import { memoryStore } from '../../src/memory/memory-store.ts';
-import type { Transport } from '../../src/sync/protocol.ts';
+import type { PushRequest, Transport } from '../../src/sync/protocol.ts';
 import { mostEntryBytes } from '../../src/sync/protocol.ts';
 import { TransportError } from '../../src/sync/transport-error.ts';
 import { athlete, entry, hold, newEpoch, readEntry, serve, wireTo } from './scene.ts';
@@ -301,4 +302,33 @@ test('a store that is full stops nothing but itself', async () => {
   await phone.tell(entry());
   const result = await phone.syncOnce();
   assert.deepEqual([result.pushed, result.pending, result.error?.message], [1, 1, 'the quota is used up']);
+});
+
+test('a push shows what the device has when its outbox is read, though another tab takes in a page in between', async () => {
+  const wire = wireTo(serve());
+  const tab = hold(wire);
+  const [first, later] = [entry(), entry()];
+  await tab.tell(first);
+  let isFirst = true;
+  const store: JournalStore = {
+    ...tab.store,
+    pending: async (...asked) => {
+      if (isFirst) {
+        isFirst = false;
+        await tab.syncOnce();
+        await tab.tell(later);
+      }
+      return tab.store.pending(...asked);
+    },
+  };
+  const shown: PushRequest[] = [];
+  const push: Transport['push'] = (request) => {
+    shown.push(request);
+    return wire.push(request);
+  };
+  await hold({ ...wire, push }, {}, store).syncOnce();
+  assert.deepEqual(
+    shown.map(({ entries, known }) => [ids(entries), known?.seq]),
+    [[[later.id], 1]],
+  );
 });
