@@ -16,9 +16,11 @@ describe('carryover import', () => {
     const { carryover } = runner(context);
     const { code, out, err } = await carryover(both);
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /strong\.csv: 15 strength sessions, 250 sets\.[\s\S]*? {4}15 new\./);
-    assert.match(out, /Activities\.csv: 150 runs\.[\s\S]*? {4}150 new\./);
-    assert.match(out, /Your journal holds 150 runs, 15 strength sessions, 28 Nov 2024 to 4 Jan 2026\./);
+    // Where lines end depends on the length of the folder's name.
+    const said = out.replaceAll(/\s+/g, ' ');
+    assert.match(said, /strong\.csv: 15 strength sessions, 250 sets\..*? 15 new\./);
+    assert.match(said, /Activities\.csv: 150 runs\..*? 150 new\./);
+    assert.match(said, /Your journal holds 150 runs, 15 strength sessions, 28 Nov 2024 to 4 Jan 2026\./);
   });
 
   test('finds nothing new in the same files, also under another name', async (context) => {
