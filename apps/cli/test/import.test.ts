@@ -135,15 +135,15 @@ describe('carryover import', () => {
     const named = await carryover(['import', 'page.md']);
     assert.match(named.out, /Your journal holds 5 runs/);
     const pages = await runner(context).carryover(['import', join(root, 'docs')]);
-    assert.match(pages.out, /\.week: /);
-    assert.doesNotMatch(pages.out, /\.md: /);
+    assert.match(pages.out, /\.week:\s/);
+    assert.doesNotMatch(pages.out, /\.md:\s/);
   });
 
   test('a bad file, a missing one and one that lacks an answer cost only themselves', async (context) => {
     const { carryover } = runner(context, { 'bad.csv': 'a,b\n1,2\n' });
     const { code, out, err } = await carryover(['import', 'bad.csv', 'none.csv', lifts, runs]);
     assert.equal(code, 2);
-    assert.match(out, /Activities\.csv: 150 runs[\s\S]*150 new/);
+    assert.match(out, /Activities\.csv:\s+150 runs[\s\S]*150 new/);
     assert.match(err, /bad\.csv: this is none of the formats/);
     assert.match(err, /none\.csv: there is no such file/);
     assert.match(err, /strong\.csv: .*--unit kg\|lb/);

@@ -70,7 +70,7 @@ describe('the package for npm', () => {
     const carryover = join(installed, 'bin', 'carryover.mjs');
     assert.match(runIn(installed, process.execPath, carryover, 'rules'), /\d+ rules\./);
     const log = join(root, 'examples', 'hevy.csv');
-    assert.match(runIn(installed, process.execPath, carryover, 'audit', log), /hevy\.csv: \d+ strength/);
+    assert.match(runIn(installed, process.execPath, carryover, 'audit', log), /hevy\.csv:\s+\d+ strength/);
   });
 
   test('loads no database, server or account for a command that needs none', () => {
