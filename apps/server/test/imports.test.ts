@@ -1,56 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
-import { type Entry, entriesOfReading, fold, parseDay, uuidv7 } from '@carryover/engine';
+import { entriesOfReading, fold, parseDay, uuidv7 } from '@carryover/engine';
 import { readText, writeJournal } from '@carryover/formats';
 import type { Database } from '@carryover/store/node';
 import { auditView } from '@carryover/views';
-import type { ServerDeps } from '../src/deps.ts';
 import type { ImportJson } from '../src/imports/import-schema.ts';
 import { threadReader, usualReaderLimits } from '../src/imports/import-thread.ts';
 import { importerFor } from '../src/imports/importer-of.ts';
 import { usualLimits } from '../src/limits.ts';
+import { importsPath as path, serverFor } from './imports/serving.ts';
 import { athlete, emptyDatabase, entry, stranger, testDeps } from './support.ts';
 
 const examples = new URL('../../../examples/', import.meta.url);
 const example = (name: string): string => readFileSync(new URL(name, examples), 'utf8');
-const path = `/api/v1/athletes/${athlete}/imports`;
-
-/** A server, and what a test asks it about imports. It is closed with the test. */
-const serverFor = async (t: TestContext, changes: Partial<ServerDeps> = {}) => {
-  const server = await testDeps(changes);
-  const { app, deps } = server;
-  const upload = (file: string, body: string | Uint8Array, query = '') =>
-    app.request(`${path}${query}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file) },
-      body: typeof body === 'string' ? body : Buffer.from(body),
-    });
-  const find = async (id: string): Promise<ImportJson> =>
-    (await (await app.request(`${path}/${id}`)).json()) as ImportJson;
-  const finished = async (id: string, seen: (state: ImportJson) => void = () => {}): Promise<ImportJson> => {
-    for (;;) {
-      const state = await find(id);
-      seen(state);
-      if (state.state === 'done' || state.state === 'failed') return state;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  };
-  const idOf = async (response: Response): Promise<string> => {
-    assert.equal(response.status, 202, await response.clone().text());
-    const { id } = (await response.json()) as ImportJson;
-    assert.equal(response.headers.get('location'), `${path}/${id}`);
-    return id;
-  };
-  const read = async (file: string, body: string | Uint8Array, query = '') =>
-    finished(await idOf(await upload(file, body, query)));
-  const undo = (id: string) => app.request(`${path}/${id}/undo`, { method: 'POST' });
-  t.after(async () => {
-    await importerFor(deps).close();
-    await deps.database.close();
-  });
-  return { ...server, upload, find, finished, idOf, read, undo };
-};
 
 const kept = async ({ journal }: Database) => fold(await journal.entries(athlete));
 
@@ -96,71 +59,6 @@ test('the example files are read, kept once, and taken back whole', async (t) =>
   assert.equal(listed.imports.length, 5);
   assert.equal((await app.request(`${path}/never-was`)).status, 404);
   assert.equal((await app.request(`/api/v1/athletes/${stranger}/imports`)).status, 404);
-});
-
-test("an upload and its undoing leave the athlete's day where it is", async (t) => {
-  // Still the evening before in Los Angeles.
-  const now = () => Date.parse('2026-09-10T03:00:00Z');
-  const { app, deps, read, undo } = await serverFor(t, { now });
-  const zoned = (number: number, zone: string) => {
-    const told = entry(number);
-    return { entry: { ...told, told: { ...told.told, zone } }, readable: true };
-  };
-  await deps.database.journal.append(athlete, [zoned(1, 'America/Los_Angeles')]);
-  const today = async () => {
-    const response = await app.request(`/api/v1/athletes/${athlete}/today`);
-    return ((await response.json()) as { day: string }).day;
-  };
-  const zoneTold = async () => (await deps.database.journal.entries(athlete)).at(-1)?.entry.told.zone;
-  const week = '2026-08-03\nMon run easy 45m\nTue run easy 30m\n';
-  assert.equal(await today(), '2026-09-09');
-  const done = await read('my.week', week);
-  assert.equal(done.state, 'done');
-  assert.equal(await zoneTold(), 'America/Los_Angeles');
-  assert.equal(await today(), '2026-09-09');
-  assert.equal((await undo(done.id)).status, 200);
-  assert.equal(await today(), '2026-09-09');
-  assert.equal((await read('my.week', week, '?zone=Asia/Tokyo')).state, 'done');
-  assert.equal(await zoneTold(), 'Asia/Tokyo');
-  assert.equal(await today(), '2026-09-09');
-  await deps.database.journal.append(athlete, [zoned(2, 'Europe/Berlin')]);
-  assert.equal(await today(), '2026-09-10');
-});
-
-test('of an athlete who only uploads, the day is that of the zone of the last file', async (t) => {
-  const now = () => Date.parse('2026-09-09T20:00:00Z');
-  const { app, read } = await serverFor(t, { now });
-  await read('a.week', '2026-08-03\nMon run easy 45m\n', '?zone=Asia/Tokyo');
-  await read('b.week', '2026-08-10\nMon run easy 45m\n');
-  const response = await app.request(`/api/v1/athletes/${athlete}/today`);
-  assert.equal(((await response.json()) as { day: string }).day, '2026-09-10');
-});
-
-test('an import that a device takes back is shown as undone, until it takes that back as well', async (t) => {
-  const { app, deps, read, find, undo } = await serverFor(t);
-  const { id } = await read('hevy.csv', example('hevy.csv'));
-  const told = (await deps.database.journal.entries(athlete)).find(
-    ({ entry: { kind } }) => kind === 'import',
-  );
-  const withdraws = (number: number, target = ''): Entry => ({
-    ...entry(number),
-    kind: 'withdrawal',
-    body: { target },
-  });
-  const withdrawal = withdraws(1, told?.entry.id);
-  await deps.database.journal.append(athlete, [{ entry: withdrawal, readable: true }]);
-  assert.deepEqual([(await find(id)).undone, (await find(id)).canUndo], [true, false]);
-  const { imports } = (await (await app.request(path)).json()) as { imports: ImportJson[] };
-  assert.deepEqual(
-    imports.map(({ undone }) => undone),
-    [true],
-  );
-  const { seq } = await deps.database.journal.head(athlete);
-  assert.equal((await undo(id)).status, 200);
-  assert.equal((await deps.database.journal.head(athlete)).seq, seq);
-
-  await deps.database.journal.append(athlete, [{ entry: withdraws(2, withdrawal.id), readable: true }]);
-  assert.deepEqual([(await find(id)).undone, (await find(id)).canUndo], [false, true]);
 });
 
 test('the audit of what was uploaded is the audit of the files', async (t) => {
