@@ -7,13 +7,7 @@ test('what an older carryover kept unread counts after its update', async (conte
   const { carryover, journal } = runner(context);
   await carryover(['log', 'run easy 45m']);
   const database = await openDatabase({ kind: 'sqlite', file: journal });
-  const [athlete = ''] = await database.journal.athletes();
-  const kept = await database.journal.entries(athlete);
-  await database.journal.forget(athlete);
-  await database.journal.append(
-    athlete,
-    kept.map((each) => ({ ...each, readable: false })),
-  );
+  await database.tables.updateTable('entries').set({ readable: 0 }).execute();
   await database.close();
   const { out } = await carryover(['export', '--format', 'json']);
   assert.equal(JSON.parse(out).sessions.length, 1);

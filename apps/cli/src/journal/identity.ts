@@ -59,3 +59,6 @@ export const identityOf = (folder: string, made: Identity): Identity => {
   }
   return readIdentity(file) ?? made;
 };
+
+/** Of whom the folder no longer speaks; the next call of identityOf makes another. */
+export const dropIdentity = (folder: string): void => rmSync(join(folder, fileName), { force: true });

@@ -7,7 +7,7 @@ import type { Database } from '@carryover/store/node';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { dataFolder, journalFileName, makeDataFolder } from './data-folder.ts';
-import { type Identity, identityOf } from './identity.ts';
+import { dropIdentity, type Identity, identityOf } from './identity.ts';
 
 /** What commands read in a journal and add to it. */
 export interface Notebook {
@@ -46,6 +46,15 @@ const athleteOf = async ({ journal }: Database, { athlete }: Identity): Promise<
   return known.length === 1 && only !== undefined ? only : athlete;
 };
 
+/** A journal that was deleted, as with an account that had taken it over, takes in nothing more: a new one begins. */
+const livingIdentity = async (database: Database, io: Io, nextId: () => EntryId): Promise<Identity> => {
+  const folder = dataFolder(io);
+  const known = identityOf(folder, { athlete: nextId(), device: nextId() });
+  if (!(await database.isForgotten(known.athlete))) return known;
+  dropIdentity(folder);
+  return identityOf(folder, { athlete: nextId(), device: known.device });
+};
+
 /** Held against the shape of its kind, as what comes from anywhere else: a title may be too long. */
 const checked = ({ entry }: CheckedEntry): CheckedEntry => {
   const read = readEntry(JSON.parse(JSON.stringify(entry)));
@@ -60,14 +69,12 @@ const tellerOf = (nextId: () => EntryId, device: string, io: Io): Teller => ({
 });
 
 /** The athlete of a database and of this data folder. */
-export const localAthlete = (database: Database, io: Io): Promise<string> => {
-  const nextId = idsOf(io);
-  return athleteOf(database, identityOf(dataFolder(io), { athlete: nextId(), device: nextId() }));
-};
+export const localAthlete = async (database: Database, io: Io): Promise<string> =>
+  athleteOf(database, await livingIdentity(database, io, idsOf(io)));
 
 const journalOver = async (database: Database, io: Io): Promise<Journal> => {
   const nextId = idsOf(io);
-  const identity = identityOf(dataFolder(io), { athlete: nextId(), device: nextId() });
+  const identity = await livingIdentity(database, io, nextId);
   const athlete = await athleteOf(database, identity);
   const { append, entries } = database.journal;
   return {
