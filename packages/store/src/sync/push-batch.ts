@@ -2,7 +2,7 @@ import type { Entry } from '@carryover/engine';
 import type { Head } from '../journal-store.ts';
 import { mostBatchBytes, mostEntriesAPush, mostEntryBytes, type PushAnswer } from './protocol.ts';
 import { entryBytes, tooLarge } from './read-entry.ts';
-import { isSameHead, type Run, type StepResult, startOver } from './sync-run.ts';
+import { isSameHead, noteHead, type Run, type StepResult, startOver } from './sync-run.ts';
 import { TransportError } from './transport-error.ts';
 
 interface Refusal {
@@ -65,8 +65,17 @@ const refuse = async (run: Run, refusals: readonly Refusal[]): Promise<void> => 
   for (const { id } of refusals) run.refused.add(id);
 };
 
+/**
+ * The most that the device knows of the shared journal: what a push was answered with, or what a pull has brought since,
+ * which may have been another tab's.
+ */
+const mostKnown = ({ answeredHead }: Run, shown: Head): Head =>
+  answeredHead !== undefined && answeredHead.epoch === shown.epoch && answeredHead.seq < shown.seq
+    ? shown
+    : (answeredHead ?? shown);
+
 const send = async (run: Run, entries: readonly Entry[], shown: Head): Promise<'sent' | 'start-over'> => {
-  const known = run.answeredHead ?? shown;
+  const known = mostKnown(run, shown);
   const answer = await run.transport.push({ device: run.device, entries, known }, run.signal);
   run.goOn();
   if (answer.startOver !== undefined) return startOver(run, shown, answer.startOver);
@@ -130,6 +139,7 @@ export const pushBatch = async (run: Run): Promise<StepResult> => {
   const most = run.entriesAPush ?? mostEntriesAPush;
   const { shown, waiting } = await headAndOutbox(run, run.handled.size + most + 1);
   run.goOn();
+  noteHead(run, shown);
   const unsent = waiting.filter(({ id }) => !run.handled.has(id));
   if (unsent.some(({ id }) => run.due.has(id))) run.sentAgain += 1;
   if (run.sentAgain > mostSentAgain) throw new Error(forgetful);

@@ -22,6 +22,8 @@ export interface Run extends DeviceParts {
   passed: number;
   /** How often something had to be sent again, as the server had lost it after it had accepted it. */
   sentAgain: number;
+  /** The device's head when this run last looked. */
+  shown?: Head;
   /** Where the shared journal stood after the last push, as long as no pull has brought the device there. */
   answeredHead?: Head | undefined;
   startedOver?: StartOver['reason'];
@@ -81,6 +83,21 @@ export const beginRun = (parts: DeviceParts, signal: AbortSignal | undefined): R
   return run;
 };
 
+/** What this run believes to have sent holds no longer. */
+const forgetSent = (run: Run): void => {
+  run.handled.clear();
+  run.awaited.clear();
+  run.due.clear();
+  run.answeredHead = undefined;
+};
+
+/** Notes where the device stands. A head that went back means that another tab has started over: all is sent anew. */
+export const noteHead = (run: Run, head: Head): void => {
+  const before = run.shown;
+  if (before !== undefined && (head.epoch !== before.epoch || head.seq < before.seq)) forgetSent(run);
+  run.shown = head;
+};
+
 export const isSameHead = (a: Head, b: Head): boolean =>
   a.epoch === b.epoch && a.seq === b.seq && a.chain === b.chain;
 
@@ -96,9 +113,6 @@ export const startOver = async (run: Run, shown: Head, answer: StartOver): Promi
     run.goOn();
     run.startedOver = answer.reason;
   }
-  run.handled.clear();
-  run.awaited.clear();
-  run.due.clear();
-  run.answeredHead = undefined;
+  forgetSent(run);
   return 'start-over';
 };

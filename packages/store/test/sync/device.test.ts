@@ -5,7 +5,7 @@ import { memoryStore } from '../../src/memory/memory-store.ts';
 import type { PushRequest, Transport } from '../../src/sync/protocol.ts';
 import { mostEntryBytes } from '../../src/sync/protocol.ts';
 import { TransportError } from '../../src/sync/transport-error.ts';
-import { athlete, entry, hold, newEpoch, readEntry, serve, wireTo } from './scene.ts';
+import { athlete, entry, type Held, hold, newEpoch, readEntry, serve, wireTo } from './scene.ts';
 
 const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
 
@@ -304,31 +304,64 @@ test('a store that is full stops nothing but itself', async () => {
   assert.deepEqual([result.pushed, result.pending, result.error?.message], [1, 1, 'the quota is used up']);
 });
 
-test('a push shows what the device has when its outbox is read, though another tab takes in a page in between', async () => {
-  const wire = wireTo(serve());
-  const tab = hold(wire);
-  const [first, later] = [entry(), entry()];
-  await tab.tell(first);
-  let isFirst = true;
+/** A tab whose pulls fail; before it reads its outbox for the nth time, another tab does something. */
+const besideAnotherTab = (
+  wire: Transport,
+  other: Held,
+  nth: number,
+  meanwhile: () => Promise<void>,
+): { readonly tab: Held; readonly shown: PushRequest[] } => {
+  let reads = 0;
   const store: JournalStore = {
-    ...tab.store,
+    ...other.store,
     pending: async (...asked) => {
-      if (isFirst) {
-        isFirst = false;
-        await tab.syncOnce();
-        await tab.tell(later);
-      }
-      return tab.store.pending(...asked);
+      reads += 1;
+      if (reads === nth) await meanwhile();
+      return other.store.pending(...asked);
     },
   };
   const shown: PushRequest[] = [];
-  const push: Transport['push'] = (request) => {
-    shown.push(request);
-    return wire.push(request);
+  const watched: Transport = {
+    push: (request) => {
+      shown.push(request);
+      return wire.push(request);
+    },
+    pull: () => Promise.reject(new Error('no answer')),
   };
-  await hold({ ...wire, push }, {}, store).syncOnce();
+  return { tab: hold(watched, { entriesAPush: 1 }, store), shown };
+};
+
+test('a push shows what the device has when its outbox is read, though another tab takes in a page in between', async () => {
+  const wire = wireTo(serve());
+  const other = hold(wire);
+  const [first, later] = [entry(), entry()];
+  await other.tell(first);
+  const { tab, shown } = besideAnotherTab(wire, other, 1, async () => {
+    await other.syncOnce();
+    await other.tell(later);
+  });
+  await tab.syncOnce();
   assert.deepEqual(
     shown.map(({ entries, known }) => [ids(entries), known?.seq]),
     [[[later.id], 1]],
+  );
+});
+
+test('a push shows what another tab has taken in since the push before it', async () => {
+  const wire = wireTo(serve());
+  const other = hold(wire);
+  const [first, second, later] = [entry(), entry(), entry()];
+  await other.tell(first, second);
+  const { tab, shown } = besideAnotherTab(wire, other, 2, async () => {
+    await other.syncOnce();
+    await other.tell(later);
+  });
+  await tab.syncOnce();
+  assert.deepEqual(
+    shown.map(({ entries, known }) => [ids(entries), known?.seq]),
+    [
+      [[first.id], 0],
+      [[later.id], 2],
+    ],
   );
 });
