@@ -134,12 +134,27 @@ test('PostgreSQL: single statements and whole transactions that collide are done
       .set((eb) => ({ seq: eb('seq', '+', 1) }))
       .where('athlete_id', '=', 'a')
       .execute();
-  await Promise.all(numbers(9).map(() => add(database.tables)));
-  assert.ok(waited > 0, 'there were collisions');
-  const before = waited;
-  await Promise.all(numbers(9).map(() => database.transaction(add)));
-  assert.ok(waited > before, 'there were collisions of transactions');
-  assert.equal((await first.journal.head('a')).seq, 19);
+  const isSomebodyWaiting = async (): Promise<boolean> => {
+    const { rows } = await sql<{ pid: number }>`
+      select pid from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(first.tables);
+    return rows.length > 0;
+  };
+  /** Does the work while another transaction holds the row, and lets that one go once the work waits for it. */
+  const collide = async (work: () => Promise<unknown>): Promise<void> => {
+    let colliding: Promise<unknown> | undefined;
+    await first.tables.transaction().execute(async (other) => {
+      await add(other);
+      colliding = work();
+      while (!(await isSomebodyWaiting())) await inNode.sleep(5);
+    });
+    await colliding;
+  };
+  await collide(() => add(database.tables));
+  assert.equal(waited, 1, 'the statement collided once, and was done again');
+  await collide(() => database.transaction(add));
+  assert.equal(waited, 2, 'the transaction collided once, and was begun again');
+  assert.equal((await first.journal.head('a')).seq, 5);
   await database.close();
   await first.close();
 });
