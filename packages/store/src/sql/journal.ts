@@ -171,8 +171,9 @@ export const sqlJournal = (
         await transaction.deleteFrom('entries').where('athlete_id', '=', athlete).execute();
         await moveHead(transaction, statements, athlete, { ...emptyHead, epoch: forgottenEpoch });
       });
-      // Its bytes are overwritten in the file, and would stand in the -wal until it is closed.
-      if (kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      // Its bytes are overwritten in the file, and would stand in the -wal until it is closed. The deletion holds even
+      // where that fails, as while somebody reads: then they go with the next checkpoint.
+      if (kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => undefined);
     },
     close: () => db.destroy(),
   };
