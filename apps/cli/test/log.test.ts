@@ -164,7 +164,7 @@ describe('the data folder', () => {
   const home = '/home/ana';
   const cases = [
     [{ CARRYOVER_DATA: '/tmp/x' }, 'linux', '/tmp/x'],
-    [{ CARRYOVER_DATA: 'x' }, 'linux', '/work/x'],
+    [{ CARRYOVER_DATA: 'x' }, 'linux', '/elsewhere/x'],
     [{}, 'linux', '/home/ana/.local/share/carryover'],
     [{ XDG_DATA_HOME: '/data' }, 'linux', '/data/carryover'],
     [{ XDG_DATA_HOME: 'data' }, 'linux', '/home/ana/.local/share/carryover'],
@@ -173,7 +173,7 @@ describe('the data folder', () => {
   ] as const;
   for (const [env, platform, folder] of cases)
     test(`is ${folder} on ${platform} with ${JSON.stringify(env)}`, () => {
-      assert.equal(dataFolder({ ...stillIo, cwd: '/work', env, home, platform }), folder);
+      assert.equal(dataFolder({ ...stillIo, cwd: '/elsewhere', env, home, platform }), folder);
     });
 
   test('is the owner’s alone, and so is what it holds', {
