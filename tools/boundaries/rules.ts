@@ -155,6 +155,14 @@ export const workspaceArrow: Readonly<Record<string, readonly string[]>> = {
   'packages/views': ['@carryover/engine', '@carryover/formats'],
   'packages/store': ['@carryover/engine', '@carryover/formats'],
   'packages/api-client': [],
+  'packages/pictures': ['@carryover/engine'],
+  'apps/web': [
+    '@carryover/engine',
+    '@carryover/formats',
+    '@carryover/views',
+    '@carryover/store',
+    '@carryover/pictures',
+  ],
   'apps/server': [
     '@carryover/engine',
     '@carryover/formats',
@@ -178,6 +186,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@carryover/formats': 'packages/formats/src/index.ts',
   '@carryover/formats/test': 'packages/formats/test/journal/any.ts',
   '@carryover/views': 'packages/views/src/index.ts',
+  '@carryover/pictures': 'packages/pictures/src/index.ts',
   '@carryover/store': 'packages/store/src/index.ts',
   '@carryover/store/browser': 'packages/store/src/browser.ts',
   '@carryover/store/node': 'packages/store/src/node.ts',

@@ -14,8 +14,8 @@ export interface Tier {
 export const tiers: readonly Tier[] = [
   { name: 'tools', files: ['tools/**/*.test.ts'] },
   {
-    name: 'engine, formats and views',
-    files: ['packages/{engine,formats,views,api-client}/**/*.test.ts'],
+    name: 'engine, formats, views and pictures',
+    files: ['packages/{engine,formats,views,pictures,api-client}/**/*.test.ts', 'apps/web/src/**/*.test.ts'],
     long: true,
   },
   {
@@ -26,6 +26,7 @@ export const tiers: readonly Tier[] = [
     long: true,
   },
   { name: 'server', files: ['apps/server/**/*.test.ts'], slow: true, long: true },
+  { name: 'screens in Chromium', files: ['apps/web/test/**/*.test.ts'], slow: true },
   { name: 'command line', files: ['apps/cli/**/*.test.ts'], slow: true },
   { name: 'simulated devices', files: ['packages/store/test/simulator/*.test.ts'], slow: true, long: true },
   { name: 'kills and full disks', files: ['packages/store/test/crash/*.test.ts'], slow: true, long: true },

@@ -1,0 +1,54 @@
+import { signal } from '@preact/signals';
+import type { Keeper } from '../keeper/keeper-worker.ts';
+import type { QueryArgument, QueryName, QueryResult } from '../thinker/queries/index.ts';
+import type { ThinkerHandlers } from '../thinker/thinker-worker.ts';
+import { callsOver } from '../wire/calls.ts';
+import type { Draft } from './draft.ts';
+import { type News, newsChannel } from './news.ts';
+import { preferences } from './preferences.ts';
+import { today } from './today.ts';
+
+/** The journal that is open: one's own, or the made-up runner's. To open the other, the page loads anew. */
+export const database = preferences.peek().sample ? 'carryover-sample' : 'carryover';
+
+export const keeper = callsOver<Keeper>(
+  new Worker(new URL('../keeper/keeper-worker.ts', import.meta.url), { type: 'module' }),
+);
+export const thinker = callsOver<ThinkerHandlers>(
+  new Worker(new URL('../thinker/thinker-worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** Rises with every change of the journal, in this tab or another: what was asked before is asked again. */
+export const journalVersion = signal(0);
+
+/** What only this device has; absent until it was counted. */
+export const waiting = signal<number | undefined>(undefined);
+
+const countWaiting = async (): Promise<void> => {
+  waiting.value = await keeper('waiting', undefined);
+};
+
+const hear = (news: News): void => {
+  if (news.database !== database) return;
+  void thinker('hear', news);
+  journalVersion.value += 1;
+  void countWaiting();
+};
+
+/** Opens the journal; what is asked before waits for it. */
+export const openJournal = async (): Promise<void> => {
+  newsChannel().addEventListener('message', ({ data }) => hear(data as News));
+  await Promise.all([keeper('open', database), thinker('open', database)]);
+  await countWaiting();
+};
+
+/** Keeps what was told; resolves when it would survive a power cut. */
+export const tell = (...drafts: readonly Draft[]): Promise<void> => keeper('tell', drafts);
+
+/** Asks the rulebook, the planner or the journal; see thinker/queries. */
+export const ask = <Name extends QueryName>(
+  name: Name,
+  argument: QueryArgument<Name>,
+  onProgress?: (progress: unknown) => void,
+): Promise<QueryResult<Name>> =>
+  thinker('ask', { name, argument, today: today.peek() }, onProgress) as Promise<QueryResult<Name>>;

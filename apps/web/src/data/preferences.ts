@@ -1,0 +1,78 @@
+import { effect, signal } from '@preact/signals';
+
+/** What belongs to this device and to no journal: how it looks and sounds. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly loadUnit: 'kg' | 'lb';
+  readonly distanceUnit: 'km' | 'mi';
+  readonly timerSound: boolean;
+  readonly timerVibration: boolean;
+  readonly keepAwake: boolean;
+  /** The made-up runner's journal is open instead of one's own. */
+  readonly sample: boolean;
+}
+
+const place = 'carryover-preferences';
+
+/** Countries whose gyms and road signs use pounds and miles. */
+const usesPounds = new Set(['US', 'LR', 'MM']);
+const usesMiles = new Set(['US', 'GB', 'LR', 'MM']);
+
+const regionOf = (tag: string): string => {
+  try {
+    return new Intl.Locale(tag).maximize().region ?? '';
+  } catch {
+    return '';
+  }
+};
+
+/** Before anybody chose: the units of the language's country. */
+export const usualPreferences = (language = globalThis.navigator?.language ?? 'en'): Preferences => ({
+  theme: 'system',
+  loadUnit: usesPounds.has(regionOf(language)) ? 'lb' : 'kg',
+  distanceUnit: usesMiles.has(regionOf(language)) ? 'mi' : 'km',
+  timerSound: true,
+  timerVibration: true,
+  keepAwake: true,
+  sample: false,
+});
+
+const storage = (): Storage | undefined => {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    // Browsers may forbid it; then preferences last as long as the page.
+    return undefined;
+  }
+};
+
+const kept = (): Partial<Preferences> => {
+  try {
+    const read: unknown = JSON.parse(storage()?.getItem(place) ?? '{}');
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+};
+
+export const preferences = signal<Preferences>({ ...usualPreferences(), ...kept() });
+
+export const prefer = (change: Partial<Preferences>): void => {
+  preferences.value = { ...preferences.value, ...change };
+};
+
+/** Keeps them, and shows the chosen theme. */
+export const applyPreferences = (): void => {
+  effect(() => {
+    try {
+      storage()?.setItem(place, JSON.stringify(preferences.value));
+    } catch {
+      // A full or closed storage costs only the memory of these choices.
+    }
+  });
+  effect(() => {
+    const { theme } = preferences.value;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  });
+};

@@ -1,0 +1,23 @@
+import { signal } from '@preact/signals';
+import type { Draft } from './draft.ts';
+import { tell } from './journal.ts';
+import { draftOf } from './new-draft.ts';
+
+/** What was just done and can be taken back; the notice at the foot of the page shows it. */
+export interface Undoable {
+  readonly says: string;
+  readonly undo: () => Promise<void>;
+}
+
+export const undoable = signal<Undoable | undefined>(undefined);
+
+/** Offers to take something back, until the next such thing or until it is dismissed. */
+export const offerUndo = (says: string, undo: () => Promise<void>): void => {
+  undoable.value = { says, undo };
+};
+
+/** Keeps what was told and offers to withdraw all of it. */
+export const tellUndoable = async (says: string, ...drafts: readonly Draft[]): Promise<void> => {
+  await tell(...drafts);
+  offerUndo(says, () => tell(...drafts.map(({ id }) => draftOf('withdrawal', { target: id }))));
+};

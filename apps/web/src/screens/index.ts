@@ -1,0 +1,18 @@
+import type { ComponentType } from 'preact';
+import type { Parameters } from '../path.ts';
+
+export interface ScreenModule {
+  readonly default: ComponentType<{ readonly parameters: Parameters }>;
+}
+
+export interface ScreenEntry {
+  readonly path: string;
+  /** Which of the four places of the navigation it belongs to. */
+  readonly under: 'today' | 'week' | 'audit' | 'progress';
+  readonly load: () => Promise<ScreenModule>;
+}
+
+/** Every screen, one line each: add yours here. Each is loaded when it is first gone to, and kept for offline. */
+export const screens: readonly ScreenEntry[] = [
+  { path: 'today', under: 'today', load: () => import('./today/today-screen.tsx') },
+];

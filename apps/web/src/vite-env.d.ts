@@ -1,0 +1,2 @@
+// Styles are taken in for their effect only.
+declare module '*.css';

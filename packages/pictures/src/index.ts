@@ -1,0 +1,1 @@
+export { type SvgNode, svgText } from './svg.ts';
