@@ -20,6 +20,7 @@ const steps: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'types of what runs in a browser', command: ['tsc', '-p', 'tsconfig.browser.json'] },
+  { name: 'types of the tests of screens', command: ['tsc', '-p', 'apps/web/test'] },
   { name: 'types of the engine alone', command: ['tsc', '-p', 'packages/engine'] },
   { name: 'boundaries', command: ['node', 'tools/boundaries.ts'] },
   { name: 'lockfile without addresses', command: ['node', 'tools/lockfile.ts'] },

@@ -1,39 +1,80 @@
 import type { TestContext } from 'node:test';
-import type { Page } from 'playwright-core';
-import { type LaunchedBrowser, launchBrowser, serve } from '../../../tools/browser/index.ts';
+import { fileURLToPath } from 'node:url';
+import type { Entry } from '@carryover/engine';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import {
+  bundleForBrowser,
+  type LaunchedBrowser,
+  launchBrowser,
+  serve,
+} from '../../../tools/browser/index.ts';
 import { buildApp } from '../build.ts';
+
+export interface PageOptions {
+  /** What stands behind the hash: `week/2026-11-16`; today's screen when absent. */
+  readonly at?: string;
+  /** The journal of this device before the app is opened for the first time. */
+  readonly journal?: readonly Entry[];
+  /** `2026-10-26`: the page's day; its clock runs on from nine in the morning. */
+  readonly today?: string;
+  readonly context?: BrowserContextOptions;
+}
 
 export interface OpenApp {
   readonly origin: string;
   readonly browser: LaunchedBrowser;
-  /** A page of a browser that nobody used before, with the app's start on it. */
-  readonly newPage: (address?: string) => Promise<Page>;
+  /** A page of a browser that nobody used before. It fails the test on an error that nobody caught. */
+  readonly newPage: (options?: PageOptions) => Promise<Page>;
 }
-
-let files: ReturnType<typeof buildApp> | undefined;
 
 /** Where no Chromium can be had, tests of screens say so and test nothing. */
 export const noBrowser = 'NO CHROMIUM HERE, NO SCREEN WAS TESTED';
 
-/**
- * The app as a plain file server gives it, in a real browser; undefined where there is no Chromium.
- * Pages fail the test on an error that nobody caught.
- */
+const seedPage = fileURLToPath(new URL('./seed-page.ts', import.meta.url));
+
+const build = async () => ({
+  ...(await buildApp()),
+  '/seed.html': '<!doctype html><script type="module" src="seed.js"></script>',
+  '/seed.js': await bundleForBrowser(seedPage),
+});
+
+let files: ReturnType<typeof build> | undefined;
+
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  locale: 'en-GB',
+  timezoneId: 'UTC',
+};
+
+const onSeedPage = async <Result>(page: Page, origin: string, call: string): Promise<Result> => {
+  await page.goto(`${origin}/seed.html`);
+  await page.waitForFunction('globalThis.putJournal !== undefined');
+  return page.evaluate(call);
+};
+
+/** What this browser keeps of one's own journal, as its entries. Leaves the app. */
+export const journalOf = (page: Page, origin: string): Promise<readonly Entry[]> =>
+  onSeedPage(page, origin, `readJournal('carryover')`);
+
+/** The app as a plain file server gives it, in a real browser; undefined where there is no Chromium. */
 export const openApp = async (context: TestContext): Promise<OpenApp | undefined> => {
   const browser = await launchBrowser();
   if (browser === undefined) return undefined;
   context.after(browser.close);
-  files ??= buildApp();
-  const served = await serve(await files);
-  context.after(served.close);
-  const newPage = async (address = ''): Promise<Page> => {
-    const { browser: chromium } = browser;
-    const page = await (await chromium.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  files ??= build();
+  const { origin, close } = await serve(await files);
+  context.after(close);
+  const newPage = async ({ at = '', journal, today, context: more }: PageOptions = {}): Promise<Page> => {
+    const opened = await browser.browser.newContext({ ...phone, ...more });
+    const page = await opened.newPage();
     page.on('pageerror', (error) => {
       throw error;
     });
-    await page.goto(`${served.origin}/${address}`);
+    if (journal !== undefined)
+      await onSeedPage(page, origin, `putJournal(${JSON.stringify(journal)}, 'carryover')`);
+    if (today !== undefined) await page.clock.install({ time: new Date(`${today}T09:00:00`) });
+    await page.goto(`${origin}/${at === '' ? '' : `#/${at}`}`);
     return page;
   };
-  return { origin: served.origin, browser, newPage };
+  return { origin, browser, newPage };
 };
