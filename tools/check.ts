@@ -25,6 +25,7 @@ const steps: readonly Step[] = [
   { name: 'boundaries', command: ['node', 'tools/boundaries.ts'] },
   { name: 'lockfile without addresses', command: ['node', 'tools/lockfile.ts'] },
   { name: 'pages made from code are fresh', command: ['node', 'tools/docs.ts', '--check'] },
+  { name: 'typeface is fresh', command: ['node', 'tools/font.ts', '--check'] },
   { name: 'example log is fresh', command: ['node', 'tools/example-log.ts', '--check'] },
   { name: 'bundle of the CLI', command: ['node', 'tools/build.ts'], slow: true },
 ];
