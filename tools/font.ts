@@ -2,6 +2,7 @@
 // the look. `node tools/font.ts` writes it; with --check it only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+// @ts-expect-error: the package says nothing of its types; the call below states what is used of it.
 import subsetFont from 'subset-font';
 
 const place = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -13,7 +14,7 @@ const range = (from: number, to: number): string =>
 
 const characters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”…•‹›€™−×≥≤≈`;
 
-const cut = await subsetFont(readFileSync(whole), characters, {
+const cut: Buffer = await subsetFont(readFileSync(whole), characters, {
   targetFormat: 'woff2',
   variationAxes: { wdth: { min: 75, max: 100 }, wght: { min: 400, max: 800 } },
 });
