@@ -18,8 +18,8 @@ import { acceptedBody, planFrom } from '@carryover/views';
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
 
-/** The day after the last run of the example files: a Monday, 13 weeks before the race of the example. */
-export const exampleToday = '2026-10-26';
+/** The Tuesday after the last run of the example files, with a session in its evening, 13 weeks before the race. */
+export const exampleToday = '2026-10-27';
 const raceDay = '2027-01-24';
 
 /** Ids that follow from their number: the same journal in every run. */

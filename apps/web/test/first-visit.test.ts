@@ -18,5 +18,5 @@ test('a journal of this device is read, and today is the day of the page', async
   const app = await openApp(context);
   if (app === undefined) return context.skip(noBrowser);
   const page = await app.newPage({ journal: exampleJournal(), today: exampleToday });
-  await page.getByText('Monday 26 October').waitFor();
+  await page.getByText('Tuesday 27 October').waitFor();
 });

@@ -5,7 +5,7 @@ import { Notice } from './notice.tsx';
 import { words } from './words.ts';
 
 export const Loading = () => (
-  <p class="muted" role="status">
+  <p class="loading muted" role="status">
     {words.loading}
   </p>
 );
