@@ -1,4 +1,5 @@
 import type { Database } from '@carryover/store/node';
+import type { AppFiles } from './app-files.ts';
 import type { UploadReader } from './imports/import-thread.ts';
 import type { LiveHeads } from './live-heads.ts';
 import type { Log } from './log.ts';
@@ -60,6 +61,8 @@ export interface ServerDeps {
   readonly monotonic: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly limits: Limits;
+  /** What browsers are given at `/`; a plain page says what is missing where there is no app. */
+  readonly app?: AppFiles;
   readonly version: string;
   /** Names the code beside its version, as `programDigest` does: after an update nothing that was computed before is shown. */
   readonly program?: string;

@@ -7,6 +7,7 @@ import type { Database } from '@carryover/store/node';
 import { getRequestListener } from '@hono/node-server';
 import type { Accounts } from './accounts/accounts.ts';
 import { createApp } from './app.ts';
+import { readAppFiles } from './app-files.ts';
 import { alsoAsking, startJobs } from './background.ts';
 import type { Limits, LocalCallers, ServerDeps } from './deps.ts';
 import { feedsFor } from './feeds/feeds-of.ts';
@@ -37,6 +38,8 @@ export interface ListenOptions {
   /** Whether the last address of X-Forwarded-For is believed: true only where a proxy of one's own writes it. */
   readonly trustProxy?: boolean;
   readonly metricsToken?: string;
+  /** Of the built app, which is read once. */
+  readonly appFolder?: string;
   readonly version: string;
   /** False where views and calendars are made for those who ask only, and not also ahead, a while after a change. */
   readonly worksAhead?: boolean;
@@ -176,6 +179,7 @@ export const listen = async (options: ListenOptions): Promise<Listening> => {
     trustProxy: options.trustProxy ?? false,
     gauges: watch.gauges,
     ...(accounts === undefined ? {} : { accounts }),
+    ...(options.appFolder === undefined ? {} : { app: readAppFiles(options.appFolder) }),
     ...(publicOrigin === undefined ? {} : { publicOrigin }),
     ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
   };

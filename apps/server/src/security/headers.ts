@@ -10,6 +10,21 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Of the app's pages: all that they load and talk to is of this server, and nothing stands inline. */
+export const appSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 const everywhere = Object.entries({
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
