@@ -14,8 +14,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const exitDoesNotAnswer = 1;
 
-const nextSteps = (io: Io, wasEmpty: boolean): string =>
+const nextSteps = (io: Io, url: string, wasEmpty: boolean): string =>
   `
+Open ${url} in your browser: plan, gym and audit, with or without a signal. It can be kept as an app
+from the browser's menu, and tried with a made-up runner first.
+
 Where to go next
 ${
   wasEmpty
@@ -54,7 +57,7 @@ const start = async (io: Io): Promise<number> => {
   io.out('\n');
   const served = await runServe(readServeArgs([]), io, {
     opened: async (url) => {
-      io.out(nextSteps(io, wasEmpty));
+      io.out(nextSteps(io, url, wasEmpty));
       if (!once) return;
       code = (await answers(url)) ? 0 : exitDoesNotAnswer;
       io.out(code === 0 ? 'It answers, and ends here, as nobody is there.\n' : 'It does not answer.\n');

@@ -6,6 +6,7 @@ import { journalFile, localAthlete, withStore } from '../journal/open.ts';
 import { placeInWords, postgresAt } from '../journal/place.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { version } from '../version.ts';
+import { builtApp } from './built-app.ts';
 import type { ServeArgs } from './serve-options.ts';
 
 type Server = typeof import('@carryover/server');
@@ -64,6 +65,7 @@ const listening = async (
   const { CARRYOVER_METRICS_TOKEN: metricsToken } = io.env;
   const { host, tls, publicUrl, trustProxy } = asked;
   const place = placeOf(asked, io);
+  const appFolder = builtApp();
   const listenOn = (port: number): Promise<Listening> =>
     server.listen({
       database,
@@ -74,6 +76,7 @@ const listening = async (
       version,
       writeLog: asked.log ? (line) => io.err(`${line}\n`) : () => {},
       ...(place.kind === 'postgres' ? { queueUrl: place.url } : {}),
+      ...(appFolder === undefined ? {} : { appFolder }),
       ...(tls === undefined ? {} : { tls }),
       ...(publicUrl === undefined ? {} : { publicOrigin: publicUrl }),
       ...(metricsToken === undefined ? {} : { metricsToken }),
