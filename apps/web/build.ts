@@ -1,16 +1,36 @@
-// The app as files: what a browser loads, by their paths. `node apps/web/build.ts` writes them to apps/web/dist.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// The app as files: what a browser loads, by their paths. `node apps/web/build.ts` writes them to apps/web/dist, each with
+// its compressed copies beside it; `--if-stale` does so only where the sources have changed since.
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'rolldown';
+import { build as buildPages } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 
 export type AppFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** Builds in memory, so that tests always run what stands in the sources. */
-export const buildApp = async (): Promise<AppFiles> => {
-  const result = await build({
+/** What is taken as it is: icons and the manifest. */
+const plainFiles = (): AppFiles => {
+  const folder = join(root, 'public');
+  const names = globSync('**/*.*', { cwd: folder }).sort();
+  return Object.fromEntries(names.map((name) => [`/${name}`, readFileSync(join(folder, name))]));
+};
+
+const screens = async (): Promise<AppFiles> => {
+  const result = await buildPages({
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'error',
@@ -22,14 +42,85 @@ export const buildApp = async (): Promise<AppFiles> => {
   );
 };
 
-const write = async (folder: string): Promise<void> => {
-  const files = await buildApp();
-  rmSync(folder, { recursive: true, force: true });
+const digestOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('base64');
+
+/** Knows every file and its digest, and is itself another whenever one of them is: so browsers find the new version. */
+const serviceWorker = async (files: AppFiles): Promise<string> => {
+  const digests = Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path.slice(1), digestOf(content)]),
+  );
+  const version = createHash('sha256').update(JSON.stringify(digests)).digest('hex').slice(0, 12);
+  const { output } = await build({
+    input: join(root, 'src/service-worker.ts'),
+    platform: 'browser',
+    write: false,
+    transform: {
+      define: { builtVersion: JSON.stringify(version), builtFiles: JSON.stringify(digests) },
+    },
+    output: { format: 'iife', minify: true },
+  });
+  return output[0].code;
+};
+
+/** Builds in memory, so that tests always run what stands in the sources. */
+export const buildApp = async (): Promise<AppFiles> => {
+  const files = { ...(await screens()), ...plainFiles() };
+  return { ...files, '/service-worker.js': await serviceWorker(files) };
+};
+
+const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
+
+/** Fast and nearly the best: somebody waits for it. */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+const write = (folder: string, files: AppFiles): void => {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
+    if (!compressible.has(extname(path))) continue;
+    writeFileSync(`${file}.br`, brotliCompressSync(content, brotli));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
   }
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await write(join(root, 'dist'));
+/** All that a build depends on; the lock file stands for the packages of others. */
+const sourcesDigest = (): string => {
+  const hash = createHash('sha256').update(readFileSync(join(root, '../../package-lock.json')));
+  const take = (folder: string, pattern: string): void => {
+    for (const name of globSync(pattern, { cwd: folder }).sort())
+      if (!name.endsWith('.test.ts')) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  };
+  take(root, '{src,public}/**/*.*');
+  take(root, '*.{ts,html}');
+  take(packages, '*/src/**/*.ts');
+  return hash.digest('hex');
+};
+
+/** Written beside its place and moved there whole: a server that starts meanwhile never sees half of it. */
+const replace = (folder: string, files: AppFiles, digest: string): void => {
+  const beside = mkdtempSync(`${folder}-`);
+  try {
+    write(beside, files);
+    writeFileSync(join(beside, '.sources'), digest);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(beside, folder);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+};
+
+const isFresh = (folder: string, digest: string): boolean => {
+  const noted = join(folder, '.sources');
+  return existsSync(noted) && readFileSync(noted, 'utf8') === digest;
+};
+
+const main = async (args: readonly string[]): Promise<void> => {
+  const folder = join(root, 'dist');
+  const digest = sourcesDigest();
+  if (args.includes('--if-stale') && isFresh(folder, digest)) return;
+  replace(folder, await buildApp(), digest);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
