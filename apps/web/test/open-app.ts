@@ -44,6 +44,8 @@ const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   locale: 'en-GB',
   timezoneId: 'UTC',
+  // The app's copy for offline is another matter: its files would be loaded anew for every page of every test.
+  serviceWorkers: 'block',
 };
 
 const onSeedPage = async <Result>(page: Page, origin: string, call: string): Promise<Result> => {
