@@ -1,3 +1,5 @@
+import { largestContentfulPaint } from './app/paint.ts';
+import { initialJavaScript } from './app/size.ts';
 import { auditBenches } from './audit.ts';
 import { startOfCommand } from './command.ts';
 import { coverageOfFiles } from './coverage.ts';
@@ -28,4 +30,6 @@ export const benches: readonly Bench[] = [
   foldOfTenYears,
   restoreOfAMillion,
   ...viewBenches,
+  initialJavaScript,
+  largestContentfulPaint,
 ];

@@ -36,6 +36,8 @@ const build = async () => ({
   ...(await buildApp()),
   '/seed.html': '<!doctype html><script type="module" src="seed.js"></script>',
   '/seed.js': await bundleForBrowser(seedPage),
+  // What a page costs by itself, to hold the app's figures against.
+  '/blank.html': '<!doctype html><title>Blank</title><h1>Blank</h1>',
 });
 
 let files: ReturnType<typeof build> | undefined;
@@ -59,7 +61,7 @@ export const journalOf = (page: Page, origin: string): Promise<readonly Entry[]>
   onSeedPage(page, origin, `readJournal('carryover')`);
 
 /** The app as a plain file server gives it, in a real browser; undefined where there is no Chromium. */
-export const openApp = async (context: TestContext): Promise<OpenApp | undefined> => {
+export const openApp = async (context: Pick<TestContext, 'after'>): Promise<OpenApp | undefined> => {
   const browser = await launchBrowser();
   if (browser === undefined) return undefined;
   context.after(browser.close);
