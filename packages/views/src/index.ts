@@ -1,10 +1,12 @@
 export * from './audit/index.ts';
+export * from './exercises/index.ts';
 export { inputsKey } from './inputs-key.ts';
 export { journalNotes } from './journal-notes.ts';
 export * from './plan/index.ts';
 export { progressView, progressViewSchema } from './progress/index.ts';
 export * from './request/index.ts';
 export { rulebookFrom } from './rulebook.ts';
+export * from './rules/index.ts';
 export { seasonView, seasonViewSchema } from './season-view.ts';
 export { todayView, todayViewSchema } from './today-view.ts';
 export { weekView, weekViewSchema } from './week-view.ts';

@@ -1,21 +1,19 @@
-import { type Day, exerciseById, formatDay, type JournalState, ruleById, viewOf } from '@carryover/engine';
+import { type Day, formatDay, type JournalState, ruleById } from '@carryover/engine';
 import { journalNotes } from '../journal-notes.ts';
 import { exercisesOf } from './exercises.ts';
+import { lookBack } from './look-back.ts';
 import type { ProgressView } from './schema.ts';
 import { weeksOf } from './weeks.ts';
 
 export { progressViewSchema } from './schema.ts';
-
-/** Half a season, as an audit looks back. Ours. */
-const windowDays = 26 * 7;
 
 /** As many weeks as the rule about stalled lifts looks back on, so that both say the same of a lift. */
 const trendDays = (): number => (ruleById('stalled-lift')?.params.windowWeeks?.default ?? 12) * 7;
 
 /** How strength went over half a year: each exercise with its trend, and the weeks in numbers. */
 export const progressView = (state: JournalState, today: Day): ProgressView => {
-  const window = { from: today - windowDays + 1, to: today };
-  const view = viewOf(state.log, window, exerciseById);
+  const view = lookBack(state, today);
+  const { window } = view;
   const weeks = weeksOf(view, today);
   const known = weeks.filter(({ isOver, isKnown }) => isOver && isKnown);
   const exercises = exercisesOf(view, trendDays());

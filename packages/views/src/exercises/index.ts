@@ -1,0 +1,2 @@
+export { exerciseView } from './exercise-view.ts';
+export { exercisesView } from './exercises-view.ts';

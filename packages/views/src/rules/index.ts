@@ -1,0 +1,1 @@
+export { rulesView, ruleView } from './rules-view.ts';
