@@ -15,4 +15,8 @@ export interface ScreenEntry {
 /** Every screen, one line each: add yours here. Each is loaded when it is first gone to, and kept for offline. */
 export const screens: readonly ScreenEntry[] = [
   { path: 'today', under: 'today', load: () => import('./today/today-screen.tsx') },
+  { path: 'rules', under: 'audit', load: () => import('./rules/rules-screen.tsx') },
+  { path: 'rules/:id', under: 'audit', load: () => import('./rule/rule-screen.tsx') },
+  { path: 'exercises', under: 'progress', load: () => import('./exercises/exercises-screen.tsx') },
+  { path: 'exercises/:id', under: 'progress', load: () => import('./exercise/exercise-screen.tsx') },
 ];

@@ -1,4 +1,4 @@
-import { progressView, seasonView } from '@carryover/views';
+import { exercisesView, exerciseView, progressView, rulesView, ruleView, seasonView } from '@carryover/views';
 import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
 import { todayQuery } from './today.ts';
@@ -10,6 +10,10 @@ export const queries = {
   week: weekQuery,
   season: ({ state, today }: Context, _: undefined) => seasonView(state, today),
   audit: auditQuery,
+  rules: ({ state }: Context, _: undefined) => rulesView(state),
+  rule: ({ state }: Context, id: string) => ruleView(state, id),
+  exercises: ({ state, today }: Context, _: undefined) => exercisesView(state, today),
+  exercise: ({ state, today }: Context, id: string) => exerciseView(state, today, id),
   progress: ({ state, today }: Context, _: undefined) => progressView(state, today),
 } as const;
 

@@ -1,0 +1,47 @@
+import type { RulebookSettings } from '@carryover/engine';
+
+export const loudness = ['should', 'prefer', 'note', 'off'] as const;
+export type Loudness = (typeof loudness)[number] | 'usual';
+
+type Setting = NonNullable<RulebookSettings['rules']>[string];
+
+/** What somebody chose for one rule: how loud, and the numbers that differ from the usual ones. */
+export interface RuleChoice {
+  readonly loudness: Loudness;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export const choiceOf = (setting: Setting | undefined): RuleChoice => {
+  if (setting === 'off') return { loudness: 'off', numbers: {} };
+  return { loudness: setting?.level ?? 'usual', numbers: setting?.params ?? {} };
+};
+
+const settingOf = ({ loudness: loud, numbers }: RuleChoice): Setting | undefined => {
+  if (loud === 'off') return 'off';
+  const hasNumbers = Object.keys(numbers).length > 0;
+  if (loud === 'usual' && !hasNumbers) return undefined;
+  return {
+    ...(loud === 'usual' ? {} : { level: loud }),
+    ...(hasNumbers ? { params: numbers } : {}),
+  };
+};
+
+/** All settings of an athlete with one rule set anew, as an entry has to say them. */
+export const settingsWith = (
+  settings: RulebookSettings,
+  ruleId: string,
+  choice: RuleChoice,
+): RulebookSettings => {
+  const { [ruleId]: _before, ...others } = settings.rules ?? {};
+  const setting = settingOf(choice);
+  return { ...settings, rules: setting === undefined ? others : { ...others, [ruleId]: setting } };
+};
+
+/** A typed number within its range; undefined for anything else. A decimal comma is read as a point. */
+export const numberWithin = (
+  typed: string,
+  { min, max }: { min: number; max: number },
+): number | undefined => {
+  const value = typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.'));
+  return value >= min && value <= max ? value : undefined;
+};
