@@ -32,6 +32,8 @@ export interface SessionExercise {
   /** When it was last done: its work sets, and in words `60 × 6, 6, 6 with 2 to 3 in reserve`. */
   readonly last?: { readonly date: string; readonly sets: readonly SetNumbers[] };
   readonly cues: readonly string[];
+  /** Loads that the gym can make for it, the lightest first; plus and minus step through them. Absent for bodyweight. */
+  readonly makeableKg?: readonly number[];
   readonly isSkipped: boolean;
   /** The exercise that was planned in its place. */
   readonly swappedFrom?: string;
