@@ -6,6 +6,7 @@ import { type ScreenEntry, type ScreenModule, screens } from './screens/index.ts
 import { NotFound } from './screens/not-found/not-found-screen.tsx';
 import { StatusLine } from './status-line.tsx';
 import { Loading } from './ui/answered.tsx';
+import { Caught } from './ui/caught.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import './app.css';
 
@@ -22,21 +23,32 @@ const find = (path: string): Found | undefined => {
   return undefined;
 };
 
-const Outlet = ({ screen, parameters }: Found) => {
-  const [loaded, setLoaded] = useState<{ screen: ScreenEntry; module: ScreenModule }>();
+/** While another screen is loaded, the one before stays: nothing flashes, and a slow disk shows no empty page. */
+const Outlet = (found: Found) => {
+  const [shown, setShown] = useState<Found & { module: ScreenModule }>();
   const [error, setError] = useState<Error>();
+  const { screen } = found;
   useEffect(() => {
-    screen.load().then((module) => setLoaded({ screen, module }), setError);
+    let isCurrent = true;
+    setError(undefined);
+    screen.load().then(
+      (module) => isCurrent && setShown({ ...found, module }),
+      (failure: Error) => isCurrent && setError(failure),
+    );
+    return () => {
+      isCurrent = false;
+    };
   }, [screen]);
   if (error !== undefined) throw error;
-  if (loaded?.screen !== screen)
+  if (shown === undefined)
     return (
       <main class="screen">
         <Loading />
       </main>
     );
-  const { default: Shown } = loaded.module;
-  return <Shown key={JSON.stringify(parameters)} parameters={parameters} />;
+  const parameters = shown.screen === screen ? found.parameters : shown.parameters;
+  const { default: Shown } = shown.module;
+  return <Shown key={`${shown.screen.path} ${JSON.stringify(parameters)}`} parameters={parameters} />;
 };
 
 export const App = () => {
@@ -46,7 +58,7 @@ export const App = () => {
   return (
     <div class="app">
       <StatusLine />
-      {found === undefined ? <NotFound /> : <Outlet {...found} />}
+      <Caught until={path}>{found === undefined ? <NotFound /> : <Outlet {...found} />}</Caught>
       <UndoBar />
       <Navigation under={found?.screen.under} />
     </div>

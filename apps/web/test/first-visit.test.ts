@@ -20,3 +20,14 @@ test('a journal of this device is read, and today is the day of the page', async
   const page = await app.newPage({ journal: exampleJournal(), today: exampleToday });
   await page.getByText('Tuesday 27 October').waitFor();
 });
+
+test('a screen that cannot be loaded says so, and the others go on', async (context) => {
+  const app = await openApp(context);
+  if (app === undefined) return context.skip(noBrowser);
+  const page = await app.newPage();
+  await page.route('**/rules-screen-*.js', (route) => route.abort());
+  await page.goto(`${app.origin}/#/rules`);
+  await page.getByRole('heading', { name: 'This screen cannot be shown' }).waitFor();
+  await page.getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('link', { name: 'Import files' }).waitFor();
+});
