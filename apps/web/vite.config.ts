@@ -1,8 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+
+const standIn = (name: string): string =>
+  fileURLToPath(new URL(`src/reader/stand-ins/${name}.ts`, import.meta.url));
 
 export default defineConfig({
   // Addresses without a root: the built files work in any folder of any server.
   base: './',
+  // The calendar reader is written for Node and takes two of its modules.
+  resolve: { alias: { 'node:fs': standIn('file-system'), 'node:crypto': standIn('chance') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

@@ -1,5 +1,5 @@
 import { type Bodies, type Entry, type EntryKind, newEntry } from '@carryover/engine';
-import type { JournalStore } from '@carryover/store';
+import type { CheckedEntry, JournalStore } from '@carryover/store';
 import type { Draft } from '../data/draft.ts';
 import { localAthlete } from '../data/local-athlete.ts';
 
@@ -8,6 +8,13 @@ export interface KeeperParts {
   readonly device: string;
   /** Tells all tabs what was kept. */
   readonly announce: (recorded: readonly Entry[]) => void;
+  /** Tells all tabs to read the journal anew. */
+  readonly announceChange: () => void;
+}
+
+interface RecordedPage {
+  readonly entries: readonly CheckedEntry[];
+  readonly isLast: boolean;
 }
 
 const entryOf =
@@ -16,7 +23,7 @@ const entryOf =
     newEntry(kind, body as Bodies[EntryKind], { nextId: () => id, device, told });
 
 /** Keeps what is told; every promise that resolves means durable. */
-export const keeperHandlers = ({ store, device, announce }: KeeperParts) => ({
+export const keeperHandlers = ({ store, device, announce, announceChange }: KeeperParts) => ({
   tell: async (drafts: readonly Draft[]): Promise<void> => {
     const entries = drafts.map(entryOf(device));
     await store.record(
@@ -24,6 +31,11 @@ export const keeperHandlers = ({ store, device, announce }: KeeperParts) => ({
       entries.map((entry) => ({ entry, readable: true })),
     );
     announce(entries);
+  },
+  /** Keeps a page of what was read out of files; all tabs hear of it with the last. */
+  record: async ({ entries, isLast }: RecordedPage): Promise<void> => {
+    await store.record(localAthlete, entries);
+    if (isLast) announceChange();
   },
   /** How many entries only this device has. */
   waiting: (_: undefined): Promise<number> => store.pendingCount(localAthlete),

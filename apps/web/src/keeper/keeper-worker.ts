@@ -1,18 +1,10 @@
 import { indexedDbStore } from '@carryover/store/browser';
-import { keep, kept } from '../data/device-store.ts';
+import { deviceId } from '../data/device-id.ts';
 import { newsChannel } from '../data/news.ts';
 import { answerCalls, type Port } from '../wire/calls.ts';
 import { type KeeperHandlers, keeperHandlers } from './handlers.ts';
 
 // The journal's own thread: a set that is ticked never waits for a plan that is being made.
-
-const deviceId = async (): Promise<string> => {
-  const known = await kept<string>('device');
-  if (known !== undefined) return known;
-  const made = crypto.randomUUID();
-  await keep('device', made);
-  return made;
-};
 
 const channel = newsChannel();
 const opened = Promise.withResolvers<KeeperHandlers>();
@@ -24,6 +16,7 @@ const open = async (database: string): Promise<void> => {
     device: await deviceId(),
     announce: (entries: Parameters<Parameters<typeof keeperHandlers>[0]['announce']>[0]) =>
       channel.postMessage({ kind: 'recorded', database, entries }),
+    announceChange: () => channel.postMessage({ kind: 'changed', database }),
   };
   opened.resolve(keeperHandlers(parts));
 };
@@ -33,7 +26,7 @@ const later =
   async (argument: Parameters<KeeperHandlers[Name]>[0]) =>
     (await opened.promise)[name](argument as never) as ReturnType<KeeperHandlers[Name]>;
 
-const handlers = { open, tell: later('tell'), waiting: later('waiting') };
+const handlers = { open, tell: later('tell'), record: later('record'), waiting: later('waiting') };
 export type Keeper = typeof handlers;
 
 answerCalls(globalThis as unknown as Port, handlers);

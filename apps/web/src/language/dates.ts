@@ -13,6 +13,8 @@ const dayFormat = (options: Intl.DateTimeFormatOptions) => {
 export const shortDay = dayFormat({ day: 'numeric', month: 'short' });
 /** `Monday 16 November` */
 export const longDay = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' });
+/** `16 Nov 2026` */
+export const fullDay = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 /** `Mon` */
 export const weekdayName = dayFormat({ weekday: 'short' });
 /** `Monday` */

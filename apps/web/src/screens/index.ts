@@ -19,4 +19,5 @@ export const screens: readonly ScreenEntry[] = [
   { path: 'rules/:id', under: 'audit', load: () => import('./rule/rule-screen.tsx') },
   { path: 'exercises', under: 'progress', load: () => import('./exercises/exercises-screen.tsx') },
   { path: 'exercises/:id', under: 'progress', load: () => import('./exercise/exercise-screen.tsx') },
+  { path: 'import', under: 'today', load: () => import('./import/import-screen.tsx') },
 ];

@@ -1,6 +1,7 @@
 import { exercisesView, exerciseView, progressView, rulesView, ruleView, seasonView } from '@carryover/views';
 import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
+import { importsQuery } from './imports.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
 
@@ -14,6 +15,7 @@ export const queries = {
   rule: ({ state }: Context, id: string) => ruleView(state, id),
   exercises: ({ state, today }: Context, _: undefined) => exercisesView(state, today),
   exercise: ({ state, today }: Context, id: string) => exerciseView(state, today, id),
+  imports: importsQuery,
   progress: ({ state, today }: Context, _: undefined) => progressView(state, today),
 } as const;
 

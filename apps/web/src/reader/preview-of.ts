@@ -1,0 +1,118 @@
+import {
+  exercises,
+  fold,
+  formatDay,
+  type JournalState,
+  type KeptEntry,
+  runTypes,
+  type Session,
+  type Teller,
+  unknownTitlePatterns,
+} from '@carryover/engine';
+import { entriesOfInput, type InputEntries, readers } from '@carryover/formats';
+import { guessesFor } from './guesses.ts';
+import type { FilePreview, ImportPreview, UnclearName, UnreadFile } from './preview.ts';
+import type { ReadInput } from './read-inputs.ts';
+
+type Counts = Omit<InputEntries, 'entries'>;
+
+/** What is to be kept, and what to show of it before. */
+export interface Made {
+  readonly entries: InputEntries['entries'];
+  readonly preview: ImportPreview;
+}
+
+const shownSkipped = 20;
+
+const daysOf = (sessions: readonly Session[]): Pick<FilePreview, 'first' | 'last'> => {
+  const [first, last] = [sessions[0]?.at.day, sessions.at(-1)?.at.day];
+  return first === undefined || last === undefined ? {} : { first: formatDay(first), last: formatDay(last) };
+};
+
+const nothing = { runs: 0, lifts: 0, others: 0, sets: 0 };
+
+const fileOf = ({ input, assumedZone }: ReadInput, counts: Counts): FilePreview => {
+  const { file } = input;
+  if ('journal' in input) {
+    const { problems } = input.journal;
+    const skipped = problems.slice(0, shownSkipped).map(({ line, reason }) => ({ line, reason }));
+    const more = { skipped, skippedCount: problems.length, notes: [], isJournal: true };
+    return { file, title: 'Carryover journal', ...nothing, ...counts, ...more };
+  }
+  const { reading } = input;
+  return {
+    file,
+    title: readers.find(({ id }) => id === reading.format)?.title ?? reading.format,
+    runs: reading.counts.runs,
+    lifts: reading.counts.strengthSessions,
+    others: reading.counts.crossSessions,
+    sets: reading.counts.sets,
+    ...daysOf(reading.sessions),
+    ...counts,
+    skippedCount: reading.skipped.length,
+    skipped: reading.skipped
+      .slice(0, shownSkipped)
+      .map(({ line, reason, value }) => ({ line, reason, ...(value === undefined ? {} : { value }) })),
+    notes: reading.notes,
+    ...(reading.cutShortAtLine === undefined ? {} : { cutShortAtLine: reading.cutShortAtLine }),
+    isJournal: false,
+    ...(assumedZone === undefined ? {} : { assumedZone }),
+  };
+};
+
+const sessionsOf = (inputs: readonly ReadInput[]): readonly Session[] =>
+  inputs.flatMap(({ input }) => ('reading' in input ? input.reading.sessions : []));
+
+const unclear =
+  (ofTheseFiles: ReadonlySet<string>) =>
+  (names: JournalState['unknownNames']): readonly UnclearName[] =>
+    names
+      .filter(({ name }) => ofTheseFiles.has(name))
+      .map(({ name, sets }) => ({ name, sets, guesses: guessesFor(name) }));
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name < b.name ? -1 : 1;
+
+/** File after file, each against the journal with those before it. */
+export const madeOf = (
+  inputs: readonly ReadInput[],
+  unread: readonly UnreadFile[],
+  before: readonly KeptEntry[],
+  teller: Teller,
+): Made => {
+  const files: FilePreview[] = [];
+  let entries: InputEntries['entries'] = [];
+  for (const input of inputs) {
+    const { entries: own, ...counts } = entriesOfInput(input.input, [...before, ...entries], teller);
+    files.push(fileOf(input, counts));
+    entries = [...entries, ...own];
+  }
+  const state = fold([...before, ...entries]);
+  const sessions = sessionsOf(inputs);
+  const ids = new Set(entries.map(({ entry }) => entry.id));
+  const liftNames = new Set(
+    sessions.flatMap((session) =>
+      session.kind === 'strength' ? session.exercises.map(({ name }) => name) : [],
+    ),
+  );
+  const titles = new Set(sessions.flatMap(({ kind, title }) => (kind === 'run' && title ? [title] : [])));
+  const runs = state.log.sessions.filter(
+    (session) => session.kind === 'run' && titles.has(session.title ?? ''),
+  );
+  const namesIn = unclear(liftNames);
+  return {
+    entries,
+    preview: {
+      files,
+      unread,
+      entries: ids.size,
+      sessions: entries.filter(({ entry }) => /-(?:done|planned)$/.test(entry.kind)).length,
+      names: namesIn(state.unknownNames),
+      byKind: namesIn(state.otherNames),
+      titles: unknownTitlePatterns(runs.filter((run) => run.kind === 'run')),
+      duplicates: state.duplicates,
+      exercises: exercises.map(({ id, name }) => ({ id, name })).sort(byName),
+      runTypes,
+    },
+  };
+};

@@ -1,0 +1,137 @@
+import type { ReadOptions } from '@carryover/formats';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../data/draft.ts';
+import { database, keeper, tell } from '../../data/journal.ts';
+import { draftOf } from '../../data/new-draft.ts';
+import { type OpenReader, openReader } from '../../reader/open-reader.ts';
+import type { ImportPreview } from '../../reader/preview.ts';
+import type { ReadProgress } from '../../reader/reader-worker.ts';
+
+export interface GivenFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What an import left behind, so that it can be taken back. */
+export interface Imported {
+  readonly sessions: number;
+  readonly imports: readonly string[];
+}
+
+export type ImportState =
+  | { readonly step: 'choose' }
+  | { readonly step: 'reading'; readonly progress?: ReadProgress }
+  | { readonly step: 'preview'; readonly preview: ImportPreview }
+  | { readonly step: 'recording'; readonly done: number; readonly of: number }
+  | { readonly step: 'done'; readonly imported: Imported }
+  | { readonly step: 'failed'; readonly message: string };
+
+/** So few that a page of them never holds up the screen. */
+const pageOfEntries = 100;
+
+/** Takes imports back, whole. */
+export const withdrawImports = (imports: readonly string[]): Promise<void> =>
+  tell(...imports.map((target) => draftOf('withdrawal', { target })));
+
+/** Keeps what the reader made, page by page; `isStopped` ends it between two of them. */
+const recordAll = async (
+  { call }: OpenReader,
+  { entries: of, sessions }: ImportPreview,
+  onDone: (done: number) => void,
+  isStopped: () => boolean,
+): Promise<Imported | 'stopped'> => {
+  const imports: string[] = [];
+  for (let from = 0; from < of; from += pageOfEntries) {
+    const entries = await call('entries', { from, count: pageOfEntries });
+    imports.push(...entries.flatMap(({ entry }) => (entry.kind === 'import' ? [entry.id] : [])));
+    const isEnd = isStopped() || from + pageOfEntries >= of;
+    await keeper('record', { entries, isLast: isEnd });
+    onDone(Math.min(of, from + pageOfEntries));
+    if (isStopped()) {
+      await withdrawImports(imports);
+      return 'stopped';
+    }
+  }
+  return { sessions, imports };
+};
+
+/** Reading, looking and keeping, with a way out of each. */
+export const useImport = (onImported: (imported: Imported) => void) => {
+  const [state, setState] = useState<ImportState>({ step: 'choose' });
+  const reader = useRef<OpenReader | undefined>(undefined);
+  const files = useRef<readonly GivenFile[]>([]);
+  const options = useRef<ReadOptions>({});
+  const stopped = useRef(false);
+
+  const close = (): void => {
+    reader.current?.close();
+    reader.current = undefined;
+  };
+  useEffect(() => close, []);
+
+  const fail = (error: unknown): void => {
+    close();
+    setState({ step: 'failed', message: error instanceof Error ? error.message : String(error) });
+  };
+
+  const read = async (): Promise<void> => {
+    close();
+    const open = openReader();
+    reader.current = open;
+    setState({ step: 'reading' });
+    const asked = { database, files: files.current, options: options.current };
+    const hear = (progress: unknown): void => {
+      if (reader.current === open) setState({ step: 'reading', progress: progress as ReadProgress });
+    };
+    try {
+      const preview = await Promise.race([open.call('read', asked, hear), open.failed]);
+      if (reader.current === open) setState({ step: 'preview', preview });
+    } catch (error) {
+      if (reader.current === open) fail(error);
+    }
+  };
+
+  return {
+    state,
+    give: (given: readonly GivenFile[]): void => {
+      files.current = given;
+      options.current = {};
+      void read();
+    },
+    /** What a file left open; all are read again with it. */
+    answer: (told: ReadOptions): void => {
+      options.current = { ...options.current, ...told };
+      void read();
+    },
+    cancel: (): void => {
+      if (state.step === 'recording') stopped.current = true;
+      else {
+        close();
+        setState({ step: 'choose' });
+      }
+    },
+    again: (): void => {
+      close();
+      setState({ step: 'choose' });
+    },
+    record: async (preview: ImportPreview, answers: readonly Draft[]): Promise<void> => {
+      const open = reader.current;
+      if (open === undefined) return;
+      stopped.current = false;
+      const show = (done: number): void => setState({ step: 'recording', done, of: preview.entries });
+      show(0);
+      try {
+        const imported = await recordAll(open, preview, show, () => stopped.current);
+        if (imported === 'stopped') return setState({ step: 'choose' });
+        if (answers.length > 0) await tell(...answers);
+        close();
+        setState({ step: 'done', imported });
+        onImported(imported);
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+};
+
+export type Importing = ReturnType<typeof useImport>;
