@@ -30,10 +30,16 @@ const questionOf = (option: string): FileQuestion => {
 const withoutOptions = (problem: string): string =>
   problem.replace(/ Say it with --[^.]*\.$/, '').replace(/ carryover plan counts[^.]*\./, '');
 
+/** The file's name stands above its problem already. */
+const sentence = (message: string, file: string): string => {
+  const problem = message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
+  return problem.charAt(0).toUpperCase() + problem.slice(1);
+};
+
 const unreadOf = (error: unknown, file: string): UnreadFile => {
   if (error instanceof NeedsOption)
-    return { file, problem: withoutOptions(error.message), asks: questionOf(error.option) };
-  if (error instanceof UnreadableFile) return { file, problem: error.message };
+    return { file, problem: sentence(withoutOptions(error.message), file), asks: questionOf(error.option) };
+  if (error instanceof UnreadableFile) return { file, problem: sentence(error.message, file) };
   throw error;
 };
 

@@ -38,11 +38,11 @@ const Preview = ({ preview, importing }: { preview: ImportPreview; importing: Im
   return (
     <>
       <ul class="import-files">
-        {preview.unread.map((file) => (
-          <UnreadCard key={file.file} file={file} onAnswer={importing.answer} />
+        {preview.unread.map((file, index) => (
+          <UnreadCard key={index} file={file} onAnswer={importing.answer} />
         ))}
-        {preview.files.map((file) => (
-          <FileCard key={file.file} file={file} />
+        {preview.files.map((file, index) => (
+          <FileCard key={index} file={file} />
         ))}
       </ul>
       {preview.duplicates > 0 && <p class="muted">{words.duplicates(preview.duplicates)}</p>}
