@@ -1,0 +1,32 @@
+/** What can stand in a picture, and what its arguments are. Places are x,y in percent of stature. */
+export const gearKinds = {
+  barbell: 'where: hands, back, front, hips or thighs',
+  dumbbells: 'nothing: one in each hand',
+  dumbbell: 'where: near-hand, far-hand, hands, hips, near-knee …',
+  kettlebell: 'where',
+  medicine: 'where: a ball in the hands',
+  trap: 'nothing: a trap bar in the hands',
+  bench: 'from x, to x, height',
+  box: 'from x, to x, height, and for the front view: from, to across',
+  wall: 'x',
+  pad: 'from x,y to x,y',
+  frame: 'x,y and more: thin lines of a machine',
+  stack: 'x: weights of a machine',
+  cable: 'x,y of the pulley, where it pulls',
+  band: 'x,y of its anchor, where it pulls',
+  loop: 'knees, thighs or ankles: a band around both',
+  bar: 'x,y of a bar that stays in its place',
+  roller: 'where: a padded roller that the body moves',
+  plate: 'feet or near-foot: a plate under the feet',
+  swiss: 'radius of a large ball that the poses place',
+  slider: 'feet, near-foot or far-foot',
+  towel: 'from x to x',
+  rope: 'nothing: a skipping rope',
+  sled: 'x',
+  hurdle: 'x, height',
+  hill: 'degrees',
+  stick: 'nothing: a stick along the spine',
+  clock: 'x: a clock face on the floor',
+} as const;
+
+export type GearKind = keyof typeof gearKinds;

@@ -1,0 +1,177 @@
+import type { SvgNode } from '../svg.ts';
+import { posesBetween } from './between.ts';
+import type { Figure, PoseWords } from './pose.ts';
+import { floor, type Point, type Stroke, sceneOf } from './scene.ts';
+import { solvePose } from './skeleton.ts';
+
+type Scene = readonly Stroke[];
+
+const steps = 8;
+
+/** Slow at both ends, as limbs move. */
+const eased = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
+
+/** A pose is held for two steps, so that an eye can read it. */
+const shares = [0, 0, ...Array.from({ length: steps - 1 }, (_, at) => eased((at + 1) / steps))];
+
+const round = (value: number): number => Math.round(value * 10) / 10 || 0;
+
+const sceneAt = (figure: Figure, words: PoseWords): Scene => sceneOf(figure, solvePose(words));
+
+const wayOf = ({ poses, cycle }: Figure): readonly PoseWords[] => {
+  const words = poses.map((pose) => pose.words);
+  return cycle ? words : [...words, ...words.slice(1, -1).toReversed()];
+};
+
+/** Every moment of one repetition; the last leads back to the first. */
+const moments = (figure: Figure): readonly Scene[] => {
+  const way = wayOf(figure);
+  if (way.length === 1) return [sceneAt(figure, way[0]!)];
+  return way.flatMap((words, at) =>
+    posesBetween(words, way[(at + 1) % way.length]!, shares).map((each) => sceneAt(figure, each)),
+  );
+};
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly side: number;
+}
+
+const edge = 4;
+
+const pointsOf = (stroke: Stroke): readonly Point[] =>
+  'points' in stroke
+    ? stroke.points
+    : [
+        [stroke.at[0] - stroke.radii[0], stroke.at[1] - stroke.radii[1]],
+        [stroke.at[0] + stroke.radii[0], stroke.at[1] + stroke.radii[1]],
+      ];
+
+/** A square around all of it, the floor near its lower edge; never so tight that a lying body becomes a giant. */
+const boxAround = (scenes: readonly Scene[]): Box => {
+  const points = scenes.flat().flatMap(pointsOf);
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(floor, ...ys)];
+  const side = Math.max(right - left, bottom - top, 84) + 2 * edge + 4;
+  const above = Math.max(0, (side - (bottom - top)) / 2 - edge);
+  return { left: (left + right - side) / 2, top: bottom + edge + Math.min(above, 18) - side, side };
+};
+
+const classOf = (stroke: Stroke): string => `figure-${stroke.look} figure-${stroke.form}`;
+
+const coordinates = (points: readonly Point[]): string =>
+  points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ');
+
+const attributesOf = (stroke: Stroke): Readonly<Record<string, string | number>> =>
+  'points' in stroke
+    ? { points: coordinates(stroke.points) }
+    : {
+        cx: round(stroke.at[0]),
+        cy: round(stroke.at[1]),
+        rx: round(stroke.radii[0]),
+        ry: round(stroke.radii[1]),
+      };
+
+const tagOf = ({ form }: Stroke): string =>
+  form === 'line' ? 'polyline' : form === 'area' ? 'polygon' : 'ellipse';
+
+const element = (told: readonly Stroke[], seconds: number): SvgNode => {
+  const [first] = told;
+  const each = told.map(attributesOf);
+  const moving = Object.keys(each[0]!).filter((name) => each.some((one) => one[name] !== each[0]![name]));
+  return {
+    tag: tagOf(first!),
+    attributes: { class: classOf(first!), ...each[0] },
+    children: moving.map((attributeName) => ({
+      tag: 'animate',
+      attributes: {
+        attributeName,
+        dur: `${seconds}s`,
+        repeatCount: 'indefinite',
+        values: [...each, each[0]!].map((one) => one[attributeName]).join(';'),
+      },
+      children: [],
+    })),
+  };
+};
+
+const drawn = (scenes: readonly Scene[], seconds = 0): readonly SvgNode[] =>
+  scenes[0]!.map((_, at) =>
+    element(
+      scenes.map((scene) => scene[at]!),
+      seconds,
+    ),
+  );
+
+const slopeOf = ({ gear }: Figure): number =>
+  Number(gear.find(({ kind }) => kind === 'hill')?.arguments[0] ?? 0);
+
+const ground = (figure: Figure, { left, side }: Box): SvgNode => {
+  const [from, to] = [left + 2, left + side - 2];
+  const rise = Math.tan((slopeOf(figure) * Math.PI) / 180);
+  return {
+    tag: 'line',
+    attributes: {
+      class: 'figure-ground',
+      x1: round(from),
+      y1: round(floor - from * rise),
+      x2: round(to),
+      y2: round(floor - to * rise),
+    },
+    children: [],
+  };
+};
+
+const group = (name: string, children: readonly SvgNode[], x = 0): SvgNode => ({
+  tag: 'g',
+  attributes: { class: name, ...(x === 0 ? {} : { transform: `translate(${round(x)} 0)` }) },
+  children,
+});
+
+const svg = (
+  { left, top, side }: Box,
+  name: string,
+  wide: number,
+  children: readonly SvgNode[],
+): SvgNode => ({
+  tag: 'svg',
+  attributes: {
+    class: `figure ${name}`,
+    viewBox: [left, top, side * wide, side].map(round).join(' '),
+    'aria-hidden': 'true',
+    focusable: 'false',
+  },
+  children,
+});
+
+/** The exercise in motion, over and over, by SMIL: no script and no style is needed. */
+export const movingPicture = (figure: Figure): SvgNode => {
+  const scenes = moments(figure);
+  const box = boxAround(scenes);
+  return svg(box, 'figure-moving', 1, [ground(figure, box), ...drawn(scenes, figure.seconds)]);
+};
+
+/** The poses side by side, in the order in which they are done. */
+export const stillPicture = (figure: Figure): SvgNode => {
+  const box = boxAround(moments(figure));
+  const poses = figure.poses.map(({ words }, at) =>
+    group('figure-pose', [ground(figure, box), ...drawn([sceneAt(figure, words)])], at * box.side),
+  );
+  return svg(box, 'figure-still', poses.length, poses);
+};
+
+/** The last pose with a trace of the first: the exercise at a glance. */
+export const smallPicture = (figure: Figure): SvgNode => {
+  const first = sceneAt(figure, figure.poses[0]!.words);
+  const last = sceneAt(figure, figure.poses.at(-1)!.words);
+  const box = boxAround([first, last]);
+  const moved = first.filter((stroke) => stroke.look !== 'stand');
+  return svg(box, 'figure-small', 1, [
+    ground(figure, box),
+    ...(figure.poses.length > 1 ? [group('figure-trace', drawn([moved]))] : []),
+    ...drawn([last]),
+  ]);
+};
