@@ -187,6 +187,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@carryover/formats/test': 'packages/formats/test/journal/any.ts',
   '@carryover/views': 'packages/views/src/index.ts',
   '@carryover/pictures': 'packages/pictures/src/index.ts',
+  '@carryover/pictures/figures': 'packages/pictures/src/figures.ts',
   '@carryover/store': 'packages/store/src/index.ts',
   '@carryover/store/browser': 'packages/store/src/browser.ts',
   '@carryover/store/node': 'packages/store/src/node.ts',

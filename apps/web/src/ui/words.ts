@@ -12,5 +12,8 @@ export const words = inLanguage({
     close: 'Close',
     undo: 'Undo',
     dismiss: 'Dismiss',
+    figureShows: (name: string, poses: readonly string[]) => `Drawing of ${name}: ${poses.join(', then ')}`,
+    pauseFigure: 'Pause the drawing',
+    playFigure: 'Play the drawing',
   },
 });

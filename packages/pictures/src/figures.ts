@@ -1,0 +1,29 @@
+// The door to the pictures of exercises: apart from the charts, so that a page can load it when it shows one.
+import { parseFigure } from './figure/parse.ts';
+import { movingPicture, smallPicture, stillPicture } from './figure/picture.ts';
+import { figureTexts } from './poses/index.ts';
+import type { SvgNode } from './svg.ts';
+
+export interface ExercisePictures {
+  /** What the poses show, in their order. */
+  readonly poses: readonly string[];
+  /** The last pose with a trace of the first. */
+  readonly small: () => SvgNode;
+  /** All poses side by side. */
+  readonly still: () => SvgNode;
+  /** The movement, over and over; as still where there is but one pose. */
+  readonly moving: () => SvgNode;
+}
+
+/** The drawings of an exercise; undefined where nobody has drawn it. */
+export const picturesOf = (exercise: string): ExercisePictures | undefined => {
+  const text = Object.hasOwn(figureTexts, exercise) ? figureTexts[exercise] : undefined;
+  if (text === undefined) return undefined;
+  const figure = parseFigure(text);
+  return {
+    poses: figure.poses.map(({ name }) => name),
+    small: () => smallPicture(figure),
+    still: () => stillPicture(figure),
+    moving: () => movingPicture(figure),
+  };
+};
