@@ -46,7 +46,9 @@ export const viewBenches: readonly Bench[] = [
   viewRow(
     'today-10-years',
     "today's view from a folded journal, around an accepted plan of 22 weeks",
-    ({ state, today }) => JSON.stringify(todayView(state, today)),
+    (
+      { state, today }, // A copy, since a plan is made once for each state.
+    ) => JSON.stringify(todayView({ ...state }, today)),
   ),
   viewRow('today-10-years-cold', "today's view with the fold before it", ({ kept, state, today }) =>
     JSON.stringify(todayView({ ...fold(kept), races: state.races, accepted: state.accepted! }, today)),

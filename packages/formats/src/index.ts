@@ -21,6 +21,7 @@ export {
   halfOf,
   kindWords,
   legendOf,
+  remedyText,
   runName,
   timeName,
   warmUpWords,

@@ -24,12 +24,7 @@ export interface PlanFromAsked extends PlanAsked {
   readonly before?: Plan;
 }
 
-/** The season of a journal as on a day: the accepted plan as far as it can stay, else one made from scratch. */
-export const planFrom = (
-  state: JournalState,
-  today: Day,
-  { before, ...asked }: PlanFromAsked = {},
-): PlanFrom => {
+const makeFrom = (state: JournalState, today: Day, { before, ...asked }: PlanFromAsked): PlanFrom => {
   const { request, assumed } = planRequestFrom(state, today, asked);
   if (before !== undefined) {
     const { plan, diff } = replan(before, request);
@@ -45,4 +40,17 @@ export const planFrom = (
     };
   const { plan, diff } = replan(accepted.plan, request);
   return { request, plan, changes: diff.changes, assumed };
+};
+
+/** A folded journal never changes, so its plan of a day is made once: several screens and views ask for it. */
+const made = new WeakMap<JournalState, { readonly today: Day; readonly planned: PlanFrom }>();
+
+/** The season of a journal as on a day: the accepted plan as far as it can stay, else one made from scratch. */
+export const planFrom = (state: JournalState, today: Day, asked?: PlanFromAsked): PlanFrom => {
+  if (asked !== undefined) return makeFrom(state, today, asked);
+  const known = made.get(state);
+  if (known?.today === today) return known.planned;
+  const planned = makeFrom(state, today, {});
+  made.set(state, { today, planned });
+  return planned;
 };

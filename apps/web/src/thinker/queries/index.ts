@@ -2,6 +2,7 @@ import { exercisesView, exerciseView, progressView, rulesView, ruleView, seasonV
 import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
 import { importsQuery } from './imports.ts';
+import { runChangeQuery } from './run-change.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
 
@@ -9,6 +10,7 @@ import { weekQuery } from './week.ts';
 export const queries = {
   today: todayQuery,
   week: weekQuery,
+  'run-change': runChangeQuery,
   season: ({ state, today }: Context, _: undefined) => seasonView(state, today),
   audit: auditQuery,
   rules: ({ state }: Context, _: undefined) => rulesView(state),

@@ -1,7 +1,14 @@
 import type { Day } from '@carryover/engine';
-import { weekView } from '@carryover/views';
+import { weekBoard, weekView } from '@carryover/views';
 import type { Context } from '../context.ts';
 
-/** The week that holds a day; today's where none is named. */
-export const weekQuery = ({ state, today }: Context, { day = today }: { readonly day?: Day }) =>
-  weekView(state, today, day);
+/** The week that holds a day, today's where none is named: as it is planned and done, and as a board of seven days. */
+export const weekQuery = (
+  { state, entries, today }: Context,
+  { day = today }: { readonly day?: Day | undefined },
+) => ({
+  ...weekView(state, today, day),
+  board: weekBoard(state, today, day),
+  availability: state.availability ?? {},
+  isEmpty: entries.length === 0,
+});

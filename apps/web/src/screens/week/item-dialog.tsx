@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { dayOf } from '../../language/dates.ts';
+import { href } from '../../path.ts';
+import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PlannedCard } from '../today/planned-card.tsx';
+import { type BoardItem, itemAmounts, itemName } from './item-names.ts';
+import { RunForm, type RunSaid } from './run-form.tsx';
+import { tellRunChange } from './tell-run.ts';
+import { words } from './words.ts';
+
+const RunDetails = ({ item, onClose }: { item: BoardItem; onClose: () => void }) => {
+  const [problem, setProblem] = useState<string>();
+  const tell = async (says: string, asked: Parameters<typeof tellRunChange>[2]): Promise<void> => {
+    if (await tellRunChange(says, item.id, asked)) onClose();
+    else setProblem(words.cannotChange);
+  };
+  const name = itemName(item);
+  const save = ({ type, minutes, at }: RunSaid): Promise<void> =>
+    tell(words.saved(name), { kind: 'change', type, at, durationMinutes: minutes ?? null });
+  return (
+    <>
+      {problem !== undefined && <Notice kind="warning">{problem}</Notice>}
+      <RunForm
+        day={dayOf(item.date)}
+        type={item.type}
+        minutes={item.minutes}
+        half={item.part}
+        time={item.time}
+        asksDone={false}
+        onSave={save}
+      />
+      <ButtonRow>
+        {item.status === 'planned' && (
+          <Button onClick={() => tell(words.nowDone(name), { kind: 'done' })}>{words.markDone}</Button>
+        )}
+        <Button onClick={() => tell(words.removed(name), { kind: 'delete' })}>{words.remove}</Button>
+      </ButtonRow>
+    </>
+  );
+};
+
+const Details = ({ item, onClose }: { item: BoardItem; onClose: () => void }) => {
+  if (item.type === 'race' && item.status === 'planned')
+    return (
+      <>
+        <p>{words.raceHere}</p>
+        <ButtonRow>
+          <LinkButton main href={href('season')}>
+            {words.toSeason}
+          </LinkButton>
+        </ButtonRow>
+      </>
+    );
+  if (item.kind === 'run') return <RunDetails item={item} onClose={onClose} />;
+  if (item.planned !== undefined) return <PlannedCard planned={item.planned} />;
+  return (
+    <>
+      <p>{item.status === 'done' ? words.ofPast : words.ofOthers}</p>
+      <ul>
+        {item.exercises?.map(({ name }, index) => (
+          <li key={`${name} ${index}`}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+export interface ItemDialogProps {
+  readonly item: BoardItem;
+  readonly onMove?: (() => void) | undefined;
+  readonly onClose: () => void;
+}
+
+/** All of one session of the week, and what can be done with it. */
+export const ItemDialog = ({ item, onMove, onClose }: ItemDialogProps) => (
+  <Dialog title={itemName(item)} onClose={onClose}>
+    <p class="muted">{itemAmounts(item)}</p>
+    {(item.planned !== undefined || onMove !== undefined) && (
+      <ButtonRow>
+        {item.planned !== undefined && (
+          <LinkButton main href={href('session', item.id)}>
+            {words.start}
+          </LinkButton>
+        )}
+        {onMove !== undefined && <Button onClick={onMove}>{words.move}</Button>}
+      </ButtonRow>
+    )}
+    <Details item={item} onClose={onClose} />
+  </Dialog>
+);
