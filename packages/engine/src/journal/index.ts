@@ -5,6 +5,7 @@ export { fold } from './fold.ts';
 export { correctedVersion, currentVersion, entryKinds } from './kinds/index.ts';
 export { newEntry, newSessionEntry, type Teller } from './new-entry.ts';
 export { entriesOfReading } from './of-reading.ts';
+export { type SessionSet, setsOfSession } from './session-sets.ts';
 export { settledEntries } from './settled-entries.ts';
 export type * from './state.ts';
 export { uuidv7 } from './uuid.ts';
