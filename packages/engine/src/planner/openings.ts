@@ -1,4 +1,12 @@
-import { type Availability, type Day, type DayRange, type Half, halves, weekdayOf } from '../domain/index.ts';
+import {
+  type Availability,
+  type Day,
+  type DayRange,
+  type Gym,
+  type Half,
+  halves,
+  weekdayOf,
+} from '../domain/index.ts';
 import type { PlanRequest, Trip } from './request.ts';
 
 /** A trip that takes most of a week is trained on; a shorter one closes its days (ours). */
@@ -16,6 +24,12 @@ const daysAway = ({ days }: Trip, weekStart: Day): number =>
 /** The trip whose equipment a week is planned for. */
 export const tripOfWeek = ({ trips = [] }: PlanRequest, weekStart: Day): Trip | undefined =>
   trips.find((trip) => daysAway(trip, weekStart) > mostDaysClosed);
+
+/** What there is to train with on a day: where one is that day, else what its week is planned for. */
+export const gymOn = (request: PlanRequest, day: Day, weekStart: Day): Gym => {
+  const { trips = [], gym } = request;
+  return (trips.find(({ days }) => holds(days, day)) ?? tripOfWeek(request, weekStart))?.gym ?? gym;
+};
 
 const isBusy = ({ appointments = [] }: Availability, day: Day, half: Half): boolean =>
   appointments.some((each) => holds(each.days, day) && (each.half === undefined || each.half === half));

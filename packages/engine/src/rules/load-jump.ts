@@ -1,8 +1,8 @@
-import type { Exercise } from '../domain/index.ts';
-import { defineRule, type Values } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { eachDoneExposure } from '../scopes/index.ts';
 import { cite } from '../sources/index.ts';
 import { layoffDays } from '../strength/history.ts';
+import { smallestStepKg } from '../strength/load-jump.ts';
 import type { JudgedSet } from '../strength/reading.ts';
 import type { Exposure } from '../view.ts';
 
@@ -27,13 +27,6 @@ const comparedSessions = 4;
 const wholeMiss = 0.5;
 /** Loads typed in pounds are no round kilograms. */
 const rounding = 0.001;
-
-const smallestStepKg = ({ equipment }: Exercise, p: Values<typeof params>): number => {
-  if (equipment.includes('barbell') || equipment.includes('trap-bar')) return p.barbellStepKg;
-  // What can be done bare and loaded is loaded with what is held in the hands.
-  const inHands = equipment.includes('dumbbell') || equipment.includes('none');
-  return inHands ? p.dumbbellStepKg : p.otherStepKg;
-};
 
 const isLoaded = ({ set, hard }: JudgedSet): boolean =>
   (set.loadKg ?? 0) > 0 && set.reps !== undefined && hard !== false;

@@ -33,8 +33,15 @@ const rounded = (kg: number): number => Math.round(kg * 1000) / 1000;
 
 const ascending = (loads: Iterable<number>): readonly number[] => [...new Set(loads)].sort((a, b) => a - b);
 
+/** The empty bar and what can be put on it, one number for each pair; as in a usual gym where none were named. */
+export const barOf = ({ barKg = usualBarKg, platePairsKg = usualPlatePairsKg }: Gym) => ({
+  barKg,
+  platePairsKg,
+});
+
 /** The bar with every set of plate pairs that can stand on it. */
-const barLoads = (barKg: number, platePairsKg: readonly number[]): readonly number[] => {
+const barLoads = (gym: Gym): readonly number[] => {
+  const { barKg, platePairsKg } = barOf(gym);
   let sums: ReadonlySet<number> = new Set([barKg]);
   for (const plate of platePairsKg)
     sums = new Set([...sums, ...[...sums].map((kg) => rounded(kg + 2 * plate))]);
@@ -81,7 +88,7 @@ const heldLoads = ({ equipment, region }: Exercise, gym: Gym): readonly number[]
 const loadsIn = (exercise: Exercise, gym: Gym): readonly number[] => {
   switch (loadKindOf(exercise)) {
     case 'bar':
-      return barLoads(gym.barKg ?? usualBarKg, gym.platePairsKg ?? usualPlatePairsKg);
+      return barLoads(gym);
     case 'stack':
       return steps(gym.machineStepKg ?? usualMachineStepKg, heaviestStackKg);
     case 'held':

@@ -52,6 +52,22 @@ const moving = (exercise: Exercise, athlete: Athlete) => {
   };
 };
 
+/** What moves at `thenKg` as a share of what moves at `nowKg`. */
+export const movingShare = (exercise: Exercise, athlete: Athlete, nowKg: number, thenKg: number): number => {
+  const total = moving(exercise, athlete);
+  return total.at(thenKg) / total.at(nowKg);
+};
+
+/** The load in kg that `done` effective reps at `loadKg` speak for at `wanted` effective reps, the body counted. */
+export const loadFor = (
+  exercise: Exercise,
+  athlete: Athlete,
+  { loadKg, done, wanted }: { readonly loadKg: number; readonly done: number; readonly wanted: number },
+): number => {
+  const total = moving(exercise, athlete);
+  return total.loadOf(convertedKg(total.at(loadKg), done, wanted));
+};
+
 /** Would the load that was lifted, at the reps and reserve of then, carry `nextKg` at the bottom of the range? */
 export const isSupported = (entry: MenuEntry, athlete: Athlete, level: Level, nextKg: number): boolean => {
   const { exercise, range } = entry;
