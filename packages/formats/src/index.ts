@@ -5,7 +5,7 @@ export { readers } from './read/index.ts';
 export { isZone } from './read/local-time.ts';
 export { readText } from './read/read-file.ts';
 export type * from './read/reader.ts';
-export { planOfJson, readPlanJson } from './read-plan-json.ts';
+export { plannedSessionOfJson, planOfJson, readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
 export { jsonText } from './write/json-text.ts';
 export { kgOfPound, type LoadUnit, loadsInUnit } from './write/load-unit.ts';

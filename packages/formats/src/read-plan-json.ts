@@ -149,6 +149,9 @@ const sessionOf = (json: SessionJson, file: string): PlannedSession => ({
   why: json.why.map(whyOf),
 });
 
+/** One session of a plan, as `plannedSessionJson` wrote it. Throws UnreadableFile for exercises that are not known. */
+export const plannedSessionOfJson = (json: SessionJson): PlannedSession => sessionOf(json, 'the session');
+
 const weekOf = (json: WeekJson, file: string): PlannedWeek => ({
   start: dayOf(json.start),
   block: json.block,

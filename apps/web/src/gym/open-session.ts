@@ -1,11 +1,6 @@
-import type { plannedSessionJson } from '@carryover/formats';
+import type { BegunSession } from '@carryover/views';
 
-export type PlannedSessionJson = ReturnType<typeof plannedSessionJson>;
-
-/** What somebody changed about the session that is under way; sets that were done stand in the journal. */
-export type SessionChange =
-  | { readonly kind: 'swap'; readonly place: number; readonly exercise: string }
-  | { readonly kind: 'skip' | 'unskip' | 'add-set' | 'remove-set'; readonly place: number };
+export type { PlannedSessionJson, SessionChange } from '@carryover/views';
 
 /** A running rest. Remaining time is always `endsAt` less the clock: ticks are never counted. */
 export interface Rest {
@@ -17,13 +12,7 @@ export interface Rest {
 }
 
 /** What this device remembers of the session that is under way, so that a killed tab finds it again. */
-export interface OpenSession {
-  /** The id that its entry `session-done` has, or will have with the first set that is ticked. */
-  readonly id: string;
-  /** As it was planned when it was begun: a plan made anew meanwhile does not move it under one's hands. */
-  readonly planned: PlannedSessionJson;
+export interface OpenSession extends BegunSession {
   readonly startedAt: number;
-  /** What the person changed, in order. */
-  readonly changes: readonly SessionChange[];
   readonly rest?: Rest;
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
 import { importsQuery } from './imports.ts';
 import { runChangeQuery } from './run-change.ts';
+import { sessionQuery } from './session.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
 
@@ -19,6 +20,7 @@ export const queries = {
   exercise: ({ state, today }: Context, id: string) => exerciseView(state, today, id),
   imports: importsQuery,
   progress: ({ state, today }: Context, _: undefined) => progressView(state, today),
+  session: sessionQuery,
 } as const;
 
 export type Queries = typeof queries;
