@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Navigation } from './navigation.tsx';
+import { UpdateNotice } from './offline/update-notice.tsx';
 import { matchPath, type Parameters } from './path.ts';
 import { place } from './router.ts';
 import { type ScreenEntry, type ScreenModule, screens } from './screens/index.ts';
@@ -58,6 +59,7 @@ export const App = () => {
   return (
     <div class="app">
       <StatusLine />
+      <UpdateNotice />
       <Caught until={path}>{found === undefined ? <NotFound /> : <Outlet {...found} />}</Caught>
       <UndoBar />
       <Navigation under={found?.screen.under} />

@@ -4,8 +4,9 @@ import type { QueryArgument, QueryName, QueryResult } from '../thinker/queries/i
 import type { ThinkerHandlers } from '../thinker/thinker-worker.ts';
 import { callsOver } from '../wire/calls.ts';
 import type { Draft } from './draft.ts';
-import { type News, newsChannel } from './news.ts';
+import { type JournalNews, type News, newsChannel } from './news.ts';
 import { preferences } from './preferences.ts';
+import { followSync, hearOfSync } from './synced.ts';
 import { today } from './today.ts';
 
 /** The journal that is open: one's own, or the made-up runner's. To open the other, the page loads anew. */
@@ -28,18 +29,26 @@ const countWaiting = async (): Promise<void> => {
   waiting.value = await keeper('waiting', undefined);
 };
 
-const hear = (news: News): void => {
-  if (news.database !== database) return;
+const hearOfJournal = (news: JournalNews): void => {
   void thinker('hear', news);
   journalVersion.value += 1;
   void countWaiting();
 };
 
+const hear = (news: News): void => {
+  if (news.database !== database) return;
+  if (news.kind === 'recorded' || news.kind === 'changed') hearOfJournal(news);
+  else hearOfSync(news);
+  if (news.kind === 'synced') void countWaiting();
+};
+
 /** Opens the journal; what is asked before waits for it. */
 export const openJournal = async (): Promise<void> => {
   newsChannel().addEventListener('message', ({ data }) => hear(data as News));
-  await Promise.all([keeper('open', database), thinker('open', database)]);
+  const syncs = !preferences.peek().sample;
+  await Promise.all([keeper('open', { database, syncs }), thinker('open', database)]);
   await countWaiting();
+  if (syncs) await followSync(() => void keeper('lookedAt', undefined));
 };
 
 /** Keeps what was told; resolves when it would survive a power cut. */

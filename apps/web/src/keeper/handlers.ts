@@ -2,14 +2,18 @@ import { type Bodies, type Entry, type EntryKind, newEntry } from '@carryover/en
 import type { CheckedEntry, JournalStore } from '@carryover/store';
 import type { Draft } from '../data/draft.ts';
 import { localAthlete } from '../data/local-athlete.ts';
+import type { News } from '../data/news.ts';
+import type { Sync } from '../sync/start-sync.ts';
+import type { WakeWhy } from '../sync/sync-state.ts';
 
 export interface KeeperParts {
   readonly store: JournalStore;
   readonly device: string;
-  /** Tells all tabs what was kept. */
-  readonly announce: (recorded: readonly Entry[]) => void;
-  /** Tells all tabs to read the journal anew. */
-  readonly announceChange: () => void;
+  readonly database: string;
+  /** Tells all tabs. */
+  readonly announce: (news: News) => void;
+  /** Absent where the journal is never synced. */
+  readonly sync: Sync | undefined;
 }
 
 interface RecordedPage {
@@ -23,22 +27,36 @@ const entryOf =
     newEntry(kind, body as Bodies[EntryKind], { nextId: () => id, device, told });
 
 /** Keeps what is told; every promise that resolves means durable. */
-export const keeperHandlers = ({ store, device, announce, announceChange }: KeeperParts) => ({
+export const keeperHandlers = ({ store, device, database, announce, sync }: KeeperParts) => ({
   tell: async (drafts: readonly Draft[]): Promise<void> => {
     const entries = drafts.map(entryOf(device));
     await store.record(
       localAthlete,
       entries.map((entry) => ({ entry, readable: true })),
     );
-    announce(entries);
+    announce({ kind: 'recorded', database, entries });
+    sync?.wake('told');
   },
   /** Keeps a page of what was read out of files; all tabs hear of it with the last. */
   record: async ({ entries, isLast }: RecordedPage): Promise<void> => {
     await store.record(localAthlete, entries);
-    if (isLast) announceChange();
+    if (!isLast) return;
+    announce({ kind: 'changed', database });
+    sync?.wake('told');
   },
   /** How many entries only this device has. */
   waiting: (_: undefined): Promise<number> => store.pendingCount(localAthlete),
+  /** The page of this keeper is what somebody looks at now. */
+  lookedAt: (_: undefined): void => sync?.takeOver(),
+  wake: (why: WakeWhy): void => {
+    sync?.wake(why);
+    announce({ kind: 'wake', database, why });
+  },
+  /** Syncs with the server that was found, though this journal was another athlete's there. */
+  adopt: (_: undefined): void => {
+    void sync?.adopt();
+    announce({ kind: 'wake', database, why: 'adopt' });
+  },
 });
 
 export type KeeperHandlers = ReturnType<typeof keeperHandlers>;

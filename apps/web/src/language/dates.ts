@@ -37,3 +37,8 @@ const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-d
 
 /** `18:42:10` of an instant, in milliseconds since 1970. */
 export const clockTime = (epochMilliseconds: number): string => clock.format(epochMilliseconds);
+
+const minuteClock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+/** `18:42` of an instant, in milliseconds since 1970. */
+export const clockMinute = (epochMilliseconds: number): string => minuteClock.format(epochMilliseconds);

@@ -1,7 +1,7 @@
 import { indexedDbStore } from '@carryover/store/browser';
 import * as z from 'zod';
 import { localAthlete } from '../data/local-athlete.ts';
-import type { News } from '../data/news.ts';
+import type { JournalNews } from '../data/news.ts';
 import { answerCalls, type Port } from '../wire/calls.ts';
 import { queries } from './queries/index.ts';
 import { type Asked, createThinker, type Thinker } from './thinker.ts';
@@ -19,7 +19,7 @@ const handlers = {
     const store = indexedDbStore({ name: database });
     opened.resolve(createThinker({ load: () => store.entries(localAthlete), queries }));
   },
-  hear: async (news: News): Promise<void> => (await opened.promise).hear(news),
+  hear: async (news: JournalNews): Promise<void> => (await opened.promise).hear(news),
   ask: async (asked: Asked): Promise<unknown> => (await opened.promise).ask(asked),
 };
 export type ThinkerHandlers = typeof handlers;

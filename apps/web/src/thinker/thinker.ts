@@ -1,5 +1,5 @@
 import { type Day, type Entry, fold, type JournalState, type KeptEntry } from '@carryover/engine';
-import type { News } from '../data/news.ts';
+import type { JournalNews } from '../data/news.ts';
 import type { Context } from './context.ts';
 
 export interface Asked {
@@ -33,7 +33,7 @@ export const createThinker = ({ load, queries }: ThinkerParts) => {
 
   return {
     /** What changed since; asked for by the page that asks, so that its next question is answered with it. */
-    hear: (news: News): void => {
+    hear: (news: JournalNews): void => {
       entries = news.kind === 'recorded' ? entries.then((kept) => withTold(kept, news.entries)) : load();
       // Whoever asks next hears of a failure; until then nobody waits for it.
       entries.catch(() => {});
