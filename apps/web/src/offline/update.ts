@@ -60,9 +60,14 @@ export const keepOffline = (): void => {
     offlineCopy.value = { kind: 'none', says: 'this browser, or this address without https, allows none' };
     return;
   }
-  register(container).catch((error: Error) => {
-    offlineCopy.value = { kind: 'none', says: error.message };
-  });
+  const begin = (): void => {
+    register(container).catch((error: Error) => {
+      offlineCopy.value = { kind: 'none', says: error.message };
+    });
+  };
+  // The first screen comes first.
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
 };
 
 /** Goes over to the new version: only ever because the person said so. */
