@@ -1,4 +1,5 @@
 import {
+  type AuditOptions,
   type AuditReport,
   audit,
   type Day,
@@ -79,14 +80,20 @@ const silenceNotes = (report: AuditReport): readonly string[] => {
   ];
 };
 
-/** What the rules find in what was done: the last 26 weeks of it, or the days that are asked for. */
-export const auditView = (state: JournalState, today: Day, asked: AuditAsked = {}): AuditView => {
+/** An audit of a journal, as the rulebook answers it and as it is shown. */
+export interface AuditedJournal {
+  readonly report: AuditReport;
+  readonly options: AuditOptions;
+  readonly view: AuditView;
+}
+
+export const auditJournal = (state: JournalState, today: Day, asked: AuditAsked = {}): AuditedJournal => {
   const { log } = state;
   const rulebook = rulebookFrom(state, asked.preset);
   const { window, notes } = windowFor(state, today, asked);
   const options = { ...rulebook.value, window };
   const report = audit(log, options);
-  return {
+  const view: AuditView = {
     view: 'audit',
     day: formatDay(today),
     notes: [...notes, ...rulebook.assumed, ...silenceNotes(report), ...journalNotes(state)],
@@ -97,4 +104,9 @@ export const auditView = (state: JournalState, today: Day, asked: AuditAsked = {
     titleQuestions: unknownTitlePatterns(runsIn(report)).map((each) => ({ ...each })),
     duplicates: state.duplicates,
   };
+  return { report, options, view };
 };
+
+/** What the rules find in what was done: the last 26 weeks of it, or the days that are asked for. */
+export const auditView = (state: JournalState, today: Day, asked: AuditAsked = {}): AuditView =>
+  auditJournal(state, today, asked).view;
