@@ -22,4 +22,5 @@ export const screens: readonly ScreenEntry[] = [
   { path: 'import', under: 'today', load: () => import('./import/import-screen.tsx') },
   { path: 'week', under: 'week', load: () => import('./week/week-screen.tsx') },
   { path: 'week/:date', under: 'week', load: () => import('./week/week-screen.tsx') },
+  { path: 'audit', under: 'audit', load: () => import('./audit/audit-screen.tsx') },
 ];
