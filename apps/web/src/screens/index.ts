@@ -15,6 +15,7 @@ export interface ScreenEntry {
 /** Every screen, one line each: add yours here. Each is loaded when it is first gone to, and kept for offline. */
 export const screens: readonly ScreenEntry[] = [
   { path: 'today', under: 'today', load: () => import('./today/today-screen.tsx') },
+  { path: 'check-in', under: 'today', load: () => import('./check-in/check-in-screen.tsx') },
   { path: 'rules', under: 'audit', load: () => import('./rules/rules-screen.tsx') },
   { path: 'rules/:id', under: 'audit', load: () => import('./rule/rule-screen.tsx') },
   { path: 'exercises', under: 'progress', load: () => import('./exercises/exercises-screen.tsx') },

@@ -27,6 +27,9 @@ const Decision = ({ shown }: { shown: Today }) => (
       <p key={says}>{says}</p>
     ))}
     <Why reasons={shown.decision.reasons}>{words.whyToday}</Why>
+    <ButtonRow>
+      <LinkButton href={href('check-in')}>{words.tell}</LinkButton>
+    </ButtonRow>
   </Notice>
 );
 

@@ -1,3 +1,4 @@
+import { symptomEpisodes } from '@carryover/engine';
 import { todayView } from '@carryover/views';
 import type { Context } from '../context.ts';
 
@@ -6,4 +7,8 @@ export const todayQuery = ({ state, entries, today }: Context, _: undefined) => 
   ...todayView(state, today),
   isEmpty: entries.length === 0,
   hasPlan: state.accepted !== undefined,
+  /** Red flags that nobody has cleared yet. */
+  openSymptoms: symptomEpisodes(state.log.symptoms ?? [])
+    .filter(({ clearedOn }) => clearedOn === undefined)
+    .map(({ kind }) => kind),
 });

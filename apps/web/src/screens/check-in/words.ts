@@ -1,0 +1,31 @@
+import { inLanguage } from '../../language/in-language.ts';
+
+export const words = inLanguage({
+  en: {
+    title: 'How are you?',
+    lead: 'Answer what you like; today’s session is made to fit.',
+    back: 'Today',
+    sleep: 'Sleep last night',
+    hours: (hours: number): string => `${hours} h`,
+    soreness: 'Sore legs, 0 none to 10 worst',
+    energy: 'Energy, 0 empty to 10 full',
+    fuelled: 'Eaten enough?',
+    hydrated: 'Drunk enough?',
+    yes: 'Yes',
+    no: 'No',
+    pain: 'Something hurts',
+    site: 'Where',
+    side: 'Which side',
+    sides: { left: 'Left', right: 'Right' },
+    during: 'While moving, 0 none to 10 worst',
+    nextMorning: 'This morning, 0 none to 10 worst',
+    symptoms: 'Any of these?',
+    symptomsLead: 'They need a clinician before any more training.',
+    still: 'Told before',
+    stillLead: 'Training waits until somebody who may say so has said that it is fine.',
+    cleared: (symptom: string): string => `${symptom}: training is fine again`,
+    tell: 'Tell it',
+    told: 'Told how you are',
+    nothing: 'Nothing was answered yet.',
+  },
+});
