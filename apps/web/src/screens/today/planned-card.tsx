@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PlannedSessionJson } from '../../gym/open-session.ts';
 import { sessionWords } from '../../language/session-words.ts';
 import { setsText } from '../../language/set-text.ts';
@@ -17,7 +18,14 @@ const Item = ({ item }: { item: PlannedSessionJson['items'][number] }) => (
 );
 
 /** A planned session with every set that it asks for, each number with its reasons. */
-export const PlannedCard = ({ planned }: { planned: PlannedSessionJson }) => (
+export const PlannedCard = ({
+  planned,
+  children,
+}: {
+  planned: PlannedSessionJson;
+  /** What to do with it, under its name. */
+  children?: ComponentChildren;
+}) => (
   <article class="planned-card">
     <header>
       <h2>{planned.title ?? sessionWords.kinds[planned.kind]}</h2>
@@ -30,6 +38,7 @@ export const PlannedCard = ({ planned }: { planned: PlannedSessionJson }) => (
           .join(' · ')}
       </p>
     </header>
+    {children}
     <ol class="planned-items">
       {planned.items.map((item) => (
         <Item item={item} key={item.exercise} />

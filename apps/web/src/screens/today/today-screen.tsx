@@ -12,6 +12,7 @@ import { EmptyToday } from './empty-today.tsx';
 import { PlannedCard } from './planned-card.tsx';
 import { SessionLine } from './session-line.tsx';
 import { words } from './words.ts';
+import './today.css';
 
 type Today = QueryResult<'today'>;
 
@@ -47,14 +48,11 @@ const Listed = ({ title, items }: { title: string; items: readonly string[] }) =
 const ToDo = ({ now }: Pick<Today, 'now'>) => (
   <>
     {now.map((planned) => (
-      <div class="today-session" key={planned.id}>
-        <ButtonRow>
-          <LinkButton main href={href('session', planned.id)}>
-            {words.start}
-          </LinkButton>
-        </ButtonRow>
-        <PlannedCard planned={planned} />
-      </div>
+      <PlannedCard planned={planned} key={planned.id}>
+        <a class="button button-main today-start" href={href('session', planned.id)}>
+          {words.start}
+        </a>
+      </PlannedCard>
     ))}
   </>
 );
@@ -104,14 +102,15 @@ const Shown = ({ shown }: { shown: Today }) => (
     <Decision shown={shown} />
     <Listed title={words.first} items={shown.decision.first} />
     <Listed title={words.leaveOut} items={shown.decision.leaveOut} />
-    {shown.now.length > 0 ? <ToDo now={shown.now} /> : <NothingToDo shown={shown} />}
+    {/* Runs stand above the line, lifts below it. */}
     {shown.ahead.length > 0 && (
-      <Section title={words.ahead}>
+      <section class="today-runs" aria-label={words.ahead}>
         {shown.ahead.map((session) => (
           <SessionLine session={session} key={session.id} />
         ))}
-      </Section>
+      </section>
     )}
+    {shown.now.length > 0 ? <ToDo now={shown.now} /> : <NothingToDo shown={shown} />}
     {shown.done.length > 0 && (
       <Section title={words.done}>
         {shown.done.map((session) => (
