@@ -58,11 +58,11 @@ export const App = () => {
   useEffect(() => scrollTo(0, 0), [path]);
   return (
     <div class="app">
-      <StatusLine />
+      {!found?.screen.isAlone && <StatusLine />}
       <UpdateNotice />
       <Caught until={path}>{found === undefined ? <NotFound /> : <Outlet {...found} />}</Caught>
       <UndoBar />
-      <Navigation under={found?.screen.under} />
+      {!found?.screen.isAlone && <Navigation under={found?.screen.under} />}
     </div>
   );
 };

@@ -57,50 +57,63 @@ const laidOver = (view: SessionView, pending: Pending): SessionView =>
     return pending.kind === 'untick' ? undone(row) : corrected(row, pending.entry, pending.done);
   });
 
-const doneRows = ({ rows }: SessionExercise): number => rows.filter(({ done }) => done !== undefined).length;
+const doneSets = ({ rows }: SessionExercise): number =>
+  rows.filter(({ role, done }) => role === 'work' && done !== undefined).length;
 
-const hasMore = ({ isSkipped, rows }: SessionExercise): boolean =>
-  !isSkipped && rows.some(({ done }) => done === undefined);
+/** Once the work has begun, a warm-up set that was not ticked is no more to do. */
+const openRow = (exercise: SessionExercise): number | undefined => {
+  if (exercise.isSkipped) return undefined;
+  const isWarm = doneSets(exercise) > 0;
+  const at = exercise.rows.findIndex(({ role, done }) => done === undefined && (role === 'work' || !isWarm));
+  return at < 0 ? undefined : at;
+};
+
+const isOpen = (exercise: SessionExercise): boolean => openRow(exercise) !== undefined;
 
 /** The exercises that are done in turns with one, itself among them. */
 export const groupOf = (view: SessionView, exercise: SessionExercise): readonly SessionExercise[] =>
   exercise.group === undefined ? [exercise] : view.exercises.filter(({ group }) => group === exercise.group);
 
-/** The first set that is not done; of a pair, of the one that is behind. */
-export const nextRow = (view: SessionView): SessionView['next'] => {
-  const first = view.exercises.find(hasMore);
-  if (first === undefined) return undefined;
-  const open = groupOf(view, first).filter(hasMore);
-  const behind = open.reduce((least, each) => (doneRows(each) < doneRows(least) ? each : least));
-  return { place: behind.place, row: behind.rows.findIndex(({ done }) => done === undefined) };
+/** As the view itself will say: what was begun goes on, in turns; then the first that is left. */
+const nextRow = (view: SessionView, lastPlace: number): SessionView['next'] => {
+  const begun = view.exercises.find(({ place }) => place === lastPlace);
+  const open = (begun === undefined ? [] : groupOf(view, begun)).filter(isOpen);
+  const first = view.exercises.find(isOpen);
+  const members = open.length > 0 ? open : first === undefined ? [] : groupOf(view, first).filter(isOpen);
+  const [next] = [...members].sort((a, b) => doneSets(a) - doneSets(b));
+  return next && { place: next.place, row: openRow(next)! };
 };
+
+const placeOf = (view: SessionView, pending: Pending): number | undefined =>
+  pending.kind === 'tick'
+    ? pending.place
+    : view.exercises.find(({ rows }) => rows.some((row) => isDoneAs(row, pending.entry)))?.place;
 
 /** The view as it will be when all that was tapped is known. */
 export const withPending = (view: SessionView, pending: readonly Pending[]): SessionView => {
   const open = pending.filter((each) => !isSettled(view, each));
-  if (open.length === 0) return view;
+  const last = open.at(-1);
+  if (last === undefined) return view;
+  const lastPlace = placeOf(view, last) ?? 0;
   const { next: _, ...shown } = open.reduce(laidOver, view);
-  const next = nextRow(shown);
-  const setsDone = shown.exercises
-    .flatMap(({ rows }) => rows)
-    .filter(({ role, done }) => role === 'work' && done);
-  return { ...shown, setsDone: setsDone.length, ...(next ? { next } : {}) };
+  const next = nextRow(shown, lastPlace);
+  return {
+    ...shown,
+    setsDone: shown.exercises.reduce((sum, each) => sum + doneSets(each), 0),
+    ...(next ? { next } : {}),
+  };
 };
+
+/** A rest after a light set is never longer; as in the engine's estimate of a session. */
+const warmUpRestSeconds = 60;
 
 /**
  * Seconds to rest after the set that was just done there; undefined where none is due: a partner of the pair comes
  * first, or nothing comes at all.
  */
 export const restAfter = (view: SessionView, place: number, row: number): number | undefined => {
-  const next = nextRow(view);
   const exercise = view.exercises.find((each) => each.place === place);
-  if (next === undefined || exercise === undefined) return undefined;
-  const group = groupOf(view, exercise);
-  const partner = group.find((each) => each.place === next.place);
-  const isTurnOfPartner =
-    partner !== undefined && partner !== exercise && group.indexOf(partner) > group.indexOf(exercise);
-  if (isTurnOfPartner) return undefined;
-  // Light sets take little out of anybody; the same limit as in the engine's estimate of a session.
+  if (view.next === undefined || exercise === undefined || exercise.restSeconds === 0) return undefined;
   const isWarmUp = exercise.rows[row]?.role === 'warmup';
-  return isWarmUp ? Math.min(exercise.restSeconds, 60) : exercise.restSeconds;
+  return isWarmUp ? Math.min(exercise.restSeconds, warmUpRestSeconds) : exercise.restSeconds;
 };

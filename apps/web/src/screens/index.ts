@@ -10,6 +10,8 @@ export interface ScreenEntry {
   /** Which of the four places of the navigation it belongs to. */
   readonly under: 'today' | 'week' | 'audit' | 'progress';
   readonly load: () => Promise<ScreenModule>;
+  /** It fills the page: nothing stands above it, and no navigation below. */
+  readonly isAlone?: true;
 }
 
 /** Every screen, one line each: add yours here. Each is loaded when it is first gone to, and kept for offline. */
@@ -24,4 +26,10 @@ export const screens: readonly ScreenEntry[] = [
   { path: 'week', under: 'week', load: () => import('./week/week-screen.tsx') },
   { path: 'week/:date', under: 'week', load: () => import('./week/week-screen.tsx') },
   { path: 'audit', under: 'audit', load: () => import('./audit/audit-screen.tsx') },
+  {
+    path: 'session/:id',
+    under: 'today',
+    isAlone: true,
+    load: () => import('./session/session-screen.tsx'),
+  },
 ];

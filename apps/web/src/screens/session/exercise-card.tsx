@@ -1,0 +1,113 @@
+import type { Spot } from '../../gym/log-set.ts';
+import type { SessionExercise, SessionRow, SessionView, SetNumbers } from '../../gym/session-view.ts';
+import { loadText, loadValue, numberText } from '../../language/amounts.ts';
+import { dayOf, shortDay } from '../../language/dates.ts';
+import { Button } from '../../ui/button.tsx';
+import { Why } from '../../ui/why.tsx';
+import { type Edit, edits, keyOf, numbersOf } from './edits.ts';
+import { SetRow } from './set-row.tsx';
+import { words } from './words.ts';
+import './exercise-card.css';
+
+export interface RowActions {
+  readonly tick: (spot: Spot, numbers: SetNumbers) => void;
+  readonly untick: (spot: Spot) => void;
+  readonly edit: (spot: Spot, numbers: SetNumbers, change: Edit) => void;
+  readonly hold: (spot: Spot, numbers: SetNumbers) => void;
+  readonly unskip: (exercise: SessionExercise) => void;
+}
+
+const isKnown = (value: number | undefined): value is number => value !== undefined;
+
+/** `60 × 6, 6, 6 at RIR 2–3`: loads that do not change are said once. */
+const setsInWords = (sets: readonly SetNumbers[]): string => {
+  const parts: string[] = [];
+  let load: number | undefined;
+  for (const { loadKg, reps, seconds } of sets) {
+    const amount = seconds === undefined ? numberText(reps ?? 0) : words.seconds(numberText(seconds));
+    const isSame = loadKg === load && parts.length > 0;
+    parts.push(isSame || loadKg === undefined ? amount : `${numberText(loadValue(loadKg))} × ${amount}`);
+    load = loadKg;
+  }
+  const rirs = sets.map(({ rir }) => rir).filter(isKnown);
+  return parts.join(', ') + (rirs.length === 0 ? '' : words.atRir(Math.min(...rirs), Math.max(...rirs)));
+};
+
+const Last = ({ last }: { last: NonNullable<SessionExercise['last']> }) => (
+  <p class="muted">{words.last(shortDay(dayOf(last.date)), setsInWords(last.sets))}</p>
+);
+
+/** What to put on the bar or to take from the rack for a row, where it is not what the row before had. */
+const Stack = ({ row: { load, aim } }: { row: SessionRow }) => {
+  if (load === undefined || !load.isNew) return null;
+  const isOff = aim.loadKg !== undefined && Math.abs(load.madeKg - aim.loadKg) > 0.01;
+  const made = isOff ? ` ${words.made(loadText(load.madeKg))}` : '';
+  if (load.kind !== 'plates') return isOff ? <p class="muted">{made.trim()}</p> : null;
+  const { perSideKg = [], barKg = 0 } = load;
+  if (perSideKg.length === 0) return <p class="muted">{words.emptyBar(loadText(barKg)) + made}</p>;
+  return (
+    <p class="muted">
+      {words.perSide}{' '}
+      <strong class="card-plates">{perSideKg.map((kg) => numberText(loadValue(kg))).join(' + ')}</strong>{' '}
+      {words.onBar(loadText(barKg)) + made}
+    </p>
+  );
+};
+
+/** An exercise with all that its sets need, and a tick for each of them. */
+export const ExerciseCard = ({
+  session,
+  exercise,
+  next,
+  actions,
+}: {
+  session: string;
+  exercise: SessionExercise;
+  next: SessionView['next'];
+  actions: RowActions;
+}) => {
+  const [reason, ...more] = exercise.why;
+  return (
+    <section class="card" aria-labelledby={`card-${exercise.place}`}>
+      <h2 id={`card-${exercise.place}`} class="card-name">
+        {exercise.name}
+      </h2>
+      {exercise.swappedFrom !== undefined && <p class="muted">{words.swappedFrom(exercise.swappedFrom)}</p>}
+      <div class="card-says">
+        <p>
+          <strong>{exercise.says}</strong> {reason?.says}
+        </p>
+        <Why reasons={reason === undefined ? [] : [reason, ...more]} />
+      </div>
+      {exercise.isSkipped ? (
+        <>
+          <p>{words.skipped}</p>
+          <Button onClick={() => actions.unskip(exercise)}>{words.unskip}</Button>
+        </>
+      ) : (
+        <>
+          {exercise.last !== undefined && <Last last={exercise.last} />}
+          {exercise.note && <p class="card-note">{exercise.note}</p>}
+          <ol class="card-sets">
+            {exercise.rows.map((row, index) => {
+              const spot: Spot = { exercise, index, row };
+              const numbers = numbersOf(row, edits.value[keyOf(session, exercise.place, index)]);
+              return (
+                <SetRow
+                  key={`${exercise.exercise}-${index}`}
+                  spot={spot}
+                  numbers={numbers}
+                  stack={<Stack row={row} />}
+                  isNext={next?.place === exercise.place && next.row === index}
+                  onTick={(isDone) => (isDone ? actions.tick(spot, numbers) : actions.untick(spot))}
+                  onEdit={(change) => actions.edit(spot, numbers, change)}
+                  onHold={() => actions.hold(spot, numbers)}
+                />
+              );
+            })}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,274 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { today } from '../../data/today.ts';
+import { unlockSound } from '../../gym/beep.ts';
+import { finishSession, leaveSession } from '../../gym/close-session.ts';
+import { changeSession, type KeptSession } from '../../gym/kept-session.ts';
+import { correct, failure, noteExercise, type Spot, tick, untick } from '../../gym/log-set.ts';
+import type { SessionChange } from '../../gym/open-session.ts';
+import { groupOf } from '../../gym/pending.ts';
+import { shifted } from '../../gym/rest.ts';
+import type { SessionExercise, SessionView, SetNumbers } from '../../gym/session-view.ts';
+import { useSessionView } from '../../gym/use-session-view.ts';
+import { stayAwake } from '../../gym/wake-lock.ts';
+import { dayNow, longDay } from '../../language/dates.ts';
+import { href } from '../../path.ts';
+import { goTo } from '../../router.ts';
+import { Answered } from '../../ui/answered.tsx';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { edit, forgetEdit, keyOf, known } from './edits.ts';
+import { ExerciseCard, type RowActions } from './exercise-card.tsx';
+import { ExerciseList } from './exercise-list.tsx';
+import { FinishDialog } from './finish-dialog.tsx';
+import { HoldPanel } from './hold-panel.tsx';
+import { NoteDialog } from './note-dialog.tsx';
+import { ReserveChips } from './reserve-chips.tsx';
+import { RestPanel } from './rest-panel.tsx';
+import { SessionState } from './session-head.tsx';
+import { setName } from './set-names.ts';
+import { tickId } from './set-row.tsx';
+import { words } from './words.ts';
+
+const spotOf = (view: SessionView, entry: string | undefined): Spot | undefined => {
+  for (const exercise of view.exercises) {
+    const index = exercise.rows.findIndex(({ done }) => done !== undefined && done.entry === entry);
+    const row = exercise.rows[index];
+    if (row !== undefined) return { exercise, index, row };
+  }
+  return undefined;
+};
+
+/** `set 3`, or the exercise where it is another one. */
+const whatNext = ({ exercises, next }: SessionView, now: SessionExercise | undefined): string => {
+  const exercise = exercises.find(({ place }) => place === next?.place);
+  if (next === undefined || exercise === undefined) return words.allDone;
+  return exercise === now ? words.thenSet(setName(exercise, next.row)) : exercise.name;
+};
+
+interface Hold {
+  readonly spot: Spot;
+  readonly numbers: SetNumbers;
+  readonly startedAt: number;
+}
+
+type Dialog = 'finish' | 'note' | 'swap' | 'pain';
+
+const Body = ({ session, view }: { session: KeptSession; view: SessionView }) => {
+  const [picked, setPicked] = useState<number>();
+  const [dialog, setDialog] = useState<Dialog>();
+  const [hold, setHold] = useState<Hold>();
+  const wantsFocus = useRef(false);
+
+  useEffect(stayAwake, []);
+  useEffect(() => {
+    if (!wantsFocus.current || view.next === undefined) return;
+    wantsFocus.current = false;
+    document.getElementById(tickId(view.next.place, view.next.row))?.focus();
+  }, [view.next?.place, view.next?.row]);
+
+  const shownPlace = picked ?? view.next?.place;
+  const main = view.exercises.find(({ place }) => place === shownPlace) ?? view.exercises.at(-1);
+  const group = main === undefined ? [] : groupOf(view, main);
+  const last = spotOf(view, session.last?.entry);
+  const lastIsShown = last !== undefined && group.includes(last.exercise);
+  const { rest } = session;
+
+  const change = (...changes: readonly SessionChange[]): void =>
+    void changeSession(session.id, (now) => ({ ...now, changes: [...now.changes, ...changes] }));
+  const log = (spot: Spot, numbers: SetNumbers): void => {
+    unlockSound();
+    wantsFocus.current = true;
+    setPicked(undefined);
+    forgetEdit(keyOf(session.id, spot.exercise.place, spot.index));
+    void tick(session, view, spot, numbers);
+  };
+  const actions: RowActions = {
+    tick: log,
+    untick: ({ row }) => void (row.done && untick(session, row.done.entry)),
+    edit: (spot, numbers, changed) =>
+      spot.row.done === undefined
+        ? edit(keyOf(session.id, spot.exercise.place, spot.index), changed)
+        : void correct(session, spot, known({ ...numbers, ...changed })),
+    hold: (spot, numbers) => {
+      unlockSound();
+      setHold({ spot, numbers, startedAt: Date.now() });
+    },
+    unskip: ({ place }) => change({ kind: 'unskip', place }),
+  };
+  const endHold = (seconds: number, whole: boolean): void => {
+    if (hold === undefined) return;
+    setHold(undefined);
+    const { spot, numbers } = hold;
+    if (whole) log(spot, numbers);
+    else if (seconds > 0) edit(keyOf(session.id, spot.exercise.place, spot.index), { seconds });
+  };
+  const start = (): void => {
+    wantsFocus.current = false;
+    const nextBegunAt = Date.now();
+    void changeSession(session.id, ({ rest: _, ...now }) => ({
+      ...now,
+      ...(now.last === undefined ? {} : { last: { ...now.last, nextBegunAt } }),
+    }));
+    if (view.next) document.getElementById(tickId(view.next.place, view.next.row))?.focus();
+  };
+  const finish = async (sessionRpe: number | undefined): Promise<void> => {
+    await finishSession(session, view.setsDone, { sessionRpe });
+    goTo(view.setsDone === 0 ? href('today') : href('session', session.id, 'done'), { replace: true });
+  };
+  const chips = last?.row.role === 'work' && (
+    <ReserveChips
+      spot={last}
+      withName={!lastIsShown || group.length > 1}
+      onChoose={(rir) => {
+        const { loadKg, reps, seconds } = last.row.done ?? {};
+        void correct(session, last, known({ loadKg, reps, seconds, rir }));
+      }}
+    />
+  );
+  const addable = main !== undefined && !main.isSkipped ? main : undefined;
+  return (
+    <>
+      <div class="session-now">
+        {failure.value !== undefined && (
+          <Notice kind="error">
+            <p>{words.setFailed}</p>
+            <p>{words.setFailedHelp}</p>
+            <p class="small muted">{failure.value.message}</p>
+            <ButtonRow>
+              <Button
+                onClick={() => {
+                  failure.value = undefined;
+                }}
+              >
+                {words.dismiss}
+              </Button>
+            </ButtonRow>
+          </Notice>
+        )}
+        {!lastIsShown && chips}
+        {group.map((exercise) => (
+          <ExerciseCard
+            key={exercise.place}
+            session={session.id}
+            exercise={exercise}
+            next={view.next}
+            actions={actions}
+          />
+        ))}
+        {lastIsShown && chips}
+        {addable !== undefined && (
+          <ButtonRow>
+            <Button onClick={() => setDialog('swap')}>{words.swap}</Button>
+            <Button onClick={() => change({ kind: 'add-set', place: addable.place })}>{words.addSet}</Button>
+            <Button onClick={() => setDialog('note')}>{words.note}</Button>
+            <Button onClick={() => change({ kind: 'skip', place: addable.place })}>{words.skip}</Button>
+            <Button onClick={() => setDialog('pain')}>{words.pain}</Button>
+          </ButtonRow>
+        )}
+        <ButtonRow>
+          <Button main={view.next === undefined} onClick={() => setDialog('finish')}>
+            {words.finish}
+          </Button>
+        </ButtonRow>
+      </div>
+      <ExerciseList
+        exercises={view.exercises}
+        shown={new Set(group.map(({ place }) => place))}
+        onPick={setPicked}
+      />
+      {hold !== undefined ? (
+        <HoldPanel
+          name={setName(hold.spot.exercise, hold.spot.index)}
+          seconds={hold.numbers.seconds ?? 0}
+          eachSide={hold.spot.exercise.eachSide}
+          startedAt={hold.startedAt}
+          onEnd={endHold}
+        />
+      ) : (
+        rest !== undefined && (
+          <RestPanel
+            rest={rest}
+            what={whatNext(view, last?.exercise)}
+            onShift={(seconds) =>
+              void changeSession(session.id, (now) =>
+                now.rest === undefined ? now : { ...now, rest: shifted(now.rest, seconds, Date.now()) },
+              )
+            }
+            onStart={start}
+          />
+        )
+      )}
+      {dialog === 'finish' && (
+        <FinishDialog view={view} onFinish={(rpe) => void finish(rpe)} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'note' && main !== undefined && (
+        <NoteDialog
+          name={main.name}
+          note={session.notes[main.place] ?? ''}
+          onSave={(note) => {
+            setDialog(undefined);
+            void noteExercise(session, main, note);
+          }}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </>
+  );
+};
+
+/** A session that was left open on another day: its sets stay, whatever is chosen. */
+const LeftOpen = ({ session, setsDone }: { session: KeptSession; setsDone: number }) => {
+  const [isFine, setFine] = useState(false);
+  const day = dayNow(new Date(session.startedAt));
+  if (isFine || day === today.value) return null;
+  const away = (closing: Promise<void>): void =>
+    void closing.then(() => goTo(href('today'), { replace: true }));
+  return (
+    <Notice kind="warning">
+      <p>{words.oldOpen(longDay(day))}</p>
+      <p class="muted">{words.oldOpenHelp}</p>
+      <ButtonRow>
+        <Button main onClick={() => away(finishSession(session, setsDone))}>
+          {words.finishIt}
+        </Button>
+        <Button onClick={() => away(leaveSession(session, setsDone))}>{words.discardIt}</Button>
+        <Button onClick={() => setFine(true)}>{words.goToIt}</Button>
+      </ButtonRow>
+    </Notice>
+  );
+};
+
+/** The session that is under way: what to do now, what was done, and the clock. */
+export const UnderWay = ({ session }: { session: KeptSession }) => {
+  const answer = useSessionView(session);
+  const { value: view } = answer;
+  const inOrder = view?.exercises.filter(({ isSkipped }) => !isSkipped) ?? [];
+  const at = inOrder.findIndex(({ place }) => place === view?.next?.place) + 1;
+  return (
+    <div class="session">
+      <Screen
+        title={session.planned.title ?? words.title}
+        back={{ href: href('today'), label: words.back }}
+        lead={
+          view && (
+            <SessionState
+              startedAt={session.startedAt}
+              at={view.next === undefined ? undefined : at}
+              of={inOrder.length}
+            />
+          )
+        }
+      >
+        <Answered answer={answer}>
+          {(shown) => (
+            <>
+              <LeftOpen session={session} setsDone={shown.setsDone} />
+              <Body session={session} view={shown} />
+            </>
+          )}
+        </Answered>
+      </Screen>
+    </div>
+  );
+};
