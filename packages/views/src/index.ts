@@ -4,7 +4,7 @@ export * from './gym/index.ts';
 export { inputsKey } from './inputs-key.ts';
 export { journalNotes } from './journal-notes.ts';
 export * from './plan/index.ts';
-export { progressView, progressViewSchema } from './progress/index.ts';
+export { liftView, progressView, progressViewSchema } from './progress/index.ts';
 export * from './request/index.ts';
 export { rulebookFrom } from './rulebook.ts';
 export * from './rules/index.ts';

@@ -12,7 +12,7 @@ import type { ProgressView } from './schema.ts';
 
 type ExerciseJson = ProgressView['exercises'][number];
 
-const exposureJson = ({ lift, reading }: Exposure): ExerciseJson['last'] => ({
+export const exposureJson = ({ lift, reading }: Exposure): ExerciseJson['last'] => ({
   date: formatDay(lift.day),
   session: lift.session.id,
   sets: reading.work.map(({ set: { reps, seconds, loadKg, rir } }) => ({
@@ -51,11 +51,11 @@ const trendJson = (trend: LiftTrend): NonNullable<ExerciseJson['trend']> => ({
   band: trend.band.map(({ day, ...line }) => ({ date: formatDay(day), ...line })),
 });
 
-const hasIndex = ({ role, loadable, isometric }: Exercise): boolean =>
+export const hasIndex = ({ role, loadable, isometric }: Exercise): boolean =>
   role === 'strength' && loadable && !isometric;
 
 /** One exercise under one logged name, over the days of the view. */
-const exerciseJson = (
+export const exerciseJson = (
   series: readonly Exposure[],
   trendDays: number,
   view: View,

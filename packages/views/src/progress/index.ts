@@ -1,22 +1,22 @@
-import { type Day, formatDay, type JournalState, ruleById } from '@carryover/engine';
+import { type Day, formatDay, type JournalState } from '@carryover/engine';
 import { journalNotes } from '../journal-notes.ts';
 import { exercisesOf } from './exercises.ts';
 import { lookBack } from './look-back.ts';
+import { numbersOf, targetsOf } from './numbers.ts';
 import type { ProgressView } from './schema.ts';
 import { weeksOf } from './weeks.ts';
 
+export { liftView } from './lift-view.ts';
 export { progressViewSchema } from './schema.ts';
-
-/** As many weeks as the rule about stalled lifts looks back on, so that both say the same of a lift. */
-const trendDays = (): number => (ruleById('stalled-lift')?.params.windowWeeks?.default ?? 12) * 7;
 
 /** How strength went over half a year: each exercise with its trend, and the weeks in numbers. */
 export const progressView = (state: JournalState, today: Day): ProgressView => {
   const view = lookBack(state, today);
   const { window } = view;
-  const weeks = weeksOf(view, today);
+  const { lighter, trendDays } = numbersOf(state);
+  const weeks = weeksOf(view, today, lighter);
   const known = weeks.filter(({ isOver, isKnown }) => isOver && isKnown);
-  const exercises = exercisesOf(view, trendDays());
+  const exercises = exercisesOf(view, trendDays);
   return {
     view: 'progress',
     day: formatDay(today),
@@ -31,6 +31,7 @@ export const progressView = (state: JournalState, today: Day): ProgressView => {
     ...(known.length === 0
       ? {}
       : { sessionsPerWeek: known.reduce((sum, { sessions }) => sum + sessions, 0) / known.length }),
+    targets: targetsOf(state),
     weeks: [...weeks],
     exercises: [...exercises],
   };

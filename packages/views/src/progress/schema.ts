@@ -1,10 +1,10 @@
 import { areas } from '@carryover/engine';
 import * as z from 'zod';
-import { count, date, notesField } from '../shapes.ts';
+import { count, date, notesField, reasonShape } from '../shapes.ts';
 
 const kg = z.number().min(0);
 
-const set = z.strictObject({
+export const setShape = z.strictObject({
   reps: z.number().optional(),
   seconds: z.number().optional(),
   loadKg: z.number().optional(),
@@ -14,10 +14,10 @@ const set = z.strictObject({
 const exposure = z.strictObject({
   date,
   session: z.string().meta({ description: 'Id of the session' }),
-  sets: z.array(set).meta({ description: 'Without warm-up sets' }),
+  sets: z.array(setShape).meta({ description: 'Without warm-up sets' }),
 });
 
-const trend = z
+export const trendShape = z
   .strictObject({
     verdict: z.enum(['plateau', 'progressing', 'not enough evidence']),
     says: z.string(),
@@ -43,13 +43,16 @@ const exercise = z.strictObject({
     .strictObject({ loadKg: z.number().optional(), reps: z.number().optional() })
     .optional()
     .meta({ description: 'Of the top set, since the time before' }),
-  trend: trend.optional().meta({ description: 'Absent for fewer than three sessions that can be compared' }),
+  trend: trendShape
+    .optional()
+    .meta({ description: 'Absent for fewer than three sessions that can be compared' }),
 });
 
 const week = z.strictObject({
   start: date,
   isOver: z.boolean(),
   isKnown: z.boolean().meta({ description: 'Whether a lift of every day of it would have been seen' }),
+  isDeload: z.boolean().meta({ description: 'Clearly lighter than the weeks before it' }),
   sessions: count,
   hardSets: count,
   areas: z
@@ -63,6 +66,21 @@ const week = z.strictObject({
     .meta({ description: 'Ground contacts of jumps, weighted by how hard they land' }),
 });
 
+const target = z.strictObject({
+  least: z.number().min(0).optional(),
+  most: z.number().min(0).optional(),
+  reason: reasonShape,
+});
+
+const targets = z
+  .strictObject({
+    sessions: target.optional().meta({ description: 'Strength for the legs a week' }),
+    calves: target.optional().meta({ description: 'Hard sets a week' }),
+    contacts: target.optional().meta({ description: 'Ground contacts a session' }),
+    deload: target.optional().meta({ description: 'Weeks in a row without a lighter one' }),
+  })
+  .meta({ description: "What the athlete's rulebook asks for; absent where its rule is silent" });
+
 export const progressViewSchema = z
   .strictObject({
     view: z.literal('progress'),
@@ -75,6 +93,7 @@ export const progressViewSchema = z
       .min(0)
       .optional()
       .meta({ description: 'Mean of the weeks that are over and known' }),
+    targets,
     weeks: z.array(week),
     exercises: z.array(exercise).meta({ description: 'The one that was done last first' }),
   })

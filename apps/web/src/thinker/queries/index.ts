@@ -1,4 +1,12 @@
-import { exercisesView, exerciseView, progressView, rulesView, ruleView, seasonView } from '@carryover/views';
+import {
+  exercisesView,
+  exerciseView,
+  liftView,
+  progressView,
+  rulesView,
+  ruleView,
+  seasonView,
+} from '@carryover/views';
 import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
 import { importsQuery } from './imports.ts';
@@ -19,6 +27,7 @@ export const queries = {
   exercises: ({ state, today }: Context, _: undefined) => exercisesView(state, today),
   exercise: ({ state, today }: Context, id: string) => exerciseView(state, today, id),
   imports: importsQuery,
+  lift: ({ state, today }: Context, id: string) => liftView(state, today, id),
   progress: ({ state, today }: Context, _: undefined) => progressView(state, today),
   session: sessionQuery,
 } as const;
