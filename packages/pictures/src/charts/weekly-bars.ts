@@ -1,0 +1,118 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { SvgNode } from '../svg.ts';
+import { type Named, namedSvg, node, tenth } from './node.ts';
+
+export interface WeekBar {
+  /** Its first day. */
+  readonly start: number;
+  readonly amount: number;
+  /** Low on purpose: hatched. */
+  readonly isDeload: boolean;
+  /** Still going on: outlined. */
+  readonly isOver: boolean;
+  /** Whether all of it would have been seen; else what is missing is no zero. */
+  readonly isKnown: boolean;
+}
+
+export interface WeeklyBarsPicture extends Named {
+  readonly weeks: readonly WeekBar[];
+  /** What is wanted, drawn behind the bars. */
+  readonly target?: { readonly least?: number | undefined; readonly most?: number | undefined };
+  /** The top of the scale at least, so that pictures beside each other compare. */
+  readonly top?: number;
+  readonly width: number;
+  readonly height: number;
+  readonly dayText: (day: number) => string;
+  readonly amountText: (amount: number) => string;
+}
+
+const margin = { top: 16, right: 2, bottom: 20, left: 2 };
+
+const classOf = ({ isDeload, isOver }: WeekBar): string =>
+  ['chart-bar', ...(isDeload ? ['chart-bar-deload'] : []), ...(isOver ? [] : ['chart-bar-open'])].join(' ');
+
+const hatch = (id: string): SvgNode =>
+  node(
+    'pattern',
+    {
+      id: `${id}-hatch`,
+      width: 5,
+      height: 5,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    node('line', { class: 'chart-hatch', x1: 0, y1: 0, x2: 0, y2: 5 }),
+  );
+
+/** Weeks as bars before the range that is wanted of them. */
+export const weeklyBarsPicture = (picture: WeeklyBarsPicture): SvgNode => {
+  const { id, weeks, target, width, height, dayText, amountText } = picture;
+  const most = Math.max(1, ...weeks.map(({ amount }) => amount));
+  const top = Math.max(most, picture.top ?? 0, target?.most ?? 0, target?.least ?? 0);
+  const floor = height - margin.bottom;
+  const x = scaleBand(
+    weeks.map(({ start }) => start),
+    [margin.left, width - margin.right],
+  ).padding(0.25);
+  const y = scaleLinear([0, top], [floor, margin.top]);
+  const wanted =
+    target?.least === undefined && target?.most === undefined
+      ? []
+      : [
+          node('rect', {
+            class: 'chart-target',
+            x: 0,
+            width,
+            y: tenth(y(target.most ?? top)),
+            height: tenth(y(target.least ?? 0) - y(target.most ?? top)),
+          }),
+        ];
+  const fullest = weeks.find(({ amount }) => amount === most);
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  return namedSvg(picture, width, height, [
+    node('defs', {}, hatch(id)),
+    ...wanted,
+    ...weeks.map((week) =>
+      week.amount > 0
+        ? node('rect', {
+            class: classOf(week),
+            x: tenth(x(week.start)!),
+            width: tenth(x.bandwidth()),
+            y: tenth(y(week.amount)),
+            height: tenth(floor - y(week.amount)),
+            ...(week.isDeload ? { fill: `url(#${id}-hatch)` } : {}),
+          })
+        : node('line', {
+            class: week.isKnown ? 'chart-none' : 'chart-none chart-unknown',
+            x1: tenth(x(week.start)!),
+            x2: tenth(x(week.start)! + x.bandwidth()),
+            y1: floor,
+            y2: floor,
+          }),
+    ),
+    ...(fullest
+      ? [
+          node(
+            'text',
+            {
+              class: 'chart-label',
+              x: tenth(Math.min(width - 14, Math.max(14, x(fullest.start)! + x.bandwidth() / 2))),
+              y: tenth(y(most)) - 4,
+              'text-anchor': 'middle',
+            },
+            amountText(most),
+          ),
+        ]
+      : []),
+    ...(first ? [node('text', { class: 'chart-label', x: 0, y: height - 4 }, dayText(first.start))] : []),
+    ...(last && last !== first
+      ? [
+          node(
+            'text',
+            { class: 'chart-label', x: width, y: height - 4, 'text-anchor': 'end' },
+            dayText(last.start),
+          ),
+        ]
+      : []),
+  ]);
+};
