@@ -1,4 +1,4 @@
-export { conflictStrip } from './charts/strip.ts';
 export { liftTrendPicture } from './charts/lift-trend.ts';
+export { conflictStrip } from './charts/strip.ts';
 export { weeklyBarsPicture } from './charts/weekly-bars.ts';
 export { type SvgNode, svgText } from './svg.ts';

@@ -3,6 +3,7 @@ export * from './exercises/index.ts';
 export * from './gym/index.ts';
 export { inputsKey } from './inputs-key.ts';
 export { journalNotes } from './journal-notes.ts';
+export * from './notation/index.ts';
 export * from './plan/index.ts';
 export { liftView, progressView, progressViewSchema } from './progress/index.ts';
 export * from './request/index.ts';

@@ -32,4 +32,6 @@ export const screens: readonly ScreenEntry[] = [
     isAlone: true,
     load: () => import('./session/session-screen.tsx'),
   },
+  { path: 'progress', under: 'progress', load: () => import('./progress/progress-screen.tsx') },
+  { path: 'progress/:exercise', under: 'progress', load: () => import('./lift/lift-screen.tsx') },
 ];

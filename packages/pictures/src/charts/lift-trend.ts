@@ -29,6 +29,9 @@ export interface LiftTrendPicture extends Named {
 const height = 220;
 const margin = { top: 12, right: 12, bottom: 28, left: 60 };
 
+/** So that the first dot stands clear of the amounts. */
+const edge = 10;
+
 /** Below this a session is drawn hollow: many reps or much in reserve say little of the load. Ours. */
 const surelyFrom = 0.5;
 
@@ -51,7 +54,7 @@ export const liftTrendPicture = (picture: LiftTrendPicture): SvgNode => {
     ...dots.map(({ kg }) => kg),
     ...band.flatMap(({ lowKg, highKg }) => [lowKg, highKg]),
   ]);
-  const x = scaleLinear(days, [margin.left, width - margin.right]);
+  const x = scaleLinear(days, [margin.left + edge, width - margin.right]);
   const y = scaleLinear(amounts, [height - margin.bottom, margin.top]).nice(4);
   const radius = scaleSqrt([0, 1], [3, 6]);
   const bandPath = area<TrendBand>()

@@ -28,6 +28,9 @@ export interface WeeklyBarsPicture extends Named {
 
 const margin = { top: 16, right: 2, bottom: 20, left: 2 };
 
+/** What is wanted at least is seen to be a range, not the edge of the picture. */
+const headroom = 1.4;
+
 const classOf = ({ isDeload, isOver }: WeekBar): string =>
   ['chart-bar', ...(isDeload ? ['chart-bar-deload'] : []), ...(isOver ? [] : ['chart-bar-open'])].join(' ');
 
@@ -48,7 +51,7 @@ const hatch = (id: string): SvgNode =>
 export const weeklyBarsPicture = (picture: WeeklyBarsPicture): SvgNode => {
   const { id, weeks, target, width, height, dayText, amountText } = picture;
   const most = Math.max(1, ...weeks.map(({ amount }) => amount));
-  const top = Math.max(most, picture.top ?? 0, target?.most ?? 0, target?.least ?? 0);
+  const top = Math.max(most, picture.top ?? 0, target?.most ?? 0, (target?.least ?? 0) * headroom);
   const floor = height - margin.bottom;
   const x = scaleBand(
     weeks.map(({ start }) => start),

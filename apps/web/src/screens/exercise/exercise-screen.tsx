@@ -6,6 +6,7 @@ import { href, type Parameters } from '../../path.ts';
 import type { QueryResult } from '../../thinker/queries/index.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { ButtonRow, LinkButton } from '../../ui/button.tsx';
+import { ExerciseFigure } from '../../ui/exercise-figure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { ExerciseRow } from '../exercises/exercise-row.tsx';
@@ -50,6 +51,7 @@ const Mine = ({ shown: { id, lastDone } }: { shown: ExerciseView }) =>
 
 const Page = ({ shown }: { shown: ExerciseView }) => (
   <>
+    <ExerciseFigure exercise={shown.id} name={shown.name} size="large" />
     <Section title={words.how}>
       <ol class="exercise-cues">
         {shown.about.cues.map((cue) => (

@@ -1,4 +1,5 @@
 import type { QueryResult } from '../../thinker/queries/index.ts';
+import { Mark, type MarkKind } from '../../ui/mark.tsx';
 import { Section } from '../../ui/screen.tsx';
 import { words } from './words.ts';
 
@@ -6,15 +7,20 @@ type Example = NonNullable<QueryResult<'rule'>>['page']['examples'][number];
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const Verdict = ({ example: { findings, missing } }: { example: Example }) => {
+const verdictOf = ({ findings, missing }: Example): { kind: MarkKind; says: string } => {
   const [first] = findings;
-  if (missing !== undefined) return <p class="rule-verdict rule-unseen">{words.exampleMissing(missing)}</p>;
-  if (first === undefined) return <p class="rule-verdict rule-kept">{words.exampleKept}</p>;
+  if (missing !== undefined) return { kind: 'note', says: words.exampleMissing(missing) };
+  return first === undefined
+    ? { kind: 'ok', says: words.exampleKept }
+    : { kind: 'warning', says: words.exampleFound(first, findings.length - 1) };
+};
+
+const Verdict = ({ example }: { example: Example }) => {
+  const { kind, says } = verdictOf(example);
   return (
-    <p class="rule-verdict rule-broken">
-      {words.exampleFound(first)}{' '}
-      {findings.length > 1 && <span class="muted">{words.moreFindings(findings.length - 1)}</span>}
-    </p>
+    <span class="rule-verdict">
+      <Mark kind={kind} /> {says}
+    </span>
   );
 };
 
@@ -25,7 +31,7 @@ export const Examples = ({ examples }: { examples: readonly Example[] }) => (
     {examples.map((example) => (
       <details class="rule-example" key={example.shows}>
         <summary>
-          <span>{capital(example.shows)}</span>
+          <span class="rule-example-name">{capital(example.shows)}</span>
           <Verdict example={example} />
         </summary>
         <pre>{example.weeks}</pre>

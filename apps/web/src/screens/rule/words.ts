@@ -24,10 +24,10 @@ export const words = inLanguage({
     noDissent: 'No source that we have read says otherwise.',
     examples: 'Examples',
     examplesLead: 'The same weeks test the rule.',
-    exampleFound: (message: string): string => `Found: ${message}.`,
+    exampleFound: (message: string, more: number): string =>
+      `Found: ${message}${more > 0 ? `, and ${more} more like it` : ''}.`,
     exampleKept: 'Kept.',
     exampleMissing: (what: string): string => `Could not check: it lacks ${what}.`,
-    moreFindings: (count: number): string => `and ${count} more like it`,
     blindSpot: 'What it cannot see',
     presets: 'Presets that differ',
     presetSays: (preset: string, says: string): string => `${preset}: ${says}`,
@@ -44,8 +44,6 @@ export const words = inLanguage({
     reset: 'Back to usual',
     saved: (id: string): string => `${id} speaks otherwise from now on.`,
     wasReset: (id: string): string => `${id} speaks as usual again.`,
-    unchanged: 'Nothing was changed.',
-    kind: (kind: string): string => kind,
     doi: 'Paper',
   },
 });

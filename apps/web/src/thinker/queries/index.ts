@@ -10,6 +10,7 @@ import {
 import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
 import { importsQuery } from './imports.ts';
+import { readPastQuery } from './read-past.ts';
 import { runChangeQuery } from './run-change.ts';
 import { sessionQuery } from './session.ts';
 import { todayQuery } from './today.ts';
@@ -28,6 +29,7 @@ export const queries = {
   exercise: ({ state, today }: Context, id: string) => exerciseView(state, today, id),
   imports: importsQuery,
   lift: ({ state, today }: Context, id: string) => liftView(state, today, id),
+  'read-past': readPastQuery,
   progress: ({ state, today }: Context, _: undefined) => progressView(state, today),
   session: sessionQuery,
 } as const;
