@@ -18,6 +18,7 @@ export { planSchema } from './write/plan-schema.ts';
 export {
   blockWords,
   breachText,
+  dayName,
   halfOf,
   kindWords,
   legendOf,
@@ -26,4 +27,4 @@ export {
   timeName,
   warmUpWords,
 } from './write/plan-words.ts';
-export { loadName, repsName, restName, warmUpLine } from './write/set-line.ts';
+export { loadName, repsName, restName, setLine, warmUpLine } from './write/set-line.ts';

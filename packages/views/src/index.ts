@@ -1,5 +1,6 @@
 export * from './audit/index.ts';
 export * from './exercises/index.ts';
+export * from './fixes/index.ts';
 export * from './gym/index.ts';
 export { inputsKey } from './inputs-key.ts';
 export { journalNotes } from './journal-notes.ts';

@@ -1,14 +1,12 @@
 import {
   citationLabel,
   type Day,
-  fillText,
   type JournalState,
-  paramDefaults,
-  type Rule,
   type Session,
   weekStartOf,
   windowOf,
 } from '@carryover/engine';
+import { inForce, statementOf } from '../rules/in-force.ts';
 import { type AuditAsked, type AuditedJournal, type AuditView, auditJournal } from './audit-view.ts';
 import { type AuditStrip, stripOf } from './strip.ts';
 
@@ -54,15 +52,6 @@ export const auditFor = (state: JournalState, today: Day, asked: AuditPageAsked)
     ...(asked.preset === undefined ? {} : { preset: asked.preset }),
   });
 
-/** The numbers that hold for a rule: its own, its preset's over them, and the athlete's over those. */
-export const numbersInForce = (rule: Rule, { options: { preset, settings } }: AuditedJournal) => {
-  const told = [preset.rules[rule.id], settings?.[rule.id]];
-  const numbers = told.flatMap((setting) =>
-    setting === undefined || setting === 'off' ? [] : [setting.params],
-  );
-  return Object.assign(paramDefaults(rule), ...numbers) as Record<string, number>;
-};
-
 const isDone = ({ status }: Session): boolean => status === 'done';
 
 const readOf = ({ log }: JournalState, { report }: AuditedJournal): AuditPage['read'] => {
@@ -82,7 +71,8 @@ const readOf = ({ log }: JournalState, { report }: AuditedJournal): AuditPage['r
 
 export const auditPage = (state: JournalState, today: Day, asked: AuditPageAsked = {}): AuditPage => {
   const audited = auditFor(state, today, asked);
-  const { report, view } = audited;
+  const { report, view, options } = audited;
+  const { preset, settings } = options;
   const cited = report.findings.flatMap(({ sources, dissent }) => [...sources, ...dissent]);
   const told = [...report.findings, ...report.passed, ...report.unchecked, ...report.accepted];
   return {
@@ -90,7 +80,7 @@ export const auditPage = (state: JournalState, today: Day, asked: AuditPageAsked
     strip: stripOf(report),
     read: readOf(state, audited),
     statements: Object.fromEntries(
-      told.map(({ rule }) => [rule.id, fillText(rule.statement, numbersInForce(rule, audited))]),
+      told.map(({ rule }) => [rule.id, statementOf(rule, inForce(rule, { preset, settings }))]),
     ),
     sources: Object.fromEntries(cited.map(({ source }) => [source, citationLabel(source)])),
   };

@@ -8,10 +8,11 @@ import {
   formatDay,
   type JournalState,
   unknownTitlePatterns,
+  type WeekdayFix,
 } from '@carryover/engine';
 import * as z from 'zod';
 import { journalNotes } from '../journal-notes.ts';
-import { rulebookFrom } from '../rulebook.ts';
+import { type Rulebook, rulebookFrom } from '../rulebook.ts';
 import { plural } from '../words.ts';
 import { auditJson } from './audit-json.ts';
 import { countNames } from './names.ts';
@@ -83,7 +84,9 @@ const silenceNotes = (report: AuditReport): readonly string[] => {
 /** An audit of a journal, as the rulebook answers it and as it is shown. */
 export interface AuditedJournal {
   readonly report: AuditReport;
-  readonly options: AuditOptions;
+  readonly options: AuditOptions & Rulebook;
+  /** By rule id. */
+  readonly fixes: ReadonlyMap<string, WeekdayFix>;
   readonly view: AuditView;
 }
 
@@ -93,18 +96,19 @@ export const auditJournal = (state: JournalState, today: Day, asked: AuditAsked 
   const { window, notes } = windowFor(state, today, asked);
   const options = { ...rulebook.value, window };
   const report = audit(log, options);
+  const fixes = findWeekdayFixes(report, options);
   const view: AuditView = {
     view: 'audit',
     day: formatDay(today),
     notes: [...notes, ...rulebook.assumed, ...silenceNotes(report), ...journalNotes(state)],
-    ...auditJson(report, findWeekdayFixes(report, options)),
+    ...auditJson(report, fixes),
     names: countNames(log.sessions),
     unknownNames: state.unknownNames.map((each) => ({ ...each })),
     otherNames: state.otherNames.map((each) => ({ ...each })),
     titleQuestions: unknownTitlePatterns(runsIn(report)).map((each) => ({ ...each })),
     duplicates: state.duplicates,
   };
-  return { report, options, view };
+  return { report, options, fixes, view };
 };
 
 /** What the rules find in what was done: the last 26 weeks of it, or the days that are asked for. */

@@ -1,2 +1,2 @@
 export { acceptedBody, planOf } from './accepted.ts';
-export { planFrom } from './plan-from.ts';
+export { type PlanFrom, planFrom } from './plan-from.ts';
