@@ -34,4 +34,5 @@ export const screens: readonly ScreenEntry[] = [
   },
   { path: 'progress', under: 'progress', load: () => import('./progress/progress-screen.tsx') },
   { path: 'progress/:exercise', under: 'progress', load: () => import('./lift/lift-screen.tsx') },
+  { path: 'audit/finding/:rule', under: 'audit', load: () => import('./finding/finding-screen.tsx') },
 ];

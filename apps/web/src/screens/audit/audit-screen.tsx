@@ -1,4 +1,4 @@
-import type { AuditPage } from '@carryover/views';
+import type { AuditPage, PlanAhead } from '@carryover/views';
 import { useAnswer } from '../../data/use-answer.ts';
 import { dayOf, shortDay } from '../../language/dates.ts';
 import { href } from '../../path.ts';
@@ -9,10 +9,12 @@ import { Choices } from '../../ui/choices.tsx';
 import { ConflictStrip } from '../../ui/conflict-strip.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
+import { ApplyFix } from './apply-fix.tsx';
 import { askedIn, type Weeks, weeksIn, withAsked } from './asked.ts';
 import { Counts } from './counts.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { PassedList, UncheckedList } from './looked-list.tsx';
+import { PlanSection } from './plan-section.tsx';
 import { Start } from './start.tsx';
 import { takeawayOf, weeksOf } from './takeaway.ts';
 import { words } from './words.ts';
@@ -29,6 +31,13 @@ const chooseWeeks = (weeks: Weeks): void => {
   search.set('weeks', weeks);
   goTo(withAsked(search, 'audit'), { replace: true });
 };
+
+interface AuditedProps {
+  readonly page: AuditPage;
+  readonly search: URLSearchParams;
+  /** Worked out after the audit itself: what can be fixed appears a moment later. */
+  readonly ahead: PlanAhead | undefined;
+}
 
 const Notes = ({ notes, unknownNames, read }: AuditPage) => {
   const said = [
@@ -54,7 +63,7 @@ const Notes = ({ notes, unknownNames, read }: AuditPage) => {
   );
 };
 
-const Findings = ({ page, search }: { page: AuditPage; search: URLSearchParams }) =>
+const Findings = ({ page, search, ahead }: AuditedProps) =>
   page.findings.length === 0 ? (
     <p>{words.noFindings}</p>
   ) : (
@@ -67,12 +76,14 @@ const Findings = ({ page, search }: { page: AuditPage; search: URLSearchParams }
           weeks={weeksOf(page)}
           address={withAsked(search, 'audit', 'finding', finding.rule)}
           sources={page.sources}
-        />
+        >
+          {ahead?.found[finding.rule]?.canFix && <ApplyFix rule={finding.rule} />}
+        </FindingRow>
       ))}
     </ol>
   );
 
-const Audited = ({ page, search }: { page: AuditPage; search: URLSearchParams }) => (
+const Audited = ({ page, search, ahead }: AuditedProps) => (
   <>
     {page.read.days < page.read.leastDays && <Start {...page.read} />}
     {page.read.days > 0 && (
@@ -82,8 +93,9 @@ const Audited = ({ page, search }: { page: AuditPage; search: URLSearchParams })
         <Counts page={page} />
         <ConflictStrip strip={page.strip} takeaway={takeawayOf(page)} />
         <Section title={words.findings}>
-          <Findings page={page} search={search} />
+          <Findings page={page} search={search} ahead={ahead} />
         </Section>
+        {ahead !== undefined && <PlanSection ahead={ahead} />}
         <PassedList {...page} />
         <UncheckedList {...page} />
       </>
@@ -94,6 +106,7 @@ const Audited = ({ page, search }: { page: AuditPage; search: URLSearchParams })
 const AuditScreen = () => {
   const { search } = place.value;
   const answer = useAnswer('audit', askedIn(search));
+  const ahead = useAnswer('plan-ahead', undefined).value;
   const { value } = answer;
   const isRead = value !== undefined && value.read.days > 0;
   return (
@@ -106,7 +119,7 @@ const AuditScreen = () => {
       {...(isRead ? { lead: words.read(value.read.runs, value.read.lifts) } : {})}
     >
       <div class="audit-page">
-        <Answered answer={answer}>{(page) => <Audited page={page} search={search} />}</Answered>
+        <Answered answer={answer}>{(page) => <Audited page={page} search={search} ahead={ahead} />}</Answered>
         <Section title={words.others}>
           <ButtonRow>
             <LinkButton href={href('audit', 'presets')}>{words.presets}</LinkButton>

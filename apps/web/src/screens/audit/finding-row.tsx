@@ -2,7 +2,7 @@ import type { AuditPage } from '@carryover/views';
 import type { ComponentChildren } from 'preact';
 import { dayOf, longWeekdayName, shortDay } from '../../language/dates.ts';
 import { href } from '../../path.ts';
-import { LevelMark } from './level-mark.tsx';
+import { LevelMark } from '../../ui/level-mark.tsx';
 import { words } from './words.ts';
 import './finding-row.css';
 
@@ -21,7 +21,7 @@ const datesText = (dates: readonly string[]): string => {
 };
 
 /** What was tried on these very weeks goes before what the rule says to everybody. */
-const Remedy = ({ finding: { fix, remedy } }: { finding: Finding }) => (
+export const Remedy = ({ finding: { fix, remedy } }: { finding: Finding }) => (
   <div class="finding-fix">
     {fix === undefined ? (
       <p>{remedy}</p>

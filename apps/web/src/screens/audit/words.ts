@@ -21,7 +21,6 @@ export const words = inLanguage({
     },
     window: 'Weeks to look at',
     windows: { eight: 'Last 8', half: 'Last 26', all: 'All' },
-    levels: { error: 'Error', warning: 'Warning', advice: 'Advice', note: 'Note' },
     takeaway: (clashes: number, weeks: number, most: string | undefined): string =>
       clashes === 0
         ? `No clash of runs and lifts in ${counted(weeks, 'week')}.`

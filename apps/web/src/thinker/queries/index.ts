@@ -9,6 +9,7 @@ import {
 } from '@carryover/views';
 import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
+import { fixPreviewQuery, planAheadQuery } from './fixes.ts';
 import { importsQuery } from './imports.ts';
 import { readPastQuery } from './read-past.ts';
 import { runChangeQuery } from './run-change.ts';
@@ -23,6 +24,8 @@ export const queries = {
   'run-change': runChangeQuery,
   season: ({ state, today }: Context, _: undefined) => seasonView(state, today),
   audit: auditQuery,
+  'plan-ahead': planAheadQuery,
+  'fix-preview': fixPreviewQuery,
   rules: ({ state }: Context, _: undefined) => rulesView(state),
   rule: ({ state }: Context, id: string) => ruleView(state, id),
   exercises: ({ state, today }: Context, _: undefined) => exercisesView(state, today),
