@@ -4,6 +4,7 @@ import {
   type Level,
   type SettledBreach,
   type WeekdayFix,
+  weekdaysInFull,
 } from '@carryover/engine';
 import { placeOfBreach } from '@carryover/views';
 import type { Page } from '../terminal/page.ts';
@@ -128,12 +129,10 @@ const weightText = ({ level, breaches, count }: Finding, report: FullReport): st
   return ofLevel < count ? `${often}, ${ofLevel} of them ${(ofLevel === 1 ? one : several)[level]}` : often;
 };
 
-const weekdayWords = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
 /** Only what was tried on the audited weeks is promised. */
 const fixText = ({ moves, from, to, clears, of, adds }: WeekdayFix): string => {
   const price = adds > 0 ? `, and brings ${adds} of other kinds` : '';
-  return `${weekdayWords[from]}'s ${moves} on ${weekdayWords[to]} instead: tried on these weeks, it clears ${clears} of ${of}${price}.`;
+  return `${weekdaysInFull[from]}'s ${moves} on ${weekdaysInFull[to]} instead: tried on these weeks, it clears ${clears} of ${of}${price}.`;
 };
 
 /** One finding: what and when, the worst first, what to do, and on whose word. */

@@ -1,4 +1,4 @@
-import { nearest, parseDay, type Weekday } from '@carryover/engine';
+import { nearest, parseDay, type Weekday, weekdaysInFull } from '@carryover/engine';
 import { UsageError } from '../errors.ts';
 
 /** Reads the value of an option; each throws UsageError that names the option and what it was given. */
@@ -25,16 +25,8 @@ export const pairOf = (flag: string, value: string): [string, string] => {
   return [value.slice(0, at).trim(), value.slice(at + 1).trim()];
 };
 
-/** Monday first. */
-export const weekdayWords: readonly string[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
+/** As people type them, Monday first. */
+export const weekdayWords: readonly string[] = weekdaysInFull.map((name) => name.toLowerCase());
 
 /** `Mon`, `thurs`, `Tuesdays`: three letters say it, and what follows them must be of the same word. */
 export const weekdayFrom = (word: string): Weekday | undefined => {

@@ -16,6 +16,17 @@ export interface DayRange {
 
 export const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
+/** In words for people, Monday first. */
+export const weekdaysInFull = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
 export const monthNames = [
   'Jan',
   'Feb',

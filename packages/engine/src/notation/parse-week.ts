@@ -1,5 +1,5 @@
 import type { Day, Origin, SelfReport, Session, SessionStatus, Week, Weekday } from '../domain/index.ts';
-import { dayFromDate, formatDay, parseDay, weekdayOf } from '../domain/index.ts';
+import { dayFromDate, formatDay, parseDay, weekdayOf, weekdaysInFull } from '../domain/index.ts';
 import type { NotationError, Report } from './errors.ts';
 import { errorList, suggestion } from './errors.ts';
 import type { ExerciseOptions } from './parse-exercise.ts';
@@ -27,15 +27,7 @@ export interface WeekParse<Weeks extends readonly Week[] = readonly Week[]> {
 /** A Monday; any would do. */
 const defaultFirstDay = dayFromDate(2027, 1, 4);
 
-const fullWeekdays: readonly string[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
+const fullWeekdays = weekdaysInFull.map((name) => name.toLowerCase());
 
 const weekdayWords = [...fullWeekdays.map((name) => name.slice(0, 3)), ...fullWeekdays];
 

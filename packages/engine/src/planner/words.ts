@@ -9,13 +9,12 @@ import {
   type Run,
   type RunType,
   weekdayOf,
+  weekdaysInFull,
 } from '../domain/index.ts';
 import { raceName } from '../runs/index.ts';
 import type { PlannedSession } from './plan.ts';
 
-const longWeekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
-export const weekdayInFull = (day: Day): string => longWeekdays[weekdayOf(day)];
+export const weekdayInFull = (day: Day): string => weekdaysInFull[weekdayOf(day)];
 
 /** `Thu 14 Jan`. */
 export const dateInWords = (day: Day): string => {
