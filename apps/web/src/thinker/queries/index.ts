@@ -10,10 +10,13 @@ import {
 import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
 import { fixPreviewQuery, planAheadQuery } from './fixes.ts';
+import { gymLoadsQuery } from './gym-loads.ts';
 import { importsQuery } from './imports.ts';
 import { readPastQuery } from './read-past.ts';
 import { runChangeQuery } from './run-change.ts';
 import { sessionQuery } from './session.ts';
+import { planPreviewQuery } from './plan-preview.ts';
+import { profileQuery } from './profile.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
 
@@ -33,6 +36,9 @@ export const queries = {
   imports: importsQuery,
   lift: ({ state, today }: Context, id: string) => liftView(state, today, id),
   'read-past': readPastQuery,
+  profile: profileQuery,
+  'gym-loads': gymLoadsQuery,
+  'plan-preview': planPreviewQuery,
   progress: ({ state, today }: Context, _: undefined) => progressView(state, today),
   session: sessionQuery,
 } as const;
