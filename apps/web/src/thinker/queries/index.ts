@@ -17,6 +17,8 @@ import { runChangeQuery } from './run-change.ts';
 import { sessionQuery } from './session.ts';
 import { planPreviewQuery } from './plan-preview.ts';
 import { profileQuery } from './profile.ts';
+import { runChangeQuery } from './run-change.ts';
+import { sessionQuery } from './session.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
 

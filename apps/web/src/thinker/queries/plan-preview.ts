@@ -74,13 +74,22 @@ const blocksOf = ({ weeks }: Plan) => {
       last.weeks += 1;
       last.deloads += Number(deload);
     } else
-      blocks.push({ block, says: blockWords[block], from: formatDay(start), weeks: 1, deloads: Number(deload) });
+      blocks.push({
+        block,
+        says: blockWords[block],
+        from: formatDay(start),
+        weeks: 1,
+        deloads: Number(deload),
+      });
   }
   return blocks;
 };
 
 /** The plan that the answers so far would come to, in short: its first week, its season, and what was assumed. */
-export const planPreviewQuery = ({ entries, today }: Context, { drafts, accept = false }: PlanPreviewAsked) => {
+export const planPreviewQuery = (
+  { entries, today }: Context,
+  { drafts, accept = false }: PlanPreviewAsked,
+) => {
   const state = fold([...entries, ...drafts.map(entryOf)]);
   const { request, plan, assumed } = planFrom(state, today);
   const { decision } = planToday(request, plan);

@@ -1,0 +1,63 @@
+import type { Equipment } from '@carryover/engine';
+import { inLanguage } from '../language/in-language.ts';
+import type { Room } from './kinds.ts';
+
+const kinds: Readonly<Record<Equipment, string>> = {
+  none: 'Nothing',
+  wall: 'Wall',
+  band: 'Bands',
+  dumbbell: 'Dumbbells',
+  kettlebell: 'Kettlebells',
+  barbell: 'Barbell',
+  plate: 'Plates',
+  bench: 'Bench',
+  box: 'Box',
+  step: 'Step or stair',
+  machine: 'Machines',
+  cable: 'Cable',
+  smith: 'Smith machine',
+  'pull-up-bar': 'Pull-up bar',
+  ball: 'Gym ball',
+  'medicine-ball': 'Medicine ball',
+  slider: 'Sliders',
+  sled: 'Sled',
+  rope: 'Rope',
+  hurdle: 'Hurdles',
+  backpack: 'Backpack',
+  'trap-bar': 'Trap bar',
+};
+
+const rooms: Readonly<Record<Room, string>> = {
+  nothing: 'Nothing',
+  bands: 'Bands',
+  dumbbells: 'Dumbbells',
+  kettlebells: 'Kettlebells',
+  'home-barbell': 'Barbell and bench at home',
+  'full-gym': 'A full gym',
+};
+
+export const words = inLanguage({
+  en: {
+    kinds,
+    rooms,
+    roomsLegend: 'What can you train with?',
+    kindsLegend: 'What is there',
+    bar: 'The empty bar',
+    plates: 'Pairs of plates',
+    platesHint: 'One for each side makes a pair. Leave all at 0 and usual ones are assumed.',
+    pairs: (count: number): string => String(count),
+    fewer: (plate: string): string => `One pair of ${plate} fewer`,
+    more: (plate: string): string => `One more pair of ${plate}`,
+    dumbbells: 'Dumbbells',
+    kettlebells: 'Kettlebells',
+    weightsHint: 'As in “2.5 to 25 by 2.5” or “8, 10, 12”. Left empty, usual ones are assumed.',
+    weightsProblem: 'Write weights as in “2.5 to 25 by 2.5” or “8, 10, 12”.',
+    machineStep: 'Machines: from one pin to the next',
+    backpackMost: 'Backpack: the most that it holds',
+    numberProblem: 'Write a number above 0, as in 5.',
+    loads: 'With these you can load',
+    loadsOf: { bar: 'Bar', dumbbells: 'Dumbbells', kettlebells: 'Kettlebells', machines: 'Machines' },
+    andMore: (count: number, last: string): string => `… ${count} loads up to ${last}`,
+    nothingToLoad: 'No weights: exercises are done with your own.',
+  },
+});
