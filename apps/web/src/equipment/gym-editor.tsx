@@ -1,5 +1,6 @@
 import type { Equipment, Gym } from '@carryover/engine';
 import { kgOf, loadText, loadUnit } from '../language/amounts.ts';
+import { bodyWords } from '../language/body-words.ts';
 import { Choices, ManyChoices } from '../ui/choices.tsx';
 import { chosenKinds } from './kinds.ts';
 import { Loads } from './loads.tsx';
@@ -25,7 +26,7 @@ export const GymEditor = ({ gym, onChange }: { gym: Gym; onChange: (gym: Gym) =>
     <div class="gym-editor">
       <ManyChoices
         legend={words.kindsLegend}
-        choices={chosenKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+        choices={chosenKinds.map((kind) => ({ value: kind, label: bodyWords.equipment[kind] }))}
         chosen={gym.equipment}
         onChange={(equipment) => onChange({ ...gym, equipment })}
       />

@@ -1,31 +1,5 @@
-import type { Equipment } from '@carryover/engine';
 import { inLanguage } from '../language/in-language.ts';
 import type { Room } from './kinds.ts';
-
-const kinds: Readonly<Record<Equipment, string>> = {
-  none: 'Nothing',
-  wall: 'Wall',
-  band: 'Bands',
-  dumbbell: 'Dumbbells',
-  kettlebell: 'Kettlebells',
-  barbell: 'Barbell',
-  plate: 'Plates',
-  bench: 'Bench',
-  box: 'Box',
-  step: 'Step or stair',
-  machine: 'Machines',
-  cable: 'Cable',
-  smith: 'Smith machine',
-  'pull-up-bar': 'Pull-up bar',
-  ball: 'Gym ball',
-  'medicine-ball': 'Medicine ball',
-  slider: 'Sliders',
-  sled: 'Sled',
-  rope: 'Rope',
-  hurdle: 'Hurdles',
-  backpack: 'Backpack',
-  'trap-bar': 'Trap bar',
-};
 
 const rooms: Readonly<Record<Room, string>> = {
   nothing: 'Nothing',
@@ -38,7 +12,6 @@ const rooms: Readonly<Record<Room, string>> = {
 
 export const words = inLanguage({
   en: {
-    kinds,
     rooms,
     roomsLegend: 'What can you train with?',
     kindsLegend: 'What is there',

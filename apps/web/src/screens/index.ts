@@ -23,6 +23,7 @@ export const screens: readonly ScreenEntry[] = [
   { path: 'exercises', under: 'progress', load: () => import('./exercises/exercises-screen.tsx') },
   { path: 'exercises/:id', under: 'progress', load: () => import('./exercise/exercise-screen.tsx') },
   { path: 'import', under: 'today', load: () => import('./import/import-screen.tsx') },
+  { path: 'welcome', under: 'today', load: () => import('./welcome/welcome-screen.tsx') },
   { path: 'week', under: 'week', load: () => import('./week/week-screen.tsx') },
   { path: 'week/:date', under: 'week', load: () => import('./week/week-screen.tsx') },
   { path: 'audit', under: 'audit', load: () => import('./audit/audit-screen.tsx') },

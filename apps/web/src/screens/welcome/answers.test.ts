@@ -36,10 +36,13 @@ describe('what onboarding tells', () => {
     for (const weekStartsOn of [0, 5, 6] as const) {
       const { runs, problems } = readTemplateLine(template, weekStartsOn);
       assert.deepEqual(problems, []);
-      assert.deepEqual(
-        runs.map(({ type }) => type).sort(),
-        ['easy', 'easy', 'intervals', 'long', 'threshold'],
-      );
+      assert.deepEqual(runs.map(({ type }) => type).sort(), [
+        'easy',
+        'easy',
+        'intervals',
+        'long',
+        'threshold',
+      ]);
     }
   });
 
@@ -60,11 +63,17 @@ describe('what onboarding tells', () => {
     assert.equal(request.minutes, 30);
     assert.equal(state.athlete.experience, 'novice');
     assert.equal(state.races[0]?.distanceKm, 21.1);
-    assert.deepEqual(request.log.pains?.map(({ site, during }) => [site, during]), [['achilles', 2]]);
+    assert.deepEqual(
+      request.log.pains?.map(({ site, during }) => [site, during]),
+      [['achilles', 2]],
+    );
     const days = new Set(
       plan.weeks.flatMap(({ sessions }) => sessions.map(({ session }) => (session.at.day + 3) % 7)),
     );
-    assert.ok([...days].every((weekday) => [0, 2, 4].includes(weekday)), [...days].join());
+    assert.ok(
+      [...days].every((weekday) => [0, 2, 4].includes(weekday)),
+      [...days].join(),
+    );
   });
 
   test('skipping everything still makes a plan, and says what it assumed', () => {

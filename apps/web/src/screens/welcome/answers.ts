@@ -119,7 +119,10 @@ const wishesOf = (answers: Answers, loadUnit: Locality['loadUnit']): Bodies['sea
 };
 
 /** What the answers tell the journal, in the order in which it is told. */
-export const toldBy = (answers: Answers, { today, zone, weekStartsOn, loadUnit }: Locality): readonly Told[] => {
+export const toldBy = (
+  answers: Answers,
+  { today, zone, weekStartsOn, loadUnit }: Locality,
+): readonly Told[] => {
   const { experience, liftDays = [], gym, pains = [], symptoms = [] } = answers;
   return [
     {
