@@ -12,13 +12,11 @@ import { auditQuery } from './audit.ts';
 import { fixPreviewQuery, planAheadQuery } from './fixes.ts';
 import { gymLoadsQuery } from './gym-loads.ts';
 import { importsQuery } from './imports.ts';
-import { readPastQuery } from './read-past.ts';
-import { runChangeQuery } from './run-change.ts';
-import { sessionQuery } from './session.ts';
 import { planPreviewQuery } from './plan-preview.ts';
 import { profileQuery } from './profile.ts';
-import { runChangeQuery } from './run-change.ts';
-import { sessionQuery } from './session.ts';
+import { readPastQuery } from './read-past.ts';
+import { runChangeQuery, runChangeQuery } from './run-change.ts';
+import { sessionQuery, sessionQuery } from './session.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
 
