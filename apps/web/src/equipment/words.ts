@@ -13,7 +13,7 @@ const rooms: Readonly<Record<Room, string>> = {
 export const words = inLanguage({
   en: {
     rooms,
-    roomsLegend: 'What can you train with?',
+    roomsLegend: 'Tap all that is there',
     kindsLegend: 'What is there',
     bar: 'The empty bar',
     plates: 'Pairs of plates',

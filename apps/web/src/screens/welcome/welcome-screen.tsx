@@ -126,7 +126,9 @@ const Flow = ({ step, answers, onboarding }: FlowProps) => {
           )}
           {index > 0 && <Button onClick={() => onboarding.goTo(steps[index - 1]!)}>{words.before}</Button>}
         </div>
-        <p class="small muted">{words.skipped[step]}</p>
+        {!isAnswered(step, answers) && !isFilled(step, preview) && (
+          <p class="small muted">{words.skipped[step]}</p>
+        )}
       </section>
       {failure !== undefined && <Notice kind="error">{failure}</Notice>}
       {isShown && (

@@ -15,8 +15,8 @@ import { importsQuery } from './imports.ts';
 import { planPreviewQuery } from './plan-preview.ts';
 import { profileQuery } from './profile.ts';
 import { readPastQuery } from './read-past.ts';
-import { runChangeQuery, runChangeQuery } from './run-change.ts';
-import { sessionQuery, sessionQuery } from './session.ts';
+import { runChangeQuery } from './run-change.ts';
+import { sessionQuery } from './session.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
 
