@@ -5,6 +5,7 @@ import { startOfCommand } from './command.ts';
 import { coverageOfFiles } from './coverage.ts';
 import { foldOfTenYears } from './fold.ts';
 import { readingOfHevy } from './hevy.ts';
+import { moveBenches } from './move.ts';
 import { namesOfSets } from './names.ts';
 import { placementBenches } from './placement.ts';
 import { pullBenches } from './pull.ts';
@@ -25,6 +26,7 @@ export const benches: readonly Bench[] = [
   namesOfSets,
   ...placementBenches,
   ...seasonBenches,
+  ...moveBenches,
   ...pushBenches,
   ...pullBenches,
   foldOfTenYears,

@@ -50,6 +50,9 @@ const requestOf = (sessions: readonly Session[], weeks: number): PlanRequest => 
   options: seasonOf(1).options,
 });
 
+/** A season of usual weeks to be planned. */
+export const usualSeason = (weeks: number): PlanRequest => requestOf(usualWeeks(weeks), weeks);
+
 const sessionsIn = (request: PlanRequest): number =>
   planSeason(request).weeks.reduce((sum, { sessions }) => sum + sessions.length, 0);
 

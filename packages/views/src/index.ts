@@ -4,6 +4,7 @@ export * from './fixes/index.ts';
 export * from './gym/index.ts';
 export { inputsKey } from './inputs-key.ts';
 export { journalNotes } from './journal-notes.ts';
+export { type TriedMoves, type TriedPlace, triedMoves } from './move-trial.ts';
 export * from './notation/index.ts';
 export * from './plan/index.ts';
 export { liftView, progressView, progressViewSchema } from './progress/index.ts';

@@ -71,6 +71,7 @@ const words: { readonly [Kind in keyof Bodies]: (body: Body<Kind>) => string } =
   'run-title': ({ title, type }) => `runs titled "${title}" are ${type}`,
   'rulebook-settings': ({ preset }) => `settings of the rules${preset === undefined ? '' : `: ${preset}`}`,
   'season-wishes': (body) => `wishes for the season: ${Object.keys(body).join(', ')}`,
+  'session-moved': ({ session, day, half }) => `${session} put on ${formatDay(day)}, ${half}`,
   'plan-accepted': ({ start }) => `the plan from ${formatDay(start)} on`,
   import: ({ file }) => `the import of ${file}`,
 };

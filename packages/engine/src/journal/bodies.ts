@@ -13,6 +13,7 @@ import type {
   RacePriority,
   Run,
   RunType,
+  Slot,
   StrengthSession,
   Symptom,
   WeightUnit,
@@ -104,6 +105,12 @@ export interface AcceptedPlan {
   readonly plan: Json;
 }
 
+/** A session of the plan that stands where the athlete put it; the last word on a session holds. */
+export interface MovedSession extends Slot {
+  /** The plan's id for it, which says its week and its letter: `strength-2027-01-11-A`. */
+  readonly session: string;
+}
+
 /** Every kind of entry and the shape of its body in its current version. Days are whole days since 1970-01-01. */
 export interface Bodies {
   readonly 'athlete-facts': { readonly [Fact in keyof Athlete]?: Athlete[Fact] | null };
@@ -132,6 +139,7 @@ export interface Bodies {
   readonly 'rulebook-settings': RulebookSettings;
   readonly 'season-wishes': SeasonWishes;
   readonly 'plan-accepted': AcceptedPlan;
+  readonly 'session-moved': MovedSession;
   readonly import: ImportedFile;
 }
 

@@ -33,6 +33,7 @@ export interface Draft {
   readonly facts: Mutable<Bodies['athlete-facts']>;
   readonly races: Mutable<JournalState['races']>[number][];
   readonly trips: JournalState['trips'][number][];
+  readonly moved: JournalState['moved'][number][];
   readonly mapping: Map<string, string>;
   readonly titles: Map<string, RunType>;
   wishes: SeasonWishes;
@@ -58,6 +59,7 @@ export const emptyDraft = (): Draft => ({
   facts: {},
   races: [],
   trips: [],
+  moved: [],
   mapping: new Map(),
   titles: new Map(),
   wishes: {},

@@ -81,7 +81,8 @@ const given = <Fields extends object>(fields: Fields) =>
   };
 
 const stateOf = (draft: Draft, lines: Lines): JournalState => {
-  const { facts, mapping, titles, races, trips, wishes, rulebook, gym, availability, accepted } = draft;
+  const { facts, mapping, titles, races, trips, moved, wishes, rulebook, gym, availability, accepted } =
+    draft;
   const readings = [...readingsByHand(draft), ...strayReadings(draft), ...readingsOfFiles(draft, lines)];
   const { log, duplicates, unknownNames, otherNames } = assembleLog(readings, {
     athlete: toldFacts(facts),
@@ -93,6 +94,7 @@ const stateOf = (draft: Draft, lines: Lines): JournalState => {
     athlete: log.athlete,
     races,
     trips,
+    moved,
     wishes,
     rulebook,
     ...given({ gym, availability, accepted }),

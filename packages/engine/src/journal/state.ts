@@ -1,6 +1,13 @@
 import type { NameCount } from '../assemble/index.ts';
 import type { Athlete, Availability, DayRange, Gym, TrainingLog } from '../domain/index.ts';
-import type { AcceptedPlan, ImportedFile, RaceGoal, RulebookSettings, SeasonWishes } from './bodies.ts';
+import type {
+  AcceptedPlan,
+  ImportedFile,
+  MovedSession,
+  RaceGoal,
+  RulebookSettings,
+  SeasonWishes,
+} from './bodies.ts';
 import type { EntryId } from './entry.ts';
 
 /** All that a journal tells, computed from its entries. The same placed entries give the same state in any order. */
@@ -12,6 +19,8 @@ export interface JournalState {
   readonly gym?: Gym;
   readonly trips: readonly { readonly id: EntryId; readonly days: DayRange; readonly gym: Gym }[];
   readonly availability?: Availability;
+  /** Sessions of the plan that were put somewhere by hand, in the order in which that was told. */
+  readonly moved: readonly (MovedSession & { readonly id: EntryId })[];
   readonly wishes: SeasonWishes;
   readonly rulebook: RulebookSettings;
   /** The last plan that was accepted and not withdrawn. */

@@ -10,11 +10,12 @@ import {
 } from '../domain/index.ts';
 import type { LiftReading } from '../strength/reading.ts';
 import { type View, viewOf } from '../view.ts';
-import { dayReasons, findConflicts, readPlacement } from './conflicts/index.ts';
+import { dayReasons, findConflicts, type Placed, readPlacement } from './conflicts/index.ts';
 import { type Draft, type Drafts, draftSessions } from './draft.ts';
 import type { WeekFrame } from './frame.ts';
 import { lockedLoadsOf } from './locked-lifts.ts';
 import { openMinutesOf } from './openings.ts';
+import { heldSlots } from './pins.ts';
 import {
   momentsAround,
   type Placeable,
@@ -65,12 +66,14 @@ const settle = (
   window: Plan['window'],
   done: DoneWork,
   formerly: Plan | undefined,
+  pins: PlanRequest['pins'],
 ): Settled => {
   const { log } = around;
   const { drafts } = drafted;
   const former = new Map(
     formerly?.weeks.flatMap((week) => week.sessions.map(({ session }) => [session.id, session.at] as const)),
   );
+  const held = heldSlots(pins, drafts, around);
   const plannedKg = lockedLoadsOf({ log, start: around.earliest });
   const write = (at: ReadonlyMap<string, Moment>): readonly PlannedSession[] => {
     const writeNext = sessionWriter(log.athlete, done, plannedKg);
@@ -93,13 +96,10 @@ const settle = (
     const lift = lifts.get(id)!;
     const at = former.get(id);
     const slot = at?.half === undefined ? {} : { formerly: { day: at.day, half: at.half } };
-    return {
-      id,
-      name: frame.menu,
-      lift,
-      minutes: Math.min(room, lift.session.durationMinutes ?? 0),
-      ...slot,
-    };
+    const minutes = Math.min(room, lift.session.durationMinutes ?? 0);
+    const only = held.get(id);
+    const hasRoom = only !== undefined && around.openMinutes(only.day, only.half) >= minutes;
+    return { id, name: frame.menu, lift, minutes, ...slot, ...(hasRoom ? { only } : {}) };
   };
   const inputNow = (): PlacementInput => {
     for (const { session } of sessions) lifts.set(session.id, view.liftOf.get(session)!);
@@ -214,11 +214,17 @@ const recent = (log: TrainingLog, start: Day): TrainingLog => ({
 const saidOnce = (advice: readonly Advice[]): readonly Advice[] =>
   advice.filter(({ says }, index) => advice.findIndex((other) => other.says === says) === index);
 
-/**
- * Plans strength for whole weeks around the runs and races of a log. Pure: the same request gives the same plan.
- * With a plan from `before`, what need not move stays where that one had it.
- */
-export const planSeason = (request: PlanRequest, { before }: { readonly before?: Plan } = {}): Plan => {
+/** A plan, and where its sessions could stand: what a move is tried in. */
+export interface PlanWithPlaces {
+  readonly plan: Plan;
+  readonly places: Placed;
+}
+
+/** `planSeason`, with the places of its sessions kept at hand. */
+export const planWithPlaces = (
+  request: PlanRequest,
+  { before }: { readonly before?: Plan } = {},
+): PlanWithPlaces => {
   const { log, window, provisional } = plannedLogOf(request);
   const asked: PlanRequest = { ...request, log };
   const openMinutes = openMinutesOf(request, (day) => weekStartOf(day, log.athlete.weekStartsOn ?? 0));
@@ -242,7 +248,7 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
   };
   const settled = eased(
     drafted,
-    (drafts) => settle(drafts, around, weeks, window, done, before),
+    (drafts) => settle(drafts, around, weeks, window, done, before, request.pins),
     request.options,
   );
   const { input, placement } = settled;
@@ -253,7 +259,7 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
     why: [...(reasons.get(planned.session.id) ?? []), ...planned.why],
   }));
   const breaches = breachesOf(settled.view, request.options);
-  return {
+  const plan: Plan = {
     athlete: log.athlete,
     preset: request.options.preset.id,
     window,
@@ -266,4 +272,12 @@ export const planSeason = (request: PlanRequest, { before }: { readonly before?:
     conflicts: drafted.drafts.length === 0 ? [] : findConflicts(input, placement, placed),
     advice: saidOnce([...season.advice, ...drafted.advice, ...ofBroken(drafted.unkept, breaches)]),
   };
+  return { plan, places: placed };
 };
+
+/**
+ * Plans strength for whole weeks around the runs and races of a log. Pure: the same request gives the same plan.
+ * With a plan from `before`, what need not move stays where that one had it.
+ */
+export const planSeason = (request: PlanRequest, options: { readonly before?: Plan } = {}): Plan =>
+  planWithPlaces(request, options).plan;

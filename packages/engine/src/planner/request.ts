@@ -1,10 +1,17 @@
 import type { AuditOptions } from '../audit.ts';
-import type { Availability, Day, DayRange, Gym, Run, TrainingLog } from '../domain/index.ts';
+import type { Availability, Day, DayRange, Gym, Run, Slot, TrainingLog } from '../domain/index.ts';
 
 /** Days away from home, and what there is to train with. */
 export interface Trip {
   readonly days: DayRange;
   readonly gym: Gym;
+}
+
+/** A session of the plan that the athlete put somewhere by hand. */
+export interface Pin {
+  /** Its id: stable for the same week and menu. */
+  readonly session: string;
+  readonly slot: Slot;
 }
 
 /** What the athlete would like beside strength. */
@@ -33,6 +40,8 @@ export interface PlanRequest {
   readonly availability?: Availability;
   /** A usual running week, for weeks whose runs nobody told; its days count from the first day of the week. */
   readonly template?: readonly Run[];
+  /** In the order in which they were told: the last word on a session, and on a day, holds. */
+  readonly pins?: readonly Pin[];
   readonly wishes?: Wishes;
   /** Does not run for now, and may lift. */
   readonly notRunning?: boolean;

@@ -1,6 +1,7 @@
 import {
   type EntryKind,
   experiences,
+  halves,
   type Json,
   painSites,
   runExtras,
@@ -172,6 +173,7 @@ export const bodyShapes = {
     loadUnit: optional(z.enum(['kg', 'lb'])),
   }),
   'plan-accepted': z.strictObject({ start: day, plan: anyJson }),
+  'session-moved': z.strictObject({ session: text(200), day, half: z.enum(halves) }),
   import: z.strictObject({
     file: text(1000),
     format: text(100),

@@ -61,6 +61,7 @@ const needed = (kind: EntryKind): readonly string[] => {
     'exercise-mapping': ['name', 'exerciseId'],
     'run-title': ['title', 'type'],
     'plan-accepted': ['start', 'plan'],
+    'session-moved': ['session', 'day', 'half'],
     import: ['file', 'format', 'coverage'],
   };
   const session = ['at', 'type', 'typeConfidence', 'typeEvidence', 'exercises', 'sport', 'hard'];

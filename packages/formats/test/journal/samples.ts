@@ -135,6 +135,7 @@ export const samples: { readonly [Kind in EntryKind]: Bodies[Kind] } = {
     loadUnit: 'lb',
   },
   'plan-accepted': { start: day, plan: { format: 'carryover-plan', version: 1 } },
+  'session-moved': { session: 'strength-2027-01-11-A', day, half: 'pm' },
   import: {
     file: 'a.csv',
     format: 'garmin-activities-csv',

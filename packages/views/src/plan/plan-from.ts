@@ -4,7 +4,8 @@ import {
   type Plan,
   type PlanChange,
   type PlanRequest,
-  planSeason,
+  type PlanWithPlaces,
+  planWithPlaces,
   replan,
 } from '@carryover/engine';
 import { type PlanAsked, planRequestFrom } from '../request/index.ts';
@@ -13,6 +14,8 @@ import { planOf } from './accepted.ts';
 export interface PlanFrom {
   readonly request: PlanRequest;
   readonly plan: Plan;
+  /** Where its sessions could stand: what a move is tried in. */
+  readonly places: PlanWithPlaces['places'];
   /** What it has otherwise than the plan that was accepted; absent where none was. */
   readonly changes?: readonly PlanChange[];
   /** What nobody told and was assumed, in sentences. */
@@ -24,22 +27,26 @@ export interface PlanFromAsked extends PlanAsked {
   readonly before?: Plan;
 }
 
+const plannedOn = (before: Plan, request: PlanRequest) => {
+  const made = planWithPlaces(request, { before });
+  const { diff } = replan(before, request, () => made.plan);
+  return { ...made, changes: diff.changes };
+};
+
 const makeFrom = (state: JournalState, today: Day, { before, ...asked }: PlanFromAsked): PlanFrom => {
   const { request, assumed } = planRequestFrom(state, today, asked);
   if (before !== undefined) {
-    const { plan, diff } = replan(before, request);
-    return { request, plan, changes: diff.changes, assumed };
+    return { request, ...plannedOn(before, request), assumed };
   }
-  if (state.accepted === undefined) return { request, plan: planSeason(request), assumed };
+  if (state.accepted === undefined) return { request, ...planWithPlaces(request), assumed };
   const accepted = planOf(state.accepted);
   if ('problem' in accepted)
     return {
       request,
-      plan: planSeason(request),
+      ...planWithPlaces(request),
       assumed: [`Plan: ${accepted.problem} A new one is made from scratch.`, ...assumed],
     };
-  const { plan, diff } = replan(accepted.plan, request);
-  return { request, plan, changes: diff.changes, assumed };
+  return { request, ...plannedOn(accepted.plan, request), assumed };
 };
 
 /** A folded journal never changes, so its plan of a day is made once: several screens and views ask for it. */

@@ -110,6 +110,7 @@ export const planRequestFrom = (state: JournalState, today: Day, asked: PlanAske
     availability,
     unit,
     trips: trips.value,
+    pins: state.moved.map(({ session, day, half }) => ({ session, slot: { day, half } })),
     wishes: { mobility: wishes.mobility === true, balance: wishes.balance === true },
     notRunning: wishes.notRunning === true,
     options: rulebook.value,

@@ -29,7 +29,7 @@ const withoutRuns = (
 
 /** What was not told is assumed, and what was assumed is said: for files and options as for a journal. */
 export const requestOf = (told: SeasonTold): AskedPlan => {
-  const { start, today, races, availability, trips, wishes, notRunning, hints } = told;
+  const { start, today, races, availability, trips, pins = [], wishes, notRunning, hints } = told;
   const done = doneByToday(told.log.sessions, today, hints);
   const log = { ...told.log, sessions: done.value };
   const { weekStartsOn = 0 } = log.athlete;
@@ -53,6 +53,7 @@ export const requestOf = (told: SeasonTold): AskedPlan => {
       availability,
       template: template.value,
       ...(trips.length > 0 ? { trips } : {}),
+      ...(pins.length > 0 ? { pins } : {}),
       ...(mobility || balance ? { wishes: { mobility, balance } } : {}),
       ...(notRunning ? { notRunning } : {}),
       options: told.options,

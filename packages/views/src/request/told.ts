@@ -39,6 +39,8 @@ export interface SeasonTold {
   /** In time order, none of them on a day of another. */
   readonly trips: readonly Trip[];
   readonly template?: Template;
+  /** Sessions of the plan that were put somewhere by hand. */
+  readonly pins?: PlanRequest['pins'];
   readonly wishes: Wishes;
   readonly notRunning: boolean;
   readonly options: PlanRequest['options'];

@@ -12,6 +12,7 @@ import { auditQuery } from './audit.ts';
 import { fixPreviewQuery, planAheadQuery } from './fixes.ts';
 import { gymLoadsQuery } from './gym-loads.ts';
 import { importsQuery } from './imports.ts';
+import { moveTrialQuery } from './move-trial.ts';
 import { planPreviewQuery } from './plan-preview.ts';
 import { profileQuery } from './profile.ts';
 import { readPastQuery } from './read-past.ts';
@@ -25,6 +26,7 @@ export const queries = {
   today: todayQuery,
   week: weekQuery,
   'run-change': runChangeQuery,
+  'move-trial': moveTrialQuery,
   season: ({ state, today }: Context, _: undefined) => seasonView(state, today),
   audit: auditQuery,
   'plan-ahead': planAheadQuery,

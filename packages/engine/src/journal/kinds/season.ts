@@ -22,4 +22,11 @@ export const seasonKinds = {
       draft.accepted = { ...body, id };
     },
   },
+  'session-moved': {
+    version: 1,
+    says: 'A session of the plan that stands where the athlete put it; the last word on a session holds.',
+    tell: (body, { moved }, { entry: { id } }) => {
+      moved.push({ ...body, id });
+    },
+  },
 } satisfies Partial<Kinds>;

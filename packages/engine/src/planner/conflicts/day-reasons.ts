@@ -133,6 +133,20 @@ const reasonsFor = (chosen: Judged, others: readonly Judged[], stays: boolean): 
   ];
 };
 
+/** The athlete's word is reason enough; what the rules say of it is said all the same. */
+const reasonsByHand = ({ slot, breaches }: Judged): readonly Why[] => [
+  byMethod('by hand', `${slotsInWords([slot])}: you put it here.`, [slot]),
+  ...(breaches.length === 0 ? [] : [spokenAgainst(worstOf(breaches))]),
+];
+
+const spokenAgainst = (worst: RuledBreach): Why => ({
+  of: 'day',
+  says: `It breaks a rule there: ${messageOf(worst)}.`,
+  ruleId: worst.rule.id,
+  facts: worst.breach.facts,
+  sources: worst.rule.sources,
+});
+
 const isAt = (slot: Slot | undefined, { day, half }: Slot): boolean =>
   slot !== undefined && slot.day === day && slot.half === half;
 
@@ -160,9 +174,10 @@ export const dayReasons = (
       const taken = others.some(({ slot }) => slot.day === candidate.slot.day);
       return { slot: candidate.slot, open: candidate.open, taken, breaches, cost: costOf(breaches) };
     };
-    return week.sessions.map(({ id, formerly }, index) => {
+    return week.sessions.map(({ id, formerly, only }, index) => {
       const own = chosen[index];
       if (!own) return [id, []];
+      if (only) return [id, reasonsByHand(judge(index, own))];
       const others = candidates[index]!.filter((each) => each !== own).map((each) => judge(index, each));
       return [id, reasonsFor(judge(index, own), others, isAt(formerly, own.slot))];
     });

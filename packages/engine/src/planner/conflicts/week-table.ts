@@ -10,6 +10,7 @@ import {
 import type { Rule } from '../../rule.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { View } from '../../view.ts';
+import { isAllowed } from '../placement/choices.ts';
 import { add, type Cost, noCost } from '../placement/cost.ts';
 import type { Placeable, PlacementInput, PlacementWeek } from '../placement/index.ts';
 import { costOfBreach, placementRules } from '../placement/penalty.ts';
@@ -47,7 +48,7 @@ export const candidatesOf = (
       return halves.map((half): Candidate => {
         const slot = { day, half };
         const minutes = openMinutes(day, half);
-        const open = minutes > 0 && minutes >= session.minutes;
+        const open = minutes > 0 && minutes >= session.minutes && isAllowed(session, slot);
         return { session, slot, lift: standingAt(session.id, session.lift, momentOf(slot)), open };
       });
     }),

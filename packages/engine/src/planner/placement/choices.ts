@@ -1,4 +1,4 @@
-import { type Day, halves, type Moment } from '../../domain/index.ts';
+import { type Day, halves, type Moment, type Slot } from '../../domain/index.ts';
 import type { LiftReading } from '../../strength/reading.ts';
 import type { Placeable, PlacementInput, PlacementWeek } from './placement.ts';
 
@@ -24,6 +24,10 @@ export const weekOf = (day: number): number => Math.floor(day / 7);
 export const placeOf = ({ places }: Choices, option: number): number => option % places;
 export const halfOf = ({ places }: Choices, option: number): (typeof halves)[number] =>
   option < places ? 'am' : 'pm';
+
+/** Whether a session that was put somewhere by hand may stand in a half of a day. */
+export const isAllowed = ({ only }: Placeable, { day, half }: Slot): boolean =>
+  only === undefined || (only.day === day && only.half === half);
 
 type Fits = (session: Placeable, day: Day) => boolean;
 
@@ -73,7 +77,9 @@ export const choicesOf = ({ weeks, earliest, openMinutes, momentOf }: PlacementI
     return day < earliest ? 0 : openMinutes(day, halves[index & 1]!);
   });
   const open = (session: Placeable, index: number): boolean =>
-    minutes[index]! > 0 && minutes[index]! >= session.minutes;
+    minutes[index]! > 0 &&
+    minutes[index]! >= session.minutes &&
+    isAllowed(session, { day: from + (index >> 1), half: halves[index & 1]! });
   const fits: Fits = (session, day) => open(session, (day - from) * 2) || open(session, (day - from) * 2 + 1);
   const kept = weeks.map((week) => keep(week, fits));
   const places = Math.max(1, ...kept.map(({ length }) => length));

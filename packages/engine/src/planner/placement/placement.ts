@@ -15,6 +15,8 @@ export interface Placeable {
   readonly name?: string;
   /** Where an earlier plan had it; another place counts as moved. */
   readonly formerly?: Slot;
+  /** Put there by hand: it stands there or nowhere. */
+  readonly only?: Slot;
 }
 
 /** Seven days from `start` and what is to be placed in them: 0 to 3 sessions, in order of weight. */

@@ -1,0 +1,1 @@
+export { type Movable, type MoveTrial, moveTrier } from './trial-moves.ts';
