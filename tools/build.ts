@@ -1,28 +1,14 @@
 // Bundles the CLI into apps/cli/dist: published packages are JavaScript, as Node strips no types under node_modules.
 // Commands are imported lazily, so each becomes a chunk of its own and `carryover rules` loads no reader.
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { bundledPackages, licencesText } from './licences.ts';
 
 const cli = fileURLToPath(new URL('../apps/cli', import.meta.url));
 const dist = join(cli, 'dist');
-
-/** The folders of the installed packages whose code went into the bundle. */
-const bundledPackages = (modules: readonly string[]): readonly string[] => {
-  const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
-  const folders = modules.map((module) => folder.exec(module)?.[0]).filter((found) => found !== undefined);
-  return [...new Set(folders)].sort();
-};
-
-/** Their licences ask to be passed on with their code. */
-const licenceOf = (folder: string): string => {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const texts = globSync('{LICENSE,LICENCE,license,licence,NOTICE}*', { cwd: folder }).map((file) =>
-    readFileSync(join(folder, file), 'utf8').trim(),
-  );
-  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
-};
 
 rmSync(dist, { recursive: true, force: true });
 const { output } = await build({
@@ -51,10 +37,11 @@ if (existsSync(pages)) cpSync(pages, join(dist, 'docs', 'rules'), { recursive: t
 
 const chunks = output.filter((part) => part.type === 'chunk');
 const packages = bundledPackages(chunks.flatMap(({ moduleIds }) => moduleIds));
-writeFileSync(
-  join(dist, 'THIRD-PARTY.txt'),
-  `${packages.map(licenceOf).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
-);
+writeFileSync(join(dist, 'THIRD-PARTY.txt'), licencesText(packages));
+
+// Browsers are given the app from beside the program.
+spawnSync(process.execPath, [join(cli, '../web/build.ts'), '--if-stale'], { stdio: 'inherit' });
+cpSync(join(cli, '../web/dist'), join(dist, 'web'), { recursive: true });
 
 for (const { fileName, code, isEntry } of chunks) {
   console.log(`${(code.length / 1024).toFixed(1).padStart(8)} kB  ${fileName}${isEntry ? '  (entry)' : ''}`);

@@ -15,7 +15,8 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
-import { build as buildPages } from 'vite';
+import { build as buildPages, type Plugin } from 'vite';
+import { bundledPackages, licencesText } from '../../tools/licences.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const packages = fileURLToPath(new URL('../../packages', import.meta.url));
@@ -29,17 +30,34 @@ const plainFiles = (): AppFiles => {
   return Object.fromEntries(names.map((name) => [`/${name}`, readFileSync(join(folder, name))]));
 };
 
+/** Notes what goes into a bundle; workers are bundled by themselves, and are only files to the page. */
+const noting = (modules: string[]): Plugin => ({
+  name: 'note-modules',
+  generateBundle: (_, bundle) => {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') modules.push(...file.moduleIds);
+  },
+});
+
 const screens = async (): Promise<AppFiles> => {
+  const modules: string[] = [];
   const result = await buildPages({
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'error',
     build: { write: false },
+    plugins: [noting(modules)],
+    worker: { plugins: () => [noting(modules)] },
   });
   if (Array.isArray(result) || !('output' in result)) throw new Error('the app has one output');
-  return Object.fromEntries(
-    result.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
-  );
+  const files = result.output.map((file) => [
+    `/${file.fileName}`,
+    file.type === 'chunk' ? file.code : file.source,
+  ]);
+  const face = readFileSync(join(root, 'src/look/archivo/OFL.txt'), 'utf8');
+  return {
+    ...Object.fromEntries(files),
+    '/licences.txt': `${licencesText(bundledPackages(modules))}\nArchivo (OFL-1.1)\n\n${face}`,
+  };
 };
 
 const digestOf = (content: string | Uint8Array): string =>
