@@ -23,3 +23,8 @@ export const keep = async (name: string, value: unknown): Promise<void> => {
 export const forgetKept = async (name: string): Promise<void> => {
   await (await opened()).delete('kept', name);
 };
+
+/** Forgets all of it, this device's own name among it. */
+export const forgetAllKept = async (): Promise<void> => {
+  await (await opened()).clear('kept');
+};

@@ -61,6 +61,12 @@ export const prefer = (change: Partial<Preferences>): void => {
   preferences.value = { ...preferences.value, ...change };
 };
 
+/** As if nobody had ever chosen. */
+export const forgetPreferences = (): void => {
+  preferences.value = usualPreferences();
+  storage()?.removeItem(place);
+};
+
 /** Keeps them, and shows the chosen theme. */
 export const applyPreferences = (): void => {
   effect(() => {

@@ -16,6 +16,14 @@ export interface KeeperParts {
   readonly sync: Sync | undefined;
 }
 
+export interface RefusedEntry {
+  readonly id: string;
+  readonly kind: string;
+  /** Milliseconds since 1970. */
+  readonly toldAt: number;
+  readonly reason: string;
+}
+
 interface RecordedPage {
   readonly entries: readonly CheckedEntry[];
   readonly isLast: boolean;
@@ -46,6 +54,20 @@ export const keeperHandlers = ({ store, device, database, announce, sync }: Keep
   },
   /** How many entries only this device has. */
   waiting: (_: undefined): Promise<number> => store.pendingCount(localAthlete),
+  /** What the server would not take: kept here, and shown. */
+  refused: async (_: undefined): Promise<readonly RefusedEntry[]> =>
+    (await store.refused(localAthlete)).map(({ entry: { id, kind, told }, reason }) => ({
+      id,
+      kind,
+      toldAt: told.epochMilliseconds,
+      reason,
+    })),
+  /** Deletes the journal from this device, and nothing anywhere else. The page loads anew afterwards. */
+  forget: async (_: undefined): Promise<void> => {
+    sync?.stop();
+    await store.forget(localAthlete);
+    announce({ kind: 'changed', database });
+  },
   /** The page of this keeper is what somebody looks at now. */
   lookedAt: (_: undefined): void => sync?.takeOver(),
   wake: (why: WakeWhy): void => {

@@ -42,6 +42,8 @@ const handlers = {
   tell: later('tell'),
   record: later('record'),
   waiting: later('waiting'),
+  refused: later('refused'),
+  forget: later('forget'),
   lookedAt: later('lookedAt'),
   wake: later('wake'),
   adopt: later('adopt'),

@@ -39,6 +39,7 @@ export const startSync = ({ store, device, onState, onChanged }: SyncParts) => {
   let followed: Following | undefined;
 
   const follow = async (): Promise<void> => {
+    if (isStopped) return;
     followed = followServer({
       store,
       device,
@@ -61,6 +62,7 @@ export const startSync = ({ store, device, onState, onChanged }: SyncParts) => {
   };
 
   let isOurs = false;
+  let isStopped = false;
 
   const hold = (options: LockOptions): Promise<void> => {
     if (locks === undefined) return follow();
@@ -88,6 +90,11 @@ export const startSync = ({ store, device, onState, onChanged }: SyncParts) => {
     takeOver: (): void => {
       if (isOurs || locks === undefined) followed?.wake('visible');
       else void hold({ steal: true });
+    },
+    /** For good: the page loads anew afterwards. */
+    stop: (): void => {
+      isStopped = true;
+      followed?.stop();
     },
     adopt: async (): Promise<void> => followed?.adopt(),
   };
