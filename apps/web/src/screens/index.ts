@@ -36,4 +36,18 @@ export const screens: readonly ScreenEntry[] = [
   { path: 'progress', under: 'progress', load: () => import('./progress/progress-screen.tsx') },
   { path: 'progress/:exercise', under: 'progress', load: () => import('./lift/lift-screen.tsx') },
   { path: 'audit/finding/:rule', under: 'audit', load: () => import('./finding/finding-screen.tsx') },
+  { path: 'settings', under: 'today', load: () => import('./settings/settings-screen.tsx') },
+  {
+    path: 'settings/timer',
+    under: 'today',
+    load: () => import('./settings-timer/settings-timer-screen.tsx'),
+  },
+  { path: 'settings/data', under: 'today', load: () => import('./settings-data/settings-data-screen.tsx') },
+  { path: 'settings/sync', under: 'today', load: () => import('./settings-sync/settings-sync-screen.tsx') },
+  {
+    path: 'settings/about',
+    under: 'today',
+    load: () => import('./settings-about/settings-about-screen.tsx'),
+  },
+  { path: 'sign-in', under: 'today', load: () => import('./sign-in/sign-in-screen.tsx') },
 ];

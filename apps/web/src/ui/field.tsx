@@ -10,10 +10,10 @@ export interface FieldProps {
   readonly error?: string | undefined;
   /** A unit behind the field; say it in the label too. */
   readonly suffix?: string;
-  readonly type?: 'text' | 'date' | 'time';
+  readonly type?: 'text' | 'date' | 'time' | 'email' | 'password';
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
   readonly enterKeyHint?: 'done' | 'next' | 'search';
-  readonly autoComplete?: 'off';
+  readonly autoComplete?: 'off' | 'username' | 'current-password' | 'new-password';
 }
 
 /** A labelled field, with what is wrong about it said where a screen reader finds it. */

@@ -9,6 +9,7 @@ import {
 } from '@carryover/views';
 import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
+import { backupQuery } from './backup.ts';
 import { fixPreviewQuery, planAheadQuery } from './fixes.ts';
 import { gymLoadsQuery } from './gym-loads.ts';
 import { importsQuery } from './imports.ts';
@@ -18,6 +19,7 @@ import { profileQuery } from './profile.ts';
 import { readPastQuery } from './read-past.ts';
 import { runChangeQuery } from './run-change.ts';
 import { sessionQuery } from './session.ts';
+import { settingsQuery } from './settings.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
 
@@ -43,6 +45,8 @@ export const queries = {
   'plan-preview': planPreviewQuery,
   progress: ({ state, today }: Context, _: undefined) => progressView(state, today),
   session: sessionQuery,
+  settings: settingsQuery,
+  backup: backupQuery,
 } as const;
 
 export type Queries = typeof queries;
