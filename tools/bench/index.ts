@@ -1,5 +1,7 @@
+import { slowestInteraction } from './app/interaction.ts';
 import { largestContentfulPaint } from './app/paint.ts';
 import { initialJavaScript } from './app/size.ts';
+import { tickBenches } from './app/tick.ts';
 import { auditBenches } from './audit.ts';
 import { startOfCommand } from './command.ts';
 import { coverageOfFiles } from './coverage.ts';
@@ -34,4 +36,6 @@ export const benches: readonly Bench[] = [
   ...viewBenches,
   initialJavaScript,
   largestContentfulPaint,
+  slowestInteraction,
+  ...tickBenches,
 ];
