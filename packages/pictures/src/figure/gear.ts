@@ -68,6 +68,7 @@ const placeOf = (name: string, body: Skeleton): Vector => {
     'near-knee': () => legs.near.middle,
     'far-knee': () => legs.far.middle,
     'near-lap': () => lap('near', 0.85),
+    'far-lap': () => lap('far', 0.85),
     lap: () => middle(lap('near', 0.85), lap('far', 0.85)),
     knees: () => middle(legs.near.middle, legs.far.middle),
     'near-ankle': () => legs.near.end,
@@ -148,9 +149,12 @@ const bench: Draw = ([x1, x2, height, z1, z2]) => {
   const [from, to, top] = [numberOf(x1), numberOf(x2), numberOf(height) - skin];
   const [z, zz] = [numberOf(z1, -7), numberOf(z2, 7)];
   const inset = Math.min(6, (to - from) / 5);
+  const feet: readonly (readonly [number, number])[] =
+    to - from >= zz - z
+      ? [from + inset, to - inset].map((x) => [x, (z + zz) / 2] as const)
+      : [z + 3, zz - 3].map((at) => [(from + to) / 2, at] as const);
   return [
-    line('stand', [from + inset, -skin, 0], [from + inset, top - 3, 0]),
-    line('stand', [to - inset, -skin, 0], [to - inset, top - 3, 0]),
+    ...feet.map(([x, at]) => line('stand', [x, -skin, at], [x, top - 3, at])),
     block('stand', [from, to], [top - 5, top], [z, zz]),
   ];
 };
@@ -294,16 +298,24 @@ const draws: Readonly<Record<string, Draw>> = {
   slider: ([where], s) =>
     feetOf(where).map((side) => {
       const [x, y, z] = s.legs[side].heel;
-      return line('load', [x - 4, y - 2.4, z], [x + 6, y - 2.4, z]);
+      return block('load', [x - 2, x + 10], [y - 2.6, y - 1.6], [z - 5, z + 5]);
     }),
   towel: ([x1, x2]) => [
     line('load', [numberOf(x1), -1.5, 0], [numberOf(x1) + 3, -0.2, 0], [numberOf(x2), -1.5, 0]),
   ],
+  handle: (_, s) => {
+    const [a, b] = [s.arms.far.end, s.arms.near.end];
+    const half = times(unit(minus(b, a)), 4);
+    return [line('load', minus(a, half), plus(b, half))];
+  },
+  roll: ([at, radius]) => [{ look: 'load', form: 'disc', at: pointOf(at), radius: numberOf(radius) }],
   rope: (_, s) => {
     const at = placeOf('hands', s);
+    // The pose's ball is where the middle of the rope is.
+    const height = (s.ball?.[1] ?? 0) - at[1];
     const turns = [0, 20, 40, 60, 80, 100, 120, 140, 160, 180].map((degrees): Vector => {
-      const down = towards([1, 0, 0], [0, -1, 0], degrees);
-      return [at[0] - 2 + down[0] * 26, at[1] + down[1] * (at[1] + 1), 0];
+      const [ahead, up] = towards([1, 0, 0], [0, 1, 0], degrees);
+      return [at[0] - 6 + ahead * 14, at[1] + up * height, 0];
     });
     return [line('load', ...turns)];
   },

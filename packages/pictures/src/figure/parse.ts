@@ -69,6 +69,11 @@ const viewOf = (given: readonly string[]): readonly [number, number] => {
   return [numberOf(given[0] ?? '', 'view'), numberOf(given[1] ?? '0', 'view')];
 };
 
+const closeOf = ([at = '', side = '']: readonly string[]): readonly [number, number, number] => {
+  const [x = '', y = ''] = at.split(',');
+  return [numberOf(x, 'close'), numberOf(y, 'close'), numberOf(side, 'close')];
+};
+
 /**
  * Reads what stands behind an exercise's id:
  * `barbell back | standing: arms back | thighs level: trunk 40 hip 110 knee 110 arms back`.
@@ -80,6 +85,7 @@ export const parseFigure = (text: string): Figure => {
   let view = views.side!;
   let seconds = 3;
   let cycle = false;
+  let close: Figure['close'];
   let everywhere: PoseWords = {};
   for (const setting of head.split(';').map((each) => each.trim())) {
     const [word = '', ...given] = setting.split(/\s+/);
@@ -87,11 +93,12 @@ export const parseFigure = (text: string): Figure => {
     if (word === 'view') view = viewOf(given);
     else if (word === 'seconds') seconds = numberOf(given[0] ?? '', word);
     else if (word === 'cycle') cycle = true;
+    else if (word === 'close') close = closeOf(given);
     else if (isGear(word)) gear.push({ kind: word, arguments: given });
     else everywhere = { ...everywhere, ...poseWords(setting) };
   }
   if (rest.length === 0) fail('There is no pose: put a bar | before each.');
-  return { view, seconds, cycle, gear, poses: rest.map((each) => poseOf(each, everywhere)) };
+  return { view, seconds, cycle, close, gear, poses: rest.map((each) => poseOf(each, everywhere)) };
 };
 
 const valueText = (value: Value): string =>
@@ -103,11 +110,12 @@ const wordText = ([word, { near, far }]: readonly [string, Pair<Value>]): string
     : `${word} ${valueText(near)}/${valueText(far)}`;
 
 /** The notation of a figure; reading it gives the figure again. */
-export const printFigure = ({ view, seconds, cycle, gear, poses }: Figure): string => {
+export const printFigure = ({ view, seconds, cycle, close, gear, poses }: Figure): string => {
   const settings = [
     `view ${view.join(' ')}`,
     `seconds ${seconds}`,
     ...(cycle ? ['cycle'] : []),
+    ...(close ? [`close ${close[0]},${close[1]} ${close[2]}`] : []),
     ...gear.map((each) => [each.kind, ...each.arguments].join(' ')),
   ];
   const told = poses.map(({ name, words }) => `${name}: ${Object.entries(words).map(wordText).join(' ')}`);

@@ -33,6 +33,8 @@ const moments = (figure: Figure): readonly Scene[] => {
 };
 
 export interface Box {
+  /** Where the floor is drawn. */
+  readonly floor: number;
   readonly left: number;
   readonly top: number;
   readonly side: number;
@@ -49,15 +51,25 @@ const pointsOf = (stroke: Stroke): readonly Point[] =>
       ];
 
 /** A square around all of it, the floor near its lower edge; never so tight that a lying body becomes a giant. */
-const boxAround = (scenes: readonly Scene[]): Box => {
+const boxAround = (scenes: readonly Scene[], { close, view }: Figure): Box => {
+  if (close) {
+    const [x, y, side] = close;
+    return { floor, left: x - side / 2, top: -y - side / 2, side };
+  }
   const points = scenes.flat().flatMap(pointsOf);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(floor, ...ys)];
+  // Seen from above, what is nearer stands lower: the floor is drawn below all of it.
+  const [top, bottom] = [Math.min(...ys), Math.max(floor, Math.max(...ys) + (view[1] > 0 ? floor : 0))];
   const side = Math.max(right - left, bottom - top, 84) + 2 * edge + 4;
   const above = Math.max(0, (side - (bottom - top)) / 2 - edge);
-  return { left: (left + right - side) / 2, top: bottom + edge + Math.min(above, 18) - side, side };
+  return {
+    floor: view[1] > 0 ? bottom : floor,
+    left: (left + right - side) / 2,
+    top: bottom + edge + Math.min(above, 18) - side,
+    side,
+  };
 };
 
 const classOf = (stroke: Stroke): string => `figure-${stroke.look} figure-${stroke.form}`;
@@ -109,7 +121,7 @@ const drawn = (scenes: readonly Scene[], seconds = 0): readonly SvgNode[] =>
 const slopeOf = ({ gear }: Figure): number =>
   Number(gear.find(({ kind }) => kind === 'hill')?.arguments[0] ?? 0);
 
-const ground = (figure: Figure, { left, side }: Box): SvgNode => {
+const ground = (figure: Figure, { floor: level, left, side }: Box): SvgNode => {
   const [from, to] = [left + 2, left + side - 2];
   const rise = Math.tan((slopeOf(figure) * Math.PI) / 180);
   return {
@@ -117,17 +129,30 @@ const ground = (figure: Figure, { left, side }: Box): SvgNode => {
     attributes: {
       class: 'figure-ground',
       x1: round(from),
-      y1: round(floor - from * rise),
+      y1: round(level - from * rise),
       x2: round(to),
-      y2: round(floor - to * rise),
+      y2: round(level - to * rise),
     },
     children: [],
   };
 };
 
-const group = (name: string, children: readonly SvgNode[], x = 0): SvgNode => ({
+const group = (name: string, children: readonly SvgNode[]): SvgNode => ({
   tag: 'g',
-  attributes: { class: name, ...(x === 0 ? {} : { transform: `translate(${round(x)} 0)` }) },
+  attributes: { class: name },
+  children,
+});
+
+/** A pose in a square of its own, which cuts off what is outside. */
+const square = (box: Box, place: number, children: readonly SvgNode[]): SvgNode => ({
+  tag: 'svg',
+  attributes: {
+    x: round(box.left + place * box.side),
+    y: round(box.top),
+    width: round(box.side),
+    height: round(box.side),
+    viewBox: [box.left, box.top, box.side, box.side].map(round).join(' '),
+  },
   children,
 });
 
@@ -150,15 +175,15 @@ const svg = (
 /** The exercise in motion, over and over, by SMIL: no script and no style is needed. */
 export const movingPicture = (figure: Figure): SvgNode => {
   const scenes = moments(figure);
-  const box = boxAround(scenes);
+  const box = boxAround(scenes, figure);
   return svg(box, 'figure-moving', 1, [ground(figure, box), ...drawn(scenes, figure.seconds)]);
 };
 
 /** The poses side by side, in the order in which they are done. */
 export const stillPicture = (figure: Figure): SvgNode => {
-  const box = boxAround(moments(figure));
+  const box = boxAround(moments(figure), figure);
   const poses = figure.poses.map(({ words }, at) =>
-    group('figure-pose', [ground(figure, box), ...drawn([sceneAt(figure, words)])], at * box.side),
+    square(box, at, [ground(figure, box), ...drawn([sceneAt(figure, words)])]),
   );
   return svg(box, 'figure-still', poses.length, poses);
 };
@@ -167,7 +192,7 @@ export const stillPicture = (figure: Figure): SvgNode => {
 export const smallPicture = (figure: Figure): SvgNode => {
   const first = sceneAt(figure, figure.poses[0]!.words);
   const last = sceneAt(figure, figure.poses.at(-1)!.words);
-  const box = boxAround([first, last]);
+  const box = boxAround([first, last], figure);
   const moved = first.filter((stroke) => stroke.look !== 'stand');
   return svg(box, 'figure-small', 1, [
     ground(figure, box),

@@ -29,6 +29,8 @@ export interface Figure {
   readonly seconds: number;
   /** From the last pose on to the first, where others go back the way they came. */
   readonly cycle: boolean;
+  /** The middle and the side of the square that is shown, where a part of the body is the matter. */
+  readonly close: readonly [number, number, number] | undefined;
   readonly gear: readonly Gear[];
   readonly poses: readonly Pose[];
 }

@@ -77,6 +77,9 @@ const armLine = (skeleton: Skeleton, side: 'near' | 'far'): Stretch => {
   return line(side, root, middle, end);
 };
 
+/** A gap of paper around an arm, so that it stands out from the trunk. */
+const haloOf = (arm: Stretch): Stretch => ({ ...arm, look: 'halo' });
+
 const torsoShapes = ({
   chest,
   waist,
@@ -123,18 +126,24 @@ export const sceneOf = ({ view, gear }: Figure, skeleton: Skeleton): readonly St
   const things = gear.flatMap((each) => shapesOfGear(each, skeleton));
   const behind = things.filter((shape) => isBehind(shape, skeleton));
   const ahead = things.filter((shape) => !behind.includes(shape));
-  const shapes = [
+  // From in front no side is the farther one, and arms are before the trunk.
+  const isFront = view[0] >= 55;
+  const farArm = armLine(skeleton, 'far');
+  const shapes: readonly Shape[] = [
     ...behind.filter(({ look }) => look === 'stand'),
     ...behind.filter(({ look }) => look !== 'stand'),
-    armLine(skeleton, 'far'),
+    ...(isFront ? [] : [farArm]),
     legLine(skeleton, 'far'),
     ...torsoShapes(skeleton),
+    ...(isFront ? [haloOf(farArm), farArm] : []),
     legLine(skeleton, 'near'),
-    { ...armLine(skeleton, 'near'), look: 'halo' } satisfies Stretch,
+    haloOf(armLine(skeleton, 'near')),
     armLine(skeleton, 'near'),
     ...ahead,
   ];
-  return shapes.map((shape) => strokeOf(camera, shape));
+  return shapes.map((shape) =>
+    strokeOf(camera, isFront && shape.look === 'far' ? { ...shape, look: 'near' } : shape),
+  );
 };
 
 /** Where the floor is seen below feet that stand on it. */

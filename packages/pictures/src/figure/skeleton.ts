@@ -98,7 +98,7 @@ interface FootShape {
 }
 
 /** A foot on a level place: flat, on the ball with bent toes, or on the heel. */
-const footOnPlace = (heading: Vector, heel: number): FootShape => {
+const footOnPlace = (heading: Vector, heel: number, toesUp: number): FootShape => {
   const at = (along: number, up: number, pitch: number): Vector =>
     plus(
       times(heading, along * cos(pitch) + up * sin(pitch)),
@@ -109,7 +109,7 @@ const footOnPlace = (heading: Vector, heel: number): FootShape => {
   return {
     heel: at(-body.heelBehind, -body.ankleHeight, heel),
     ball,
-    toe: heel > 0 ? plus(ball, times(heading, toes)) : at(body.toeAhead, -body.ankleHeight, heel),
+    toe: plus(ball, towards(times(heading, toes), times(level, toes), toesUp - Math.min(heel, 0))),
   };
 };
 
@@ -146,7 +146,7 @@ const legOf = (words: PoseWords, side: Side, pelvis: Axes, hips: Vector): Leg =>
   const isNear = side === 'near';
   const root = plus(hips, times(pelvis.near, outwards(side, body.halfHips)));
   const heel = numberIn(words, 'heel', side);
-  const onPlace = footOnPlace(headingOf(words, side), heel);
+  const onPlace = footOnPlace(headingOf(words, side), heel, numberIn(words, 'toes', side));
   const foot = numbersIn(words, 'foot', side);
   const ankles = numbersIn(words, 'ankles', side);
   const splay = numberIn(words, 'splay');

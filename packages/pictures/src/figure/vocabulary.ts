@@ -28,6 +28,7 @@ export const vocabulary: Readonly<Record<string, Word>> = {
   knee: angles('bent'),
   ankle: angles('toes towards the shin; a foot without it lies flat'),
   heel: angles('heel off the ground; below 0 the toes'),
+  toes: angles('toes bent up'),
   shoulder: angles('arm bent ahead'),
   wide: angles('arm away from the trunk'),
   spin: angles('forearm turned outward about the upper arm'),
