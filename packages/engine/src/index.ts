@@ -15,6 +15,7 @@ export { diffInWords } from './planner/diff/in-words.ts';
 export type * from './planner/frame.ts';
 export { nextSet, type SetAim } from './planner/gym/next-set.ts';
 export { isSameStack, type Stack, stackFor } from './planner/gym/stack.ts';
+export { type Swap, type SwapInput, swapsFor, swapTo } from './planner/gym/swaps.ts';
 export { type Intent, intents } from './planner/menu.ts';
 export { gymOn } from './planner/openings.ts';
 export type * from './planner/plan.ts';

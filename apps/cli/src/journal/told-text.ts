@@ -68,6 +68,10 @@ const words: { readonly [Kind in keyof Bodies]: (body: Body<Kind>) => string } =
   trip: ({ days, gym }) => `a trip, ${daysText(days)}, with ${equipmentText(gym.equipment)}`,
   'exercise-mapping': ({ name, exerciseId }) =>
     `"${name}" is ${exerciseById(exerciseId)?.name ?? exerciseId}`,
+  'exercise-preference': ({ exerciseId, inPlaceOf }) => {
+    const [wanted, other] = [exerciseId, inPlaceOf].map((id) => exerciseById(id)?.name ?? id);
+    return exerciseId === inPlaceOf ? `${wanted} as the plan has it` : `${wanted} in place of ${other}`;
+  },
   'run-title': ({ title, type }) => `runs titled "${title}" are ${type}`,
   'rulebook-settings': ({ preset }) => `settings of the rules${preset === undefined ? '' : `: ${preset}`}`,
   'season-wishes': (body) => `wishes for the season: ${Object.keys(body).join(', ')}`,

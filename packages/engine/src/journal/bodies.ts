@@ -111,6 +111,13 @@ export interface MovedSession extends Slot {
   readonly session: string;
 }
 
+/** An exercise that is to be planned for good where another one would be. */
+export interface ExercisePreference {
+  /** Of the catalogue, as is the other. The same one twice takes back what was preferred to it. */
+  readonly exerciseId: string;
+  readonly inPlaceOf: string;
+}
+
 /** Every kind of entry and the shape of its body in its current version. Days are whole days since 1970-01-01. */
 export interface Bodies {
   readonly 'athlete-facts': { readonly [Fact in keyof Athlete]?: Athlete[Fact] | null };
@@ -135,6 +142,7 @@ export interface Bodies {
   readonly equipment: Gym;
   readonly trip: { readonly days: DayRange; readonly gym: Gym };
   readonly 'exercise-mapping': { readonly name: string; readonly exerciseId: string };
+  readonly 'exercise-preference': ExercisePreference;
   readonly 'run-title': { readonly title: string; readonly type: RunType };
   readonly 'rulebook-settings': RulebookSettings;
   readonly 'season-wishes': SeasonWishes;

@@ -35,6 +35,8 @@ export interface Draft {
   readonly trips: JournalState['trips'][number][];
   readonly moved: JournalState['moved'][number][];
   readonly mapping: Map<string, string>;
+  /** By the exercise in whose place another one is wanted. */
+  readonly preferred: Map<string, string>;
   readonly titles: Map<string, RunType>;
   wishes: SeasonWishes;
   rulebook: RulebookSettings;
@@ -61,6 +63,7 @@ export const emptyDraft = (): Draft => ({
   trips: [],
   moved: [],
   mapping: new Map(),
+  preferred: new Map(),
   titles: new Map(),
   wishes: {},
   rulebook: {},

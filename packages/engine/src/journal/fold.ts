@@ -83,6 +83,7 @@ const given = <Fields extends object>(fields: Fields) =>
 const stateOf = (draft: Draft, lines: Lines): JournalState => {
   const { facts, mapping, titles, races, trips, moved, wishes, rulebook, gym, availability, accepted } =
     draft;
+  const preferred = draft.preferred.size > 0 ? draft.preferred : undefined;
   const readings = [...readingsByHand(draft), ...strayReadings(draft), ...readingsOfFiles(draft, lines)];
   const { log, duplicates, unknownNames, otherNames } = assembleLog(readings, {
     athlete: toldFacts(facts),
@@ -97,7 +98,7 @@ const stateOf = (draft: Draft, lines: Lines): JournalState => {
     moved,
     wishes,
     rulebook,
-    ...given({ gym, availability, accepted }),
+    ...given({ gym, availability, accepted, preferred }),
     mapping,
     imports: draft.files.map((file) => ({
       ...file,

@@ -26,6 +26,8 @@ export interface JournalState {
   /** The last plan that was accepted and not withdrawn. */
   readonly accepted?: AcceptedPlan & { readonly id: EntryId };
   readonly mapping: ReadonlyMap<string, string>;
+  /** Exercises that are wanted in place of others, by the id of the other; absent where none are. */
+  readonly preferred?: ReadonlyMap<string, string>;
   readonly imports: readonly (ImportedFile & { readonly id: EntryId; readonly sessions: number })[];
   /** Sessions that another source told of too. */
   readonly duplicates: number;

@@ -8,8 +8,9 @@ import { painAdvice } from './pain-advice.ts';
 import type { Advice, PlannedSession } from './plan.ts';
 import type { MenusKept } from './replan/menus-kept.ts';
 import type { PlanRequest } from './request.ts';
+import { withPreferred } from './session/in-place.ts';
 import { buildMenus } from './session/index.ts';
-import { painsFor } from './session/sore.ts';
+import { painsFor, sorePlaces } from './session/sore.ts';
 import { type DoneWork, isStillDue, sessionWriter } from './write-session.ts';
 
 /** A session that has its exercises and no day yet. */
@@ -160,7 +161,8 @@ export const draftSessions = (
       const isDouble = ({ entries }: Menu): boolean =>
         entries.some(({ exercise }) => locked.includes(exercise));
       const old = kept.menuOf(week, frame, each.minutes, gym);
-      const menu = old && !isDouble(old) ? old : menusOf(week).get(keyOf(each))!;
+      const made = old && !isDouble(old) ? old : menusOf(week).get(keyOf(each))!;
+      const menu = withPreferred(made, request, gym, sorePlaces(pains, Math.max(week.start, request.start)));
       const draft: Draft = {
         id: idOf(week, index),
         week,

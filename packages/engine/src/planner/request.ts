@@ -43,6 +43,8 @@ export interface PlanRequest {
   /** In the order in which they were told: the last word on a session, and on a day, holds. */
   readonly pins?: readonly Pin[];
   readonly wishes?: Wishes;
+  /** By the id of an exercise: the one that the athlete wants in its place. */
+  readonly preferred?: ReadonlyMap<string, string>;
   /** Does not run for now, and may lift. */
   readonly notRunning?: boolean;
   readonly options: Pick<AuditOptions, 'preset' | 'rules' | 'settings'>;

@@ -157,6 +157,7 @@ export const bodyShapes = {
   equipment: gym,
   trip: z.strictObject({ days: dayRange, gym }),
   'exercise-mapping': z.strictObject({ name: title, exerciseId: text(100) }),
+  'exercise-preference': z.strictObject({ exerciseId: text(100), inPlaceOf: text(100) }),
   'run-title': z.strictObject({ title, type: z.enum(runTypes) }),
   'rulebook-settings': z.strictObject({
     preset: optional(text(60)),

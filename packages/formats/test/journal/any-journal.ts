@@ -59,6 +59,7 @@ const needed = (kind: EntryKind): readonly string[] => {
     equipment: ['equipment'],
     trip: ['days', 'gym'],
     'exercise-mapping': ['name', 'exerciseId'],
+    'exercise-preference': ['exerciseId', 'inPlaceOf'],
     'run-title': ['title', 'type'],
     'plan-accepted': ['start', 'plan'],
     'session-moved': ['session', 'day', 'half'],

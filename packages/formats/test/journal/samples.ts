@@ -119,6 +119,7 @@ export const samples: { readonly [Kind in EntryKind]: Bodies[Kind] } = {
   equipment: gym,
   trip: { days: { from: day, to: day + 6 }, gym },
   'exercise-mapping': { name: 'Sqt', exerciseId: 'squat-back' },
+  'exercise-preference': { exerciseId: 'squat-front', inPlaceOf: 'squat-back' },
   'run-title': { title: 'Lunch Run', type: 'easy' },
   'rulebook-settings': {
     preset: 'evidence',

@@ -4,11 +4,14 @@ import {
   gymOn,
   type JournalState,
   type KeptEntry,
+  type PlannedSession,
   type PlanRequest,
+  type SwapInput,
   weekStartOf,
 } from '@carryover/engine';
-import type { LoadUnit } from '@carryover/formats';
+import { type LoadUnit, plannedSessionOfJson } from '@carryover/formats';
 import { loadUnitOf, planRequestFrom } from '../request/index.ts';
+import type { BegunSession } from './open-session.ts';
 
 /** What the gym screen is worked out from. */
 export interface GymContext {
@@ -19,14 +22,28 @@ export interface GymContext {
   readonly unit?: LoadUnit;
 }
 
-/** The place as it is today, and what the planner is asked. */
+/** The place as it is today, what was begun there, and what the planner is asked. */
 export interface Here {
+  readonly planned: PlannedSession;
   readonly request: PlanRequest;
   readonly gym: Gym;
   readonly unit: LoadUnit;
 }
 
-export const hereFrom = ({ state, today, unit = loadUnitOf(state, today) }: GymContext): Here => {
+/** Throws UnreadableFile where the session holds an exercise that this Carryover does not know. */
+export const hereFrom = (
+  { state, today, unit = loadUnitOf(state, today) }: GymContext,
+  open: BegunSession,
+): Here => {
   const { request } = planRequestFrom(state, today, { unit });
-  return { request, gym: gymOn(request, today, weekStartOf(today, state.athlete.weekStartsOn ?? 0)), unit };
+  const gym = gymOn(request, today, weekStartOf(today, state.athlete.weekStartsOn ?? 0));
+  return { request, gym, unit, planned: plannedSessionOfJson(open.planned) };
 };
+
+/** One place of the session, for another exercise. */
+export const swapInput = (
+  { request, gym, planned }: Here,
+  { today }: GymContext,
+  { id }: BegunSession,
+  place: number,
+): SwapInput => ({ request, gym, today, planned, session: id, place });

@@ -1,4 +1,12 @@
-import type { Day, ExerciseSet, JournalState, StrengthSession } from '@carryover/engine';
+import {
+  type Day,
+  type ExerciseSet,
+  formatDay,
+  type JournalState,
+  type StrengthSession,
+} from '@carryover/engine';
+import { numbersOf } from './numbers.ts';
+import type { SessionExercise } from './session-view-type.ts';
 
 /** One exercise as it was done in one session. */
 export interface DoneBefore {
@@ -47,3 +55,9 @@ export const heaviestBeforeKg = (done: readonly DoneBefore[]): number | undefine
 export const liftedKg = (done: readonly DoneBefore[]): readonly number[] => [
   ...new Set(done.flatMap(({ sets }) => sets.flatMap(({ loadKg }) => loadKg || []))),
 ];
+
+/** The sets of last time. */
+export const lastOf = (done: readonly DoneBefore[]): Pick<SessionExercise, 'last'> => {
+  const last = done.at(-1);
+  return last ? { last: { date: formatDay(last.day), sets: last.sets.map(numbersOf) } } : {};
+};

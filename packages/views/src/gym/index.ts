@@ -3,4 +3,5 @@ export type * from './open-session.ts';
 export type * from './session-done-type.ts';
 export { sessionView } from './session-view.ts';
 export type * from './session-view-type.ts';
+export { swapOptions } from './swap-options.ts';
 export type * from './swap-options-type.ts';

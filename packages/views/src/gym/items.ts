@@ -1,6 +1,5 @@
-import type { ExerciseSet, PlannedItem } from '@carryover/engine';
-import { plannedSessionOfJson } from '@carryover/formats';
-import type { BegunSession } from './open-session.ts';
+import type { ExerciseSet, PlannedItem, PlannedSession, Swap } from '@carryover/engine';
+import type { SessionChange } from './open-session.ts';
 
 /** One place of a session under way, with what the person changed about it. */
 export interface GymItem {
@@ -14,47 +13,44 @@ export interface GymItem {
   readonly swappedFrom?: string;
 }
 
-/** What stands in a place for another exercise. */
-export type SwappedTo = (planned: GymItem, exercise: string) => Pick<GymItem, 'item' | 'warmUp'> | undefined;
+/** An exercise with its own numbers in a place of the session; undefined where it is not known. */
+export type SwapIn = (place: number, exercise: string) => Swap | undefined;
 
 const isWarmUp = ({ role }: ExerciseSet): boolean => role === 'warmup';
 
-const asPlanned = ({ planned }: BegunSession): readonly GymItem[] => {
-  const { items, session } = plannedSessionOfJson(planned);
-  return items.map((item, place) => ({
+const asPlanned = ({ items, session }: PlannedSession): readonly GymItem[] =>
+  items.map((item, place) => ({
     place,
     item,
     warmUp: session.exercises[place]!.sets.filter(isWarmUp),
     isSkipped: false,
     sets: item.sets,
   }));
-};
 
-const swapped = (planned: GymItem, now: GymItem, exercise: string, swappedTo: SwappedTo): GymItem => {
-  const { isSkipped } = now;
+const swapped = (planned: GymItem, now: GymItem, exercise: string, swapIn: SwapIn): GymItem => {
+  const { isSkipped, place } = now;
   if (exercise === planned.item.entry.exercise.id) return { ...planned, isSkipped };
-  const other = swappedTo(planned, exercise);
-  return other
-    ? {
-        ...planned,
-        ...other,
-        isSkipped,
-        sets: other.item.sets,
-        swappedFrom: planned.item.entry.exercise.name,
-      }
-    : now;
+  const other = swapIn(place, exercise);
+  if (!other) return now;
+  const { item, sets } = other;
+  const swappedFrom = planned.item.entry.exercise.name;
+  return { place, item, warmUp: sets.filter(isWarmUp), isSkipped, sets: item.sets, swappedFrom };
 };
 
-/** The places of a session as they are now, in the order of the plan. Throws UnreadableFile for unknown exercises. */
-export const gymItems = (open: BegunSession, swappedTo: SwappedTo): readonly GymItem[] => {
-  const planned = asPlanned(open);
+/** The places of a session as they are now, in the order of the plan. */
+export const gymItems = (
+  session: PlannedSession,
+  changes: readonly SessionChange[],
+  swapIn: SwapIn,
+): readonly GymItem[] => {
+  const planned = asPlanned(session);
   const now = [...planned];
-  for (const change of open.changes) {
+  for (const change of changes) {
     const item = now[change.place];
     if (!item) continue;
     switch (change.kind) {
       case 'swap':
-        now[change.place] = swapped(planned[change.place]!, item, change.exercise, swappedTo);
+        now[change.place] = swapped(planned[change.place]!, item, change.exercise, swapIn);
         break;
       case 'skip':
       case 'unskip':

@@ -1,7 +1,6 @@
 import {
   type Athlete,
   achievableLoads,
-  type ExerciseSet,
   type Gym,
   isSameStack,
   type JumpLimits,
@@ -14,7 +13,8 @@ import {
 import type { LoadUnit } from '@carryover/formats';
 import { type DoneBefore, heaviestBeforeKg, liftedKg } from './done-before.ts';
 import type { GymItem } from './items.ts';
-import type { SessionRow, SetNumbers } from './session-view-type.ts';
+import { numbersOf } from './numbers.ts';
+import type { SessionRow } from './session-view-type.ts';
 import { reasonOf } from './words.ts';
 
 /** What the rows of one exercise are made from. */
@@ -31,16 +31,6 @@ export interface RowsInput {
 }
 
 type Bare = Omit<SessionRow, 'load'>;
-
-const numbersOf = ({ reps, seconds, loadKg, rir, toFailure }: ExerciseSet): SetNumbers => {
-  const left = toFailure ? 0 : rir;
-  return {
-    ...(loadKg === undefined ? {} : { loadKg }),
-    ...(reps === undefined ? {} : { reps }),
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(left === undefined ? {} : { rir: left }),
-  };
-};
 
 const doneOf = ({ entry, set }: SessionSet, as?: string): NonNullable<SessionRow['done']> => ({
   ...numbersOf(set),

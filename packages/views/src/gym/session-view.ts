@@ -1,15 +1,15 @@
 import {
-  formatDay,
   type JumpLimits,
   type PlannedItem,
   paramDefaults,
   ruleById,
   type SessionSet,
   setsOfSession,
+  swapTo,
 } from '@carryover/engine';
 import { loadsInUnit } from '@carryover/formats';
-import { type GymContext, type Here, hereFrom } from './context.ts';
-import { type DoneBefore, doneBefore } from './done-before.ts';
+import { type GymContext, type Here, hereFrom, swapInput } from './context.ts';
+import { type DoneBefore, doneBefore, lastOf } from './done-before.ts';
 import { type GymItem, gymItems } from './items.ts';
 import type { BegunSession } from './open-session.ts';
 import { inDoingOrder, nextIn, restOf } from './order.ts';
@@ -18,9 +18,9 @@ import type { SessionExercise, SessionView } from './session-view-type.ts';
 import { prescriptionOf, reasonOf } from './words.ts';
 
 /** A lighter week, a taper or a day that asks for less: nothing goes up in it. */
-const mayRise = ({ planned }: BegunSession, { entry, sets, reserve }: PlannedItem): boolean => {
-  const { setShare, loadShare, moreReserve } = planned.dose;
-  const isFull = setShare >= 1 && loadShare >= 1 && moreReserve <= 0 && !planned.frozen;
+const mayRise = ({ planned }: Here, { entry, sets, reserve }: PlannedItem): boolean => {
+  const { dose, frozen } = planned.frame;
+  const isFull = dose.setShare >= 1 && dose.loadShare >= 1 && dose.moreReserve <= 0 && !frozen;
   return isFull && sets >= entry.sets && (reserve ?? 0) <= (entry.reserve ?? 0);
 };
 
@@ -33,20 +33,7 @@ const jumpLimits = ({ request: { options } }: Here): JumpLimits => {
   return Object.assign({}, paramDefaults(rule), ...params) as unknown as JumpLimits;
 };
 
-const lastOf = (before: readonly DoneBefore[]): Pick<SessionExercise, 'last'> => {
-  const last = before.at(-1);
-  if (!last) return {};
-  const sets = last.sets.map(({ reps, seconds, loadKg, rir }) => ({
-    ...(loadKg === undefined ? {} : { loadKg }),
-    ...(reps === undefined ? {} : { reps }),
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(rir === undefined ? {} : { rir }),
-  }));
-  return { last: { date: formatDay(last.day), sets } };
-};
-
 interface Parts {
-  readonly open: BegunSession;
   readonly here: Here;
   readonly logged: readonly SessionSet[];
   readonly before: ReadonlyMap<string, readonly DoneBefore[]>;
@@ -54,7 +41,7 @@ interface Parts {
 }
 
 const exerciseOf = (gymItem: GymItem, parts: Parts): SessionExercise => {
-  const { here, open, limits } = parts;
+  const { here, limits } = parts;
   const { unit, gym } = here;
   const { place, item, isSkipped, sets, swappedFrom } = gymItem;
   const { exercise, group, timed, why } = item.entry;
@@ -66,7 +53,7 @@ const exerciseOf = (gymItem: GymItem, parts: Parts): SessionExercise => {
     gym,
     athlete: here.request.log.athlete,
     limits,
-    mayRise: mayRise(open, item),
+    mayRise: mayRise(here, item),
     unit,
   });
   const loads = loadsOf(gymItem, gym, before);
@@ -92,17 +79,19 @@ const exerciseOf = (gymItem: GymItem, parts: Parts): SessionExercise => {
 
 /** The gym screen as data: what was planned, what was changed and what was done of it, and what comes next. */
 export const sessionView = (context: GymContext, open: BegunSession): SessionView => {
-  const here = hereFrom(context);
+  const here = hereFrom(context, open);
+  const { planned } = here;
   const logged = setsOfSession(context.entries, open.id);
   const parts: Parts = {
-    open,
     here,
     logged,
     before: doneBefore(context.state, open.id, context.today),
     limits: jumpLimits(here),
   };
   const items = inDoingOrder(
-    gymItems(open, () => undefined),
+    gymItems(planned, open.changes, (place, exercise) =>
+      swapTo(swapInput(here, context, open, place), exercise),
+    ),
     ({ item }) => item.entry.group,
   );
   const made = items.map((each) => exerciseOf(each, parts));

@@ -15,7 +15,7 @@ export interface SwapOption extends Pick<SessionExercise, 'last' | 'note'> {
 /** What can be done in a place of the session instead, best first. */
 export interface SwapOptions {
   readonly place: number;
-  /** What stands there now. */
+  /** What is planned there. */
   readonly exercise: string;
   readonly name: string;
   readonly options: readonly SwapOption[];

@@ -115,6 +115,7 @@ export const planRequestFrom = (state: JournalState, today: Day, asked: PlanAske
     notRunning: wishes.notRunning === true,
     options: rulebook.value,
     hints,
+    ...(state.preferred === undefined ? {} : { preferred: state.preferred }),
     ...(wishes.weeks === undefined ? {} : { weeks: wishes.weeks }),
     ...(wishes.sessionsPerWeek === undefined ? {} : { sessionsPerWeek: wishes.sessionsPerWeek }),
     ...(wishes.minutes === undefined ? {} : { minutes: wishes.minutes }),

@@ -56,6 +56,7 @@ export const requestOf = (told: SeasonTold): AskedPlan => {
       ...(pins.length > 0 ? { pins } : {}),
       ...(mobility || balance ? { wishes: { mobility, balance } } : {}),
       ...(notRunning ? { notRunning } : {}),
+      ...(told.preferred === undefined ? {} : { preferred: told.preferred }),
       options: told.options,
     },
     assumed: [

@@ -43,6 +43,7 @@ export interface SeasonTold {
   readonly pins?: PlanRequest['pins'];
   readonly wishes: Wishes;
   readonly notRunning: boolean;
+  readonly preferred?: ReadonlyMap<string, string>;
   readonly options: PlanRequest['options'];
   readonly hints: Hints;
 }

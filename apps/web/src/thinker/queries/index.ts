@@ -20,6 +20,7 @@ import { readPastQuery } from './read-past.ts';
 import { runChangeQuery } from './run-change.ts';
 import { sessionQuery } from './session.ts';
 import { settingsQuery } from './settings.ts';
+import { swapOptionsQuery } from './swap-options.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
 
@@ -47,6 +48,7 @@ export const queries = {
   session: sessionQuery,
   settings: settingsQuery,
   backup: backupQuery,
+  'swap-options': swapOptionsQuery,
 } as const;
 
 export type Queries = typeof queries;

@@ -10,6 +10,17 @@ export const answerKinds = {
       if (exerciseById(exerciseId)) mapping.set(name, exerciseId);
     },
   },
+  'exercise-preference': {
+    version: 1,
+    says: 'Which exercise is to be planned in place of another one, from now on.',
+    tell: ({ exerciseId, inPlaceOf }, { preferred }) => {
+      if (!exerciseById(exerciseId) || !exerciseById(inPlaceOf)) return;
+      // Who wants it now no longer wants another in its place; so no wish ever leads back to itself.
+      preferred.delete(exerciseId);
+      if (exerciseId === inPlaceOf) return;
+      preferred.set(inPlaceOf, exerciseId);
+    },
+  },
   'run-title': {
     version: 1,
     says: 'What kind of run a title means.',

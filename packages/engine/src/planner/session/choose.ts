@@ -31,7 +31,7 @@ const notForNovices: ReadonlySet<string> = new Set([
 /** From here on jumps are landed softly, unless they are known (ours). */
 const softLandingYears = 60;
 
-const suits = (exercise: Exercise, { stage, input }: Pick<Situation, 'stage' | 'input'>): boolean => {
+export const suits = (exercise: Exercise, { stage, input }: Pick<Situation, 'stage' | 'input'>): boolean => {
   const { id, pattern, impact } = exercise;
   if ((input.exposures?.get(id) ?? 0) >= wellKnown) return true;
   if (pattern === 'jump' && impact >= 2 && (input.athlete.ageYears ?? 0) >= softLandingYears) return false;
@@ -97,7 +97,7 @@ const goesOn = (from: Exercise, to: Exercise, gym: Gym): boolean => {
   return from.laterality === 'bilateral' && !(from.highResistance && canLoad(from, gym));
 };
 
-const isOpen = (exercise: Exercise, situation: Situation): boolean =>
+export const isOpen = (exercise: Exercise, situation: Situation): boolean =>
   hasEquipment(exercise, situation.input.gym) &&
   suits(exercise, situation) &&
   !situation.sore.some((place) => isTooMuchFor(exercise, place));

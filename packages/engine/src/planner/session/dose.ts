@@ -77,7 +77,7 @@ const timedCore = ['mountain-climber-cross', 'carry-march', 'carry-suitcase'];
 const timedMobility = /stretch|sit|roll/;
 
 /** Seconds are counted where nothing is repeated: holds, drills, balance, carries. */
-const isTimed = ({ id, isometric, role, pattern }: Exercise): boolean =>
+export const isTimed = ({ id, isometric, role, pattern }: Exercise): boolean =>
   isometric ||
   role === 'drill' ||
   pattern === 'carry' ||
@@ -104,6 +104,12 @@ const tempoOf = ({ pattern }: Exercise): string => {
 
 const slowly = (exercise: Exercise): string =>
   `${tempoOf(exercise)}. If too many are left in reserve, go slower still: that makes little weight hard.`;
+
+/** Range and tempo of a lift that had weight enough, where the one in its place has not. */
+export const lightDose = (exercise: Exercise, gym: Gym): Pick<Dose, 'range' | 'how'> | undefined =>
+  canLoadHeavily(exercise, gym) || hardUnloaded.has(exercise.id)
+    ? undefined
+    : { range: slowRange, how: slowly(exercise) };
 
 interface Situation {
   readonly role: Role;

@@ -345,3 +345,10 @@ const importance: Partial<Record<Role, number>> = {
   foot: 2,
   'ankle-mobility': 2,
 };
+
+/** The places of a session that an exercise can fill. */
+export const rolesOf = (id: string): readonly Role[] =>
+  roles.filter((role) => {
+    const { usual, first = [], sore = {} } = candidates[role];
+    return [usual, first, ...Object.values(sore)].some((ids) => ids.includes(id));
+  });
