@@ -54,6 +54,9 @@ const Stack = ({ row: { load, aim } }: { row: SessionRow }) => {
   );
 };
 
+/** How the name of an exercise is found to be given the focus. */
+export const cardId = (place: number): string => `card-${place}`;
+
 /** An exercise with all that its sets need, and a tick for each of them. */
 export const ExerciseCard = ({
   session,
@@ -68,8 +71,8 @@ export const ExerciseCard = ({
 }) => {
   const [reason, ...more] = exercise.why;
   return (
-    <section class="card" aria-labelledby={`card-${exercise.place}`}>
-      <h2 id={`card-${exercise.place}`} class="card-name">
+    <section class="card" aria-labelledby={cardId(exercise.place)}>
+      <h2 id={cardId(exercise.place)} class="card-name" tabIndex={-1}>
         {exercise.name}
       </h2>
       {exercise.swappedFrom !== undefined && <p class="muted">{words.swappedFrom(exercise.swappedFrom)}</p>}

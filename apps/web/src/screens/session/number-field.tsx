@@ -26,6 +26,12 @@ const isFine = (value: number | undefined, most: number): boolean =>
 
 const stepOf: Readonly<Record<string, 1 | -1>> = { ArrowUp: 1, ArrowDown: -1 };
 
+/** As wide as what stands in it: points and commas are half as wide as digits. */
+const widthOf = (shown: string): string => {
+  const digits = shown.replaceAll(/[.,]/g, '').length;
+  return `${Math.max(1.2, digits + (shown.length - digits) / 2 + 0.15)}ch`;
+};
+
 /** A number that is edited where it stands: all of it selected at first, Enter or leaving it confirms, Escape does not. */
 export const NumberField = (props: NumberFieldProps) => {
   const { label, value, unit, most, isWarmUp, onChange, onWrong, onFocus, onEnter, onStep } = props;
@@ -63,7 +69,7 @@ export const NumberField = (props: NumberFieldProps) => {
         aria-label={label}
         placeholder="–"
         value={shown}
-        style={{ inlineSize: `${Math.max(2, shown.length) + 0.3}ch` }}
+        style={{ inlineSize: widthOf(shown) }}
         onFocus={({ currentTarget }) => {
           currentTarget.select();
           onFocus();

@@ -63,7 +63,7 @@ export const RestPanel = ({
         </span>
       </p>
       <p class="for-ears" role="status">
-        {said === undefined ? '' : words.spoken[said]}
+        {said !== undefined && words.spoken[said]}
       </p>
       <div class="foot-buttons">
         <Button label={words.less15Label} onClick={() => onShift(-15)}>

@@ -95,6 +95,7 @@ export const SetRow = ({ spot, numbers, stack, isNext, onTick, onEdit, onHold }:
   const id = tickId(exercise.place, index);
   const unit = exercise.timed ? 'seconds' : 'reps';
   const amount = numbers[unit];
+  const hasLoad = numbers.loadKg !== undefined || exercise.makeableKg !== undefined;
 
   const change = (changed: Edit): void => {
     setWrong(undefined);
@@ -120,21 +121,25 @@ export const SetRow = ({ spot, numbers, stack, isNext, onTick, onEdit, onHold }:
   return (
     <li class={isWarmUp ? 'set set-warm-up' : 'set'} onFocusOut={leave}>
       {stack}
-      <div class="set-line">
+      <div class={hasLoad ? 'set-line' : 'set-line set-line-own-weight'}>
         <span class="set-index muted" aria-hidden="true">
           {isWarmUp ? words.warmUpNumber : workNumber(exercise, index)}
         </span>
-        <NumberField
-          {...field('load')}
-          label={words.loadField(name, exercise.name, loadUnit.value)}
-          value={numbers.loadKg === undefined ? undefined : loadValue(numbers.loadKg)}
-          unit={loadUnit.value}
-          most={mostLoad}
-          onChange={(value) => change({ loadKg: value === undefined ? undefined : kgOf(value) })}
-        />
-        <span class="set-times muted" aria-hidden="true">
-          {words.timesSign}
-        </span>
+        {hasLoad && (
+          <>
+            <NumberField
+              {...field('load')}
+              label={words.loadField(name, exercise.name, loadUnit.value)}
+              value={numbers.loadKg === undefined ? undefined : loadValue(numbers.loadKg)}
+              unit={loadUnit.value}
+              most={mostLoad}
+              onChange={(value) => change({ loadKg: value === undefined ? undefined : kgOf(value) })}
+            />
+            <span class="set-times muted" aria-hidden="true">
+              {words.timesSign}
+            </span>
+          </>
+        )}
         <NumberField
           {...field('amount')}
           label={(exercise.timed ? words.secondsField : words.repsField)(name, exercise.name)}

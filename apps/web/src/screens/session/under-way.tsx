@@ -18,7 +18,7 @@ import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { edit, forgetEdit, keyOf, known } from './edits.ts';
-import { ExerciseCard, type RowActions } from './exercise-card.tsx';
+import { cardId, ExerciseCard, type RowActions } from './exercise-card.tsx';
 import { ExerciseList } from './exercise-list.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
 import { HoldPanel } from './hold-panel.tsx';
@@ -38,6 +38,10 @@ const spotOf = (view: SessionView, entry: string | undefined): Spot | undefined 
   }
   return undefined;
 };
+
+/** Jumps, holds and drills are not done to a number of reps in reserve. */
+const hasReserve = ({ row }: Spot): boolean =>
+  row.role === 'work' && (row.aim.rir !== undefined || row.done?.rir !== undefined);
 
 /** `set 3`, or the exercise where it is another one. */
 const whatNext = ({ exercises, next }: SessionView, now: SessionExercise | undefined): string => {
@@ -66,6 +70,11 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
     wantsFocus.current = false;
     document.getElementById(tickId(view.next.place, view.next.row))?.focus();
   }, [view.next?.place, view.next?.row]);
+
+  useEffect(() => {
+    // Who picked an exercise is at its name, whatever they picked it from.
+    if (picked !== undefined) document.getElementById(cardId(picked))?.focus();
+  }, [picked]);
 
   const shownPlace = picked ?? view.next?.place;
   const main = view.exercises.find(({ place }) => place === shownPlace) ?? view.exercises.at(-1);
@@ -116,7 +125,7 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
     await finishSession(session, view.setsDone, { sessionRpe });
     goTo(view.setsDone === 0 ? href('today') : href('session', session.id, 'done'), { replace: true });
   };
-  const chips = last?.row.role === 'work' && (
+  const chips = last !== undefined && hasReserve(last) && (
     <ReserveChips
       spot={last}
       withName={!lastIsShown || group.length > 1}
@@ -129,54 +138,58 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
   const addable = main !== undefined && !main.isSkipped ? main : undefined;
   return (
     <>
-      <div class="session-now">
-        {failure.value !== undefined && (
-          <Notice kind="error">
-            <p>{words.setFailed}</p>
-            <p>{words.setFailedHelp}</p>
-            <p class="small muted">{failure.value.message}</p>
+      <div class="session-parts">
+        <div class="session-now">
+          {failure.value !== undefined && (
+            <Notice kind="error">
+              <p>{words.setFailed}</p>
+              <p>{words.setFailedHelp}</p>
+              <p class="small muted">{failure.value.message}</p>
+              <ButtonRow>
+                <Button
+                  onClick={() => {
+                    failure.value = undefined;
+                  }}
+                >
+                  {words.dismiss}
+                </Button>
+              </ButtonRow>
+            </Notice>
+          )}
+          {!lastIsShown && chips}
+          {group.map((exercise) => (
+            <ExerciseCard
+              key={exercise.place}
+              session={session.id}
+              exercise={exercise}
+              next={view.next}
+              actions={actions}
+            />
+          ))}
+          {lastIsShown && chips}
+          {addable !== undefined && (
             <ButtonRow>
-              <Button
-                onClick={() => {
-                  failure.value = undefined;
-                }}
-              >
-                {words.dismiss}
+              <Button onClick={() => setDialog('swap')}>{words.swap}</Button>
+              <Button onClick={() => change({ kind: 'add-set', place: addable.place })}>
+                {words.addSet}
               </Button>
+              <Button onClick={() => setDialog('note')}>{words.note}</Button>
+              <Button onClick={() => change({ kind: 'skip', place: addable.place })}>{words.skip}</Button>
+              <Button onClick={() => setDialog('pain')}>{words.pain}</Button>
             </ButtonRow>
-          </Notice>
-        )}
-        {!lastIsShown && chips}
-        {group.map((exercise) => (
-          <ExerciseCard
-            key={exercise.place}
-            session={session.id}
-            exercise={exercise}
-            next={view.next}
-            actions={actions}
-          />
-        ))}
-        {lastIsShown && chips}
-        {addable !== undefined && (
+          )}
           <ButtonRow>
-            <Button onClick={() => setDialog('swap')}>{words.swap}</Button>
-            <Button onClick={() => change({ kind: 'add-set', place: addable.place })}>{words.addSet}</Button>
-            <Button onClick={() => setDialog('note')}>{words.note}</Button>
-            <Button onClick={() => change({ kind: 'skip', place: addable.place })}>{words.skip}</Button>
-            <Button onClick={() => setDialog('pain')}>{words.pain}</Button>
+            <Button main={view.next === undefined} onClick={() => setDialog('finish')}>
+              {words.finish}
+            </Button>
           </ButtonRow>
-        )}
-        <ButtonRow>
-          <Button main={view.next === undefined} onClick={() => setDialog('finish')}>
-            {words.finish}
-          </Button>
-        </ButtonRow>
+        </div>
+        <ExerciseList
+          exercises={view.exercises}
+          shown={new Set(group.map(({ place }) => place))}
+          onPick={setPicked}
+        />
       </div>
-      <ExerciseList
-        exercises={view.exercises}
-        shown={new Set(group.map(({ place }) => place))}
-        onPick={setPicked}
-      />
       {hold !== undefined ? (
         <HoldPanel
           name={setName(hold.spot.exercise, hold.spot.index)}
