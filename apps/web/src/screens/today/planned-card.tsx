@@ -3,17 +3,21 @@ import type { PlannedSessionJson } from '../../gym/open-session.ts';
 import { sessionWords } from '../../language/session-words.ts';
 import { setsText } from '../../language/set-text.ts';
 import { href } from '../../path.ts';
+import { ExerciseFigure } from '../../ui/exercise-figure.tsx';
 import { Why } from '../../ui/why.tsx';
 import './planned-card.css';
 
 const Item = ({ item }: { item: PlannedSessionJson['items'][number] }) => (
   <li class="planned-item">
-    <h3>
-      <a href={href('exercises', item.exercise)}>{item.name}</a>
-    </h3>
-    <p class="number">{setsText(item)}</p>
-    {item.note !== undefined && <p class="small muted">{item.note}</p>}
-    <Why reasons={[...item.why, ...item.inBlock.why]} />
+    <ExerciseFigure exercise={item.exercise} name={item.name} />
+    <div class="planned-words">
+      <h3>
+        <a href={href('exercises', item.exercise)}>{item.name}</a>
+      </h3>
+      <p class="number">{setsText(item)}</p>
+      {item.note !== undefined && <p class="small muted">{item.note}</p>}
+      <Why reasons={[...item.why, ...item.inBlock.why]} />
+    </div>
   </li>
 );
 
