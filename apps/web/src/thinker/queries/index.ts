@@ -16,6 +16,7 @@ import { importsQuery } from './imports.ts';
 import { moveTrialQuery } from './move-trial.ts';
 import { planPreviewQuery } from './plan-preview.ts';
 import { profileQuery } from './profile.ts';
+import { presetsQuery } from './presets.ts';
 import { readPastQuery } from './read-past.ts';
 import { runChangeQuery } from './run-change.ts';
 import { sessionQuery } from './session.ts';
@@ -32,6 +33,7 @@ export const queries = {
   'move-trial': moveTrialQuery,
   season: ({ state, today }: Context, _: undefined) => seasonView(state, today),
   audit: auditQuery,
+  presets: presetsQuery,
   'plan-ahead': planAheadQuery,
   'fix-preview': fixPreviewQuery,
   rules: ({ state }: Context, _: undefined) => rulesView(state),
