@@ -6,6 +6,7 @@ export const emptyState: JournalState = {
   athlete: {},
   races: [],
   trips: [],
+  complaints: [],
   moved: [],
   wishes: {},
   rulebook: {},

@@ -63,6 +63,7 @@ const words: { readonly [Kind in keyof Bodies]: (body: Body<Kind>) => string } =
   pain: (body) => inNotation(body.day, { pains: [body] }),
   symptom: (body) => inNotation(body.day, { symptoms: [body] }),
   footwear: (body) => inNotation(body.day, { footwear: [body] }),
+  complaint: ({ day, complaint }) => `${complaint}, on ${formatDay(day)}`,
   availability: () => 'the hours that are free for strength',
   equipment: ({ equipment }) => `equipment: ${equipmentText(equipment)}`,
   trip: ({ days, gym }) => `a trip, ${daysText(days)}, with ${equipmentText(gym.equipment)}`,

@@ -72,6 +72,12 @@ export interface ImportedFile {
   readonly athlete?: Partial<Athlete>;
 }
 
+/** Something that bothers the athlete, in the words of `complaints`, or in their own. */
+export interface ToldComplaint {
+  readonly day: Day;
+  readonly complaint: string;
+}
+
 /** How rules speak for this athlete; each entry says all of it anew. */
 export interface RulebookSettings {
   readonly preset?: string;
@@ -138,6 +144,7 @@ export interface Bodies {
   readonly pain: Pain & Imported;
   readonly symptom: Symptom & Imported;
   readonly footwear: Footwear & Imported;
+  readonly complaint: ToldComplaint;
   readonly availability: Availability;
   readonly equipment: Gym;
   readonly trip: { readonly days: DayRange; readonly gym: Gym };

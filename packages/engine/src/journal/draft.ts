@@ -34,6 +34,7 @@ export interface Draft {
   readonly races: Mutable<JournalState['races']>[number][];
   readonly trips: JournalState['trips'][number][];
   readonly moved: JournalState['moved'][number][];
+  readonly complaints: JournalState['complaints'][number][];
   readonly mapping: Map<string, string>;
   /** By the exercise in whose place another one is wanted. */
   readonly preferred: Map<string, string>;
@@ -61,6 +62,7 @@ export const emptyDraft = (): Draft => ({
   facts: {},
   races: [],
   trips: [],
+  complaints: [],
   moved: [],
   mapping: new Map(),
   preferred: new Map(),

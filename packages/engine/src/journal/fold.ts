@@ -81,8 +81,20 @@ const given = <Fields extends object>(fields: Fields) =>
   };
 
 const stateOf = (draft: Draft, lines: Lines): JournalState => {
-  const { facts, mapping, titles, races, trips, moved, wishes, rulebook, gym, availability, accepted } =
-    draft;
+  const {
+    facts,
+    mapping,
+    titles,
+    races,
+    trips,
+    complaints,
+    moved,
+    wishes,
+    rulebook,
+    gym,
+    availability,
+    accepted,
+  } = draft;
   const preferred = draft.preferred.size > 0 ? draft.preferred : undefined;
   const readings = [...readingsByHand(draft), ...strayReadings(draft), ...readingsOfFiles(draft, lines)];
   const { log, duplicates, unknownNames, otherNames } = assembleLog(readings, {
@@ -95,6 +107,7 @@ const stateOf = (draft: Draft, lines: Lines): JournalState => {
     athlete: log.athlete,
     races,
     trips,
+    complaints,
     moved,
     wishes,
     rulebook,

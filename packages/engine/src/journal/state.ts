@@ -7,6 +7,7 @@ import type {
   RaceGoal,
   RulebookSettings,
   SeasonWishes,
+  ToldComplaint,
 } from './bodies.ts';
 import type { EntryId } from './entry.ts';
 
@@ -18,6 +19,7 @@ export interface JournalState {
   readonly races: readonly (RaceGoal & { readonly id: EntryId })[];
   readonly gym?: Gym;
   readonly trips: readonly { readonly id: EntryId; readonly days: DayRange; readonly gym: Gym }[];
+  readonly complaints: readonly (ToldComplaint & { readonly id: EntryId })[];
   readonly availability?: Availability;
   /** Sessions of the plan that were put somewhere by hand, in the order in which that was told. */
   readonly moved: readonly (MovedSession & { readonly id: EntryId })[];

@@ -141,6 +141,7 @@ export const bodyShapes = {
     cleared: optional(z.boolean()),
   }),
   footwear: z.strictObject({ ...imported, day, sole: z.enum(soles) }),
+  complaint: z.strictObject({ day, complaint: title }),
   availability: z.strictObject({
     openings: optional(list(opening, 14)),
     appointments: optional(

@@ -58,6 +58,7 @@ const needed = (kind: EntryKind): readonly string[] => {
     race: ['day', 'title'],
     equipment: ['equipment'],
     trip: ['days', 'gym'],
+    complaint: ['day', 'complaint'],
     'exercise-mapping': ['name', 'exerciseId'],
     'exercise-preference': ['exerciseId', 'inPlaceOf'],
     'run-title': ['title', 'type'],

@@ -112,6 +112,7 @@ export const samples: { readonly [Kind in EntryKind]: Bodies[Kind] } = {
   pain: { ...imported, day, site: 'achilles', side: 'left', during: 2, after: 3, nextMorning: 1 },
   symptom: { ...imported, day, kind: 'fever', cleared: true },
   footwear: { ...imported, day, sole: 'firm' },
+  complaint: { day, complaint: 'heavy legs on speed day' },
   availability: {
     openings: [{ weekday: 0, half: 'pm', minutes: 40, minuteOfDay: 1110 }],
     appointments: [{ days: { from: day, to: day + 2 }, half: 'am', says: 'travel' }],

@@ -2,6 +2,7 @@ import type { EntryKind } from '../bodies.ts';
 import { answerKinds } from './answers.ts';
 import { athleteKinds } from './athlete-facts.ts';
 import { circumstanceKinds } from './circumstances.ts';
+import { complaintKinds } from './complaints.ts';
 import { bumps, correctionKinds } from './correction.ts';
 import { importKinds } from './import.ts';
 import type { Kinds } from './kind.ts';
@@ -21,6 +22,7 @@ export const kinds: Kinds = {
   ...withdrawalKinds,
   ...seasonKinds,
   ...reportKinds,
+  ...complaintKinds,
   ...circumstanceKinds,
   ...answerKinds,
   ...importKinds,
