@@ -36,6 +36,11 @@ export const screens: readonly ScreenEntry[] = [
   { path: 'progress', under: 'progress', load: () => import('./progress/progress-screen.tsx') },
   { path: 'progress/:exercise', under: 'progress', load: () => import('./lift/lift-screen.tsx') },
   { path: 'audit/presets', under: 'audit', load: () => import('./presets/presets-screen.tsx') },
+  {
+    path: 'audit/complaints',
+    under: 'audit',
+    load: () => import('./complaints/complaints-screen.tsx'),
+  },
   { path: 'audit/finding/:rule', under: 'audit', load: () => import('./finding/finding-screen.tsx') },
   { path: 'settings', under: 'today', load: () => import('./settings/settings-screen.tsx') },
   {

@@ -2,6 +2,7 @@ export { auditJson } from './audit-json.ts';
 export { type AuditPage, type AuditPageAsked, auditPage } from './audit-page.ts';
 export { auditView, auditViewSchema } from './audit-view.ts';
 export { messageOf, type Place, placeOfBreach } from './breach.ts';
+export { type ComplaintView, complaintsView } from './complaints.ts';
 export { countNames } from './names.ts';
 export { comparePresets, type PresetComparison, type SchoolAnswer } from './presets.ts';
 export { auditFields, namesFields } from './schema.ts';

@@ -1,4 +1,5 @@
 import {
+  complaintsView,
   exercisesView,
   exerciseView,
   liftView,
@@ -15,8 +16,8 @@ import { gymLoadsQuery } from './gym-loads.ts';
 import { importsQuery } from './imports.ts';
 import { moveTrialQuery } from './move-trial.ts';
 import { planPreviewQuery } from './plan-preview.ts';
-import { profileQuery } from './profile.ts';
 import { presetsQuery } from './presets.ts';
+import { profileQuery } from './profile.ts';
 import { readPastQuery } from './read-past.ts';
 import { runChangeQuery } from './run-change.ts';
 import { sessionQuery } from './session.ts';
@@ -33,6 +34,7 @@ export const queries = {
   'move-trial': moveTrialQuery,
   season: ({ state, today }: Context, _: undefined) => seasonView(state, today),
   audit: auditQuery,
+  complaints: ({ state }: Context, _: undefined) => complaintsView(state),
   presets: presetsQuery,
   'plan-ahead': planAheadQuery,
   'fix-preview': fixPreviewQuery,
