@@ -13,6 +13,7 @@ export { rulebookFrom } from './rulebook.ts';
 export * from './rules/index.ts';
 export { entriesOfRunChange, type RunChangeAsked } from './run-changes.ts';
 export { seasonView, seasonViewSchema } from './season-view.ts';
+export * from './self-check/index.ts';
 export { todayView, todayViewSchema } from './today-view.ts';
 export { weekBoard } from './week-board.ts';
 export { weekView, weekViewSchema } from './week-view.ts';
