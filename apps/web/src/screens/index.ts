@@ -56,4 +56,5 @@ export const screens: readonly ScreenEntry[] = [
     load: () => import('./settings-about/settings-about-screen.tsx'),
   },
   { path: 'sign-in', under: 'today', load: () => import('./sign-in/sign-in-screen.tsx') },
+  { path: 'audit/self-check', under: 'audit', load: () => import('./self-check/self-check-screen.tsx') },
 ];

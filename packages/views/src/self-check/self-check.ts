@@ -2,6 +2,7 @@ import {
   type Day,
   fillText,
   fold,
+  formatDay,
   inOrder,
   type JournalState,
   type Need,
@@ -90,6 +91,18 @@ const withUnjudged = (page: AuditPage, answers: SelfCheckAnswers): AuditPage => 
   };
 };
 
+/** The weeks before the last are copies of it: their dates would only look like evidence. */
+const withLastDates = (page: AuditPage, from: Day): AuditPage => {
+  const first = formatDay(from);
+  return {
+    ...page,
+    findings: page.findings.map((finding) => {
+      const last = finding.dates.filter((date) => date >= first);
+      return { ...finding, dates: last.length > 0 ? last : finding.dates.slice(-1) };
+    }),
+  };
+};
+
 const statementsOf = (page: AuditPage): AuditPage['statements'] => ({
   ...Object.fromEntries(
     page.unchecked.flatMap(({ rule: id }) => {
@@ -127,6 +140,6 @@ export const selfCheck = (
   };
   if (problems.length > 0) return read;
   const state = stateOf(repeated({ ...weeks[0], firstDay }, firstDay, answers), answers, preset);
-  const page = withUnjudged(auditPage(state, today), answers);
+  const page = withLastDates(withUnjudged(auditPage(state, today), answers), firstDay);
   return { ...read, page: { ...page, statements: statementsOf(page) } };
 };

@@ -44,3 +44,9 @@ export const useOnboarding = () => {
     forget: () => forgetKept(place),
   };
 };
+
+/** What was answered elsewhere goes before what onboarding already heard; it begins at its runs. */
+export const carryIntoOnboarding = async (answers: Answers): Promise<void> => {
+  const before = await kept<Onboarding>(place);
+  await keep(place, { step: 'runs', answers: { ...before?.answers, ...answers } });
+};

@@ -20,6 +20,7 @@ import { presetsQuery } from './presets.ts';
 import { profileQuery } from './profile.ts';
 import { readPastQuery } from './read-past.ts';
 import { runChangeQuery } from './run-change.ts';
+import { selfCheckOptionsQuery, selfCheckQuery, typicalWeekQuery } from './self-check.ts';
 import { sessionQuery } from './session.ts';
 import { settingsQuery } from './settings.ts';
 import { swapOptionsQuery } from './swap-options.ts';
@@ -53,6 +54,9 @@ export const queries = {
   settings: settingsQuery,
   backup: backupQuery,
   'swap-options': swapOptionsQuery,
+  'self-check-options': selfCheckOptionsQuery,
+  'typical-week': typicalWeekQuery,
+  'self-check': selfCheckQuery,
 } as const;
 
 export type Queries = typeof queries;
