@@ -4,7 +4,7 @@ import { count, date, notesField, reasonShape } from '../shapes.ts';
 
 const kg = z.number().min(0);
 
-export const setShape = z.strictObject({
+const set = z.strictObject({
   reps: z.number().optional(),
   seconds: z.number().optional(),
   loadKg: z.number().optional(),
@@ -14,10 +14,10 @@ export const setShape = z.strictObject({
 const exposure = z.strictObject({
   date,
   session: z.string().meta({ description: 'Id of the session' }),
-  sets: z.array(setShape).meta({ description: 'Without warm-up sets' }),
+  sets: z.array(set).meta({ description: 'Without warm-up sets' }),
 });
 
-export const trendShape = z
+const trend = z
   .strictObject({
     verdict: z.enum(['plateau', 'progressing', 'not enough evidence']),
     says: z.string(),
