@@ -43,9 +43,7 @@ const exercise = z.strictObject({
     .strictObject({ loadKg: z.number().optional(), reps: z.number().optional() })
     .optional()
     .meta({ description: 'Of the top set, since the time before' }),
-  trend: trendShape
-    .optional()
-    .meta({ description: 'Absent for fewer than three sessions that can be compared' }),
+  trend: trend.optional().meta({ description: 'Absent for fewer than three sessions that can be compared' }),
 });
 
 const week = z.strictObject({
