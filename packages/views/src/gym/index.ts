@@ -1,5 +1,6 @@
 export type { GymContext } from './context.ts';
 export type * from './open-session.ts';
+export { sessionDone } from './session-done.ts';
 export type * from './session-done-type.ts';
 export { sessionView } from './session-view.ts';
 export type * from './session-view-type.ts';

@@ -31,7 +31,7 @@ export interface SessionDone {
   /** Ground contacts of jumps, weighted by how hard they land. */
   readonly contacts: number;
   readonly exercises: readonly DoneExercise[];
-  /** What the plan has otherwise because of it, in sentences; empty where it stays. */
+  /** What else the plan has otherwise because of it: sessions, days and exercises, in sentences. */
   readonly changes: readonly string[];
   /** The next session of the plan. */
   readonly next?: { readonly date: string; readonly title: string };

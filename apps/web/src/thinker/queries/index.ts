@@ -22,6 +22,7 @@ import { readPastQuery } from './read-past.ts';
 import { runChangeQuery } from './run-change.ts';
 import { selfCheckOptionsQuery, selfCheckQuery, typicalWeekQuery } from './self-check.ts';
 import { sessionQuery } from './session.ts';
+import { sessionDoneQuery } from './session-done.ts';
 import { settingsQuery } from './settings.ts';
 import { swapOptionsQuery } from './swap-options.ts';
 import { todayQuery } from './today.ts';
@@ -51,6 +52,7 @@ export const queries = {
   'plan-preview': planPreviewQuery,
   progress: ({ state, today }: Context, _: undefined) => progressView(state, today),
   session: sessionQuery,
+  'session-done': sessionDoneQuery,
   settings: settingsQuery,
   backup: backupQuery,
   'swap-options': swapOptionsQuery,
