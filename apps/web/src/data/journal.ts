@@ -9,8 +9,10 @@ import { preferences } from './preferences.ts';
 import { followSync, hearOfSync } from './synced.ts';
 import { today } from './today.ts';
 
+export const sampleDatabase = 'carryover-sample';
+
 /** The journal that is open: one's own, or the made-up runner's. To open the other, the page loads anew. */
-export const database = preferences.peek().sample ? 'carryover-sample' : 'carryover';
+export const database = preferences.peek().sample ? sampleDatabase : 'carryover';
 
 export const keeper = callsOver<Keeper>(
   new Worker(new URL('../keeper/keeper-worker.ts', import.meta.url), { type: 'module' }),

@@ -1,10 +1,11 @@
 import { offerUndo } from '../../data/undo.ts';
 import { href } from '../../path.ts';
+import { type Imported, withdrawImports } from '../../reader/record.ts';
 import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { PastImports } from './past-imports.tsx';
-import { type Imported, useImport, withdrawImports } from './use-import.ts';
+import { useImport } from './use-import.ts';
 import { words } from './words.ts';
 
 const offerToTakeBack = ({ sessions, imports }: Imported): void => {

@@ -1,21 +1,15 @@
 import type { ReadOptions } from '@carryover/formats';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../data/draft.ts';
-import { database, keeper, tell } from '../../data/journal.ts';
-import { draftOf } from '../../data/new-draft.ts';
+import { database, tell } from '../../data/journal.ts';
 import { type OpenReader, openReader } from '../../reader/open-reader.ts';
 import type { ImportPreview } from '../../reader/preview.ts';
 import type { ReadProgress } from '../../reader/reader-worker.ts';
+import { type Imported, recordAll } from '../../reader/record.ts';
 
 export interface GivenFile {
   readonly name: string;
   readonly content: Blob;
-}
-
-/** What an import left behind, so that it can be taken back. */
-export interface Imported {
-  readonly sessions: number;
-  readonly imports: readonly string[];
 }
 
 export type ImportState =
@@ -25,35 +19,6 @@ export type ImportState =
   | { readonly step: 'recording'; readonly done: number; readonly of: number }
   | { readonly step: 'done'; readonly imported: Imported }
   | { readonly step: 'failed'; readonly message: string };
-
-/** So few that a page of them never holds up the screen. */
-const pageOfEntries = 100;
-
-/** Takes imports back, whole. */
-export const withdrawImports = (imports: readonly string[]): Promise<void> =>
-  tell(...imports.map((target) => draftOf('withdrawal', { target })));
-
-/** Keeps what the reader made, page by page; `isStopped` ends it between two of them. */
-const recordAll = async (
-  { call }: OpenReader,
-  { entries: of, sessions }: ImportPreview,
-  onDone: (done: number) => void,
-  isStopped: () => boolean,
-): Promise<Imported | 'stopped'> => {
-  const imports: string[] = [];
-  for (let from = 0; from < of; from += pageOfEntries) {
-    const entries = await call('entries', { from, count: pageOfEntries });
-    imports.push(...entries.flatMap(({ entry }) => (entry.kind === 'import' ? [entry.id] : [])));
-    const isEnd = isStopped() || from + pageOfEntries >= of;
-    await keeper('record', { entries, isLast: isEnd });
-    onDone(Math.min(of, from + pageOfEntries));
-    if (isStopped()) {
-      await withdrawImports(imports);
-      return 'stopped';
-    }
-  }
-  return { sessions, imports };
-};
 
 /** Reading, looking and keeping, with a way out of each. */
 export const useImport = (onImported: (imported: Imported) => void) => {

@@ -1,6 +1,7 @@
 import { offerUndo } from '../../data/undo.ts';
+import { withdrawImports } from '../../reader/record.ts';
 import { ImportPanel } from '../import/import-panel.tsx';
-import { useImport, withdrawImports } from '../import/use-import.ts';
+import { useImport } from '../import/use-import.ts';
 import { words as importWords } from '../import/words.ts';
 import type { QuestionProps } from './questions.tsx';
 import { words } from './words.ts';
