@@ -40,8 +40,14 @@ const packages = bundledPackages(chunks.flatMap(({ moduleIds }) => moduleIds));
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), licencesText(packages));
 
 // Browsers are given the app from beside the program.
-spawnSync(process.execPath, [join(cli, '../web/build.ts'), '--if-stale'], { stdio: 'inherit' });
-cpSync(join(cli, '../web/dist'), join(dist, 'web'), { recursive: true });
+const { status } = spawnSync(process.execPath, [join(cli, '../web/build.ts'), '--if-stale'], {
+  stdio: 'inherit',
+});
+if (status !== 0) throw new Error('the app was not built: what is wrong stands above');
+cpSync(join(cli, '../web/dist'), join(dist, 'web'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.sources'),
+});
 
 for (const { fileName, code, isEntry } of chunks) {
   console.log(`${(code.length / 1024).toFixed(1).padStart(8)} kB  ${fileName}${isEntry ? '  (entry)' : ''}`);

@@ -27,6 +27,7 @@ const steps: readonly Step[] = [
   { name: 'pages made from code are fresh', command: ['node', 'tools/docs.ts', '--check'] },
   { name: 'typeface is fresh', command: ['node', 'tools/font.ts', '--check'] },
   { name: 'example log is fresh', command: ['node', 'tools/example-log.ts', '--check'] },
+  { name: 'the app, built', command: ['node', 'apps/web/build.ts', '--if-stale'], slow: true },
   { name: 'bundle of the CLI', command: ['node', 'tools/build.ts'], slow: true },
 ];
 

@@ -81,11 +81,15 @@ const serviceWorker = async (files: AppFiles): Promise<string> => {
   return output[0].code;
 };
 
-/** Builds in memory, so that tests always run what stands in the sources. */
-export const buildApp = async (): Promise<AppFiles> => {
-  const files = { ...(await screens()), ...plainFiles() };
-  return { ...files, '/service-worker.js': await serviceWorker(files) };
+/** The files with the service worker that knows them. */
+export const withServiceWorker = async (files: AppFiles): Promise<AppFiles> => {
+  const { '/service-worker.js': _, ...others } = files;
+  return { ...others, '/service-worker.js': await serviceWorker(others) };
 };
+
+/** Builds in memory, so that tests always run what stands in the sources. */
+export const buildApp = async (): Promise<AppFiles> =>
+  withServiceWorker({ ...(await screens()), ...plainFiles() });
 
 const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 
@@ -116,6 +120,11 @@ const sourcesDigest = (): string => {
   return hash.digest('hex');
 };
 
+const isFresh = (folder: string, digest: string): boolean => {
+  const noted = join(folder, '.sources');
+  return existsSync(noted) && readFileSync(noted, 'utf8') === digest;
+};
+
 /** Written beside its place and moved there whole: a server that starts meanwhile never sees half of it. */
 const replace = (folder: string, files: AppFiles, digest: string): void => {
   const beside = mkdtempSync(`${folder}-`);
@@ -124,14 +133,12 @@ const replace = (folder: string, files: AppFiles, digest: string): void => {
     writeFileSync(join(beside, '.sources'), digest);
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);
+  } catch (error) {
+    // Somebody who started at the same time was faster: theirs is as good.
+    if (!isFresh(folder, digest)) throw error;
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
-};
-
-const isFresh = (folder: string, digest: string): boolean => {
-  const noted = join(folder, '.sources');
-  return existsSync(noted) && readFileSync(noted, 'utf8') === digest;
 };
 
 const main = async (args: readonly string[]): Promise<void> => {

@@ -207,13 +207,7 @@ export const onlyForTests: Readonly<Record<string, string>> = {
   'packages/api-client/src/index.ts#Schemas': 'goes with the client.',
   'packages/engine/src/sources/beliefs.ts#beliefs': 'docs/evidence.md is held against it.',
   'packages/formats/src/journal/index.ts#readJournal': 'exports of a journal are held against it.',
-  'packages/store/src/sync/device.ts#createDevice': 'an app on a device syncs with it.',
-  'packages/store/src/sync/http-transport.ts#httpTransport': 'an app on a device reaches its server with it.',
-  'packages/store/src/sync/keep-in-sync.ts#keepInSync': 'an app that stays open syncs by it.',
-  'packages/store/src/index.ts#createDevice': 'an app on a device syncs with it.',
   'packages/store/src/index.ts#memoryStore': 'the plain meaning of the port, for the tests of apps.',
-  'packages/store/src/index.ts#httpTransport': 'an app on a device reaches its server with it.',
-  'packages/store/src/index.ts#keepInSync': 'an app that stays open syncs by it.',
 };
 
 export const sentences = {

@@ -41,7 +41,7 @@ describe('the package for npm', () => {
 
   test('holds no source, test or fixture', () => {
     const expected =
-      /^(?:package\.json|LICENSE|README\.md|bin\/[\w.]+|dist\/(?:(?:carryover|view-worker|import-worker)\.mjs|THIRD-PARTY\.txt|chunks\/[\w.-]+\.mjs|docs\/rules\/[\w-]+\.md))$/;
+      /^(?:package\.json|LICENSE|README\.md|bin\/[\w.]+|dist\/(?:(?:carryover|view-worker|import-worker)\.mjs|THIRD-PARTY\.txt|chunks\/[\w.-]+\.mjs|docs\/rules\/[\w-]+\.md|web\/(?:(?:assets|icons)\/)?\w[\w.-]*\.(?:html|js|css|txt|png|svg|woff2|webmanifest|br|gz)))$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],
@@ -122,6 +122,7 @@ describe('the package for npm', () => {
       if (said.includes('Ctrl-C')) break;
     }
     const url = /open at (\S+)/.exec(said)?.[1] ?? assert.fail(said);
+    assert.match(await (await fetch(url)).text(), /<div id="app">/);
     const me = await (await fetch(new URL('/api/v1/me', url))).json();
     const { athletes } = me as { readonly athletes: readonly string[] };
     // Computed on a thread, whose program lies in the package too.
