@@ -35,6 +35,7 @@ export const serve = async (files: Readonly<Record<string, string | Uint8Array>>
   return {
     origin: `http://127.0.0.1:${address.port}`,
     close: async () => {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
