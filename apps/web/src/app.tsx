@@ -6,6 +6,7 @@ import { place } from './router.ts';
 import { type ScreenEntry, type ScreenModule, screens } from './screens/index.ts';
 import { NotFound } from './screens/not-found/not-found-screen.tsx';
 import { StatusLine } from './status-line.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { Loading } from './ui/answered.tsx';
 import { Caught } from './ui/caught.tsx';
 import { UndoBar } from './undo-bar.tsx';
@@ -59,7 +60,10 @@ export const App = () => {
   return (
     <div class="app">
       {!found?.screen.isAlone && <StatusLine />}
-      <UpdateNotice />
+      <div class="app-notices">
+        <TroubleNotice />
+        <UpdateNotice />
+      </div>
       <Caught until={path}>{found === undefined ? <NotFound /> : <Outlet {...found} />}</Caught>
       <UndoBar />
       {!found?.screen.isAlone && <Navigation under={found?.screen.under} />}

@@ -7,6 +7,11 @@ export const words = inLanguage({
     sample: 'A made-up runner: nothing here is yours.',
     leaveSample: 'Leave',
     settings: 'Settings',
+    stopped: 'Carryover cannot reach your journal on this page. Nothing of it is lost; load the page again.',
+    notKept:
+      'That was not kept on this device. Free some space, or leave a private window, and tell it again.',
+    reload: 'Load the page again',
+    understood: 'Understood',
     notSynced: (count: number): string => `${count} not yet synced`,
     offline: 'Offline',
     both: (one: string, other: string): string => `${one} · ${other}`,

@@ -31,3 +31,15 @@ test('a screen that cannot be loaded says so, and the others go on', async (cont
   await page.getByRole('link', { name: 'Today' }).click();
   await page.getByRole('link', { name: 'Import files' }).waitFor();
 });
+
+test('where the journal cannot be reached every screen says so, instead of waiting for ever', async (context) => {
+  const app = await openApp(context);
+  if (app === undefined) return context.skip(noBrowser);
+  const page = await app.newPage();
+  await page.getByRole('link', { name: 'Import files' }).waitFor();
+  await page.route('**/thinker-worker-*.js', (route) => route.abort());
+  await page.reload();
+  await page.getByText('Carryover cannot reach your journal on this page.').waitFor();
+  await page.getByRole('link', { name: 'Progress' }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Load the page again' }).waitFor();
+});

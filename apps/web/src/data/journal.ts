@@ -8,6 +8,7 @@ import { type JournalNews, type News, newsChannel } from './news.ts';
 import { preferences } from './preferences.ts';
 import { followSync, hearOfSync } from './synced.ts';
 import { today } from './today.ts';
+import { sayNotKept, watchWorker } from './trouble.ts';
 
 export const sampleDatabase = 'carryover-sample';
 
@@ -15,10 +16,10 @@ export const sampleDatabase = 'carryover-sample';
 export const database = preferences.peek().sample ? sampleDatabase : 'carryover';
 
 export const keeper = callsOver<Keeper>(
-  new Worker(new URL('../keeper/keeper-worker.ts', import.meta.url), { type: 'module' }),
+  watchWorker(new Worker(new URL('../keeper/keeper-worker.ts', import.meta.url), { type: 'module' })),
 );
 export const thinker = callsOver<ThinkerHandlers>(
-  new Worker(new URL('../thinker/thinker-worker.ts', import.meta.url), { type: 'module' }),
+  watchWorker(new Worker(new URL('../thinker/thinker-worker.ts', import.meta.url), { type: 'module' })),
 );
 
 /** Rises with every change of the journal, in this tab or another: what was asked before is asked again. */
@@ -53,8 +54,15 @@ export const openJournal = async (): Promise<void> => {
   if (syncs) await followSync(() => void keeper('lookedAt', undefined));
 };
 
-/** Keeps what was told; resolves when it would survive a power cut. */
-export const tell = (...drafts: readonly Draft[]): Promise<void> => keeper('tell', drafts);
+/** Keeps what was told; resolves when it would survive a power cut, and says on every screen when it was not kept. */
+export const tell = async (...drafts: readonly Draft[]): Promise<void> => {
+  try {
+    await keeper('tell', drafts);
+  } catch (error) {
+    sayNotKept(error);
+    throw error;
+  }
+};
 
 /** Asks the rulebook, the planner or the journal; see thinker/queries. */
 export const ask = <Name extends QueryName>(
