@@ -4,6 +4,7 @@ import {
   inOrder,
   type JournalState,
   levelWords,
+  type PlannedSession,
   type RuledBreach,
   type Session,
   weekStartOf,
@@ -18,6 +19,8 @@ type PlannedSessionJson = PlanJson['weeks'][number]['sessions'][number];
 export type BoardItem = ReturnType<typeof sessionJson> & {
   /** Every set of a session that is ours; absent for those of others and for what is done. */
   readonly planned?: PlannedSessionJson;
+  /** The entry by which the athlete put it there; absent where the plan chose the place. */
+  readonly movedBy?: string;
   /** Planned, and its day is over. */
   readonly isMissed: boolean;
   /** Numbers of the marks in which it has part. */
@@ -75,6 +78,13 @@ const sessionsOf = (state: JournalState, planned: readonly Session[], from: Day,
   return inOrder([...planned, ...left].filter(({ at }) => isIn(from)(at.day)));
 };
 
+/** A word that could not be kept moved nothing. */
+const movedBy = ({ moved }: JournalState, planned: PlannedSession | undefined): { movedBy?: string } => {
+  const isHeld = planned?.why.some(({ method }) => method === 'by hand');
+  const entry = moved.findLast(({ session }) => session === planned?.session.id);
+  return isHeld && entry ? { movedBy: entry.id } : {};
+};
+
 /** The week that holds a day, a day at a time: what was done, what is planned, and how it stands with the rules. */
 export const weekBoard = (state: JournalState, today: Day, day: Day = today): WeekBoard => {
   const from = weekStartOf(day, state.athlete.weekStartsOn ?? 0);
@@ -93,6 +103,7 @@ export const weekBoard = (state: JournalState, today: Day, day: Day = today): We
     return {
       ...sessionJson(session),
       ...(planned ? { planned: plannedSessionJson(planned) } : {}),
+      ...movedBy(state, planned),
       isMissed: session.status === 'planned' && session.at.day < today,
       marks: marks.filter(({ sessions }) => sessions.includes(session.id)).map(({ number }) => number),
     };

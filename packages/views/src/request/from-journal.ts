@@ -5,6 +5,7 @@ import { furnishedGym, gymEquipment, type ToldGym } from './gym.ts';
 import { requestOf } from './request.ts';
 import { readTemplateLine, type Template } from './template.ts';
 import type { AskedPlan, Hints, SeasonTold, Told } from './told.ts';
+import { usual } from './usual.ts';
 
 /** How to say otherwise what was assumed: by telling it. */
 const journalHints: Hints = {
@@ -110,6 +111,7 @@ export const planRequestFrom = (state: JournalState, today: Day, asked: PlanAske
     availability,
     unit,
     trips: trips.value,
+    leastWeeks: usual.weeks,
     pins: state.moved.map(({ session, day, half }) => ({ session, slot: { day, half } })),
     wishes: { mobility: wishes.mobility === true, balance: wishes.balance === true },
     notRunning: wishes.notRunning === true,

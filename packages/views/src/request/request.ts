@@ -39,7 +39,7 @@ export const requestOf = (told: SeasonTold): AskedPlan => {
   const minutes = minutesOf(told.minutes ?? usual.minutes, availability);
   const count = sessionsOf(told.sessionsPerWeek ?? usual.sessions, availability);
   const template = templateOf(told, runs.value, weekStartsOn);
-  const weeks = weeksOf(told.weeks, races, sessions, start, weekStartsOn, hints);
+  const weeks = weeksOf(told.weeks, races, sessions, start, weekStartsOn, hints, told.leastWeeks);
   const lastDay = weekStartOf(start, weekStartsOn) + weeks.value * 7 - 1;
   const { mobility = false, balance = false } = wishes;
   return {

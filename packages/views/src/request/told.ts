@@ -30,6 +30,8 @@ export interface SeasonTold {
   readonly start: Day;
   readonly races: readonly RaceGoal[];
   readonly weeks?: number;
+  /** Where neither races nor wishes say how far the season goes, and only its first runs are planned. */
+  readonly leastWeeks?: number;
   readonly sessionsPerWeek?: number;
   readonly minutes?: number;
   readonly availability: Availability;

@@ -24,6 +24,8 @@ export const weeksOf = (
   start: Day,
   weekStartsOn: Weekday,
   hints: Hints,
+  /** Where no race says how far the season goes. */
+  least = 0,
 ): Told<number> => {
   const raceDays = sessions.flatMap((each) =>
     each.kind === 'run' && each.type === 'race' && each.at.day >= start ? [each.at.day] : [],
@@ -33,7 +35,7 @@ export const weeksOf = (
   if (asked === undefined) {
     const reach = raceDays.length > 0 ? weeksTo(lastRace, start, weekStartsOn) + usual.weeksAfterRace : 0;
     const told = lastPlanned > start ? weeksTo(lastPlanned, start, weekStartsOn) : 0;
-    const value = Math.min(mostWeeks, Math.max(reach, told) || usual.weeks);
+    const value = Math.min(mostWeeks, Math.max(reach, told, reach > 0 ? 0 : least) || usual.weeks);
     const farRace = weeksTo(lastRace, start, weekStartsOn) > mostWeeks;
     return {
       value,

@@ -1,5 +1,6 @@
 import { sessionWords } from '../../language/session-words.ts';
 import { type BoardItem, intensityOf, itemAmounts, itemName } from './item-names.ts';
+import type { ShownItem } from './moved-board.ts';
 import { words } from './words.ts';
 
 /** Two hours of running are as long as a bar gets. */
@@ -33,7 +34,7 @@ export const ProofMark = ({ numbers }: { numbers: readonly (number | string)[] }
   );
 
 export interface BoardItemProps {
-  readonly item: BoardItem;
+  readonly item: ShownItem;
   readonly onOpen: () => void;
 }
 
@@ -43,7 +44,7 @@ export const BoardItemButton = ({ item, onOpen }: BoardItemProps) => {
   return (
     <button
       type="button"
-      class={`board-item board-${item.kind} is-${state}`}
+      class={`board-item board-${item.kind} is-${state} ${item.phase}`}
       data-intensity={item.kind === 'run' ? intensityOf(item) : undefined}
       data-item={item.id}
       onClick={onOpen}

@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { Draft } from '../../data/draft.ts';
+import { draftOf } from '../../data/new-draft.ts';
+import { tellUndoable } from '../../data/undo.ts';
 import { dayOf } from '../../language/dates.ts';
 import { href } from '../../path.ts';
 import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Why } from '../../ui/why.tsx';
 import { PlannedCard } from '../today/planned-card.tsx';
 import { type BoardItem, itemAmounts, itemName } from './item-names.ts';
 import { RunForm, type RunSaid } from './run-form.tsx';
@@ -41,6 +45,21 @@ const RunDetails = ({ item, onClose }: { item: BoardItem; onClose: () => void })
   );
 };
 
+const PutHere = ({ item, entry, onClose }: { item: BoardItem; entry: string; onClose: () => void }) => {
+  const free = async (): Promise<void> => {
+    await tellUndoable(words.freed(itemName(item)), draftOf('withdrawal', { target: entry }) as Draft);
+    onClose();
+  };
+  return (
+    <>
+      <p>{words.pinned}</p>
+      <ButtonRow>
+        <Button onClick={free}>{words.letPlanChoose}</Button>
+      </ButtonRow>
+    </>
+  );
+};
+
 const Details = ({ item, onClose }: { item: BoardItem; onClose: () => void }) => {
   if (item.type === 'race' && item.status === 'planned')
     return (
@@ -54,7 +73,14 @@ const Details = ({ item, onClose }: { item: BoardItem; onClose: () => void }) =>
       </>
     );
   if (item.kind === 'run') return <RunDetails item={item} onClose={onClose} />;
-  if (item.planned !== undefined) return <PlannedCard planned={item.planned} />;
+  if (item.planned !== undefined)
+    return (
+      <>
+        {item.movedBy !== undefined && <PutHere item={item} entry={item.movedBy} onClose={onClose} />}
+        <Why reasons={item.planned.why.filter(({ of }) => of === 'day')}>{words.whyHere}</Why>
+        <PlannedCard planned={item.planned} />
+      </>
+    );
   return (
     <>
       <p>{item.status === 'done' ? words.ofPast : words.ofOthers}</p>

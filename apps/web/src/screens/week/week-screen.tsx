@@ -10,12 +10,14 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { Why } from '../../ui/why.tsx';
-import { DayColumn } from './day-column.tsx';
 import { ItemDialog } from './item-dialog.tsx';
 import type { BoardItem, Week } from './item-names.ts';
+import { MoveDialog } from './move-dialog.tsx';
+import { isMovable } from './moved-board.ts';
 import { OpenTimes } from './open-times.tsx';
 import { RunForm, type RunSaid } from './run-form.tsx';
 import { tellNewRun } from './tell-run.ts';
+import { WeekBoard } from './week-board.tsx';
 import { WeekConflicts } from './week-conflicts.tsx';
 import { WeekReview } from './week-review.tsx';
 import { words } from './words.ts';
@@ -63,7 +65,7 @@ const AddRun = ({ day, onClose }: { day: Day; onClose: () => void }) => {
   );
 };
 
-type Opened = { readonly item: BoardItem } | { readonly addOn: Day };
+type Opened = { readonly item: BoardItem } | { readonly move: BoardItem } | { readonly addOn: Day };
 
 const Shown = ({ shown }: { shown: Week }) => {
   const [opened, setOpened] = useState<Opened>();
@@ -78,16 +80,11 @@ const Shown = ({ shown }: { shown: Week }) => {
         </Notice>
       ))}
       {shown.week !== undefined && <WeekFacts week={shown.week} />}
-      <ol class="week-board">
-        {shown.board.days.map((day) => (
-          <DayColumn
-            shown={day}
-            key={day.date}
-            onOpen={(item) => setOpened({ item })}
-            onAdd={() => setOpened({ addOn: dayOf(day.date) })}
-          />
-        ))}
-      </ol>
+      <WeekBoard
+        days={shown.board.days}
+        onOpen={(item) => setOpened({ item })}
+        onAdd={(date) => setOpened({ addOn: dayOf(date) })}
+      />
       <Legend />
       {shown.review === undefined ? <WeekConflicts shown={shown} /> : <WeekReview review={shown.review} />}
       {shown.advice.length > 0 && (
@@ -110,7 +107,17 @@ const Shown = ({ shown }: { shown: Week }) => {
         </Section>
       )}
       <OpenTimes availability={shown.availability} key={JSON.stringify(shown.availability)} />
-      {opened !== undefined && 'item' in opened && <ItemDialog item={opened.item} onClose={close} />}
+      {opened !== undefined && 'item' in opened && (
+        <ItemDialog
+          item={opened.item}
+          key={opened.item.id}
+          onMove={isMovable(opened.item) ? () => setOpened({ move: opened.item }) : undefined}
+          onClose={close}
+        />
+      )}
+      {opened !== undefined && 'move' in opened && (
+        <MoveDialog days={shown.board.days} item={opened.move} onClose={close} />
+      )}
       {opened !== undefined && 'addOn' in opened && <AddRun day={opened.addOn} onClose={close} />}
     </Screen>
   );
