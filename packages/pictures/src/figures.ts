@@ -7,7 +7,7 @@ import type { SvgNode } from './svg.ts';
 export interface ExercisePictures {
   /** What the poses show, in their order. */
   readonly poses: readonly string[];
-  /** The last pose with a trace of the first. */
+  /** The pose that tells most with a trace of another. */
   readonly small: () => SvgNode;
   /** All poses side by side. */
   readonly still: () => SvgNode;

@@ -44,9 +44,9 @@ const armByAngles = (words: PoseWords, { thorax, arms }: Skeleton, side: Side): 
 
 /** The angle of a foot to its shin; 0 is a right angle. */
 export const ankleOf = ({ pelvis, legs }: Skeleton, side: Side): number => {
-  const { middle, end, heel, toe } = legs[side];
+  const { middle, end, heel, ball } = legs[side];
   const shin = unit(minus(end, middle));
-  const foot = unit(minus(toe, heel));
+  const foot = unit(minus(ball, heel));
   const ahead: Vector = upright(cross(pelvis.near, shin), shin);
   return degreesOf(-dot(foot, shin), Math.abs(dot(foot, ahead)));
 };

@@ -22,7 +22,7 @@ export const gearKinds = {
   slider: 'feet, near-foot or far-foot',
   towel: 'from x to x',
   handle: 'nothing: a bar in both hands, or a grip in each',
-  roll: 'x,y and radius: a rolled towel',
+  rolled: 'x,y and radius: a rolled towel',
   rope: 'nothing: a skipping rope',
   sled: 'x',
   hurdle: 'x, height',

@@ -301,14 +301,15 @@ const draws: Readonly<Record<string, Draw>> = {
       return block('load', [x - 2, x + 10], [y - 2.6, y - 1.6], [z - 5, z + 5]);
     }),
   towel: ([x1, x2]) => [
-    line('load', [numberOf(x1), -1.5, 0], [numberOf(x1) + 3, -0.2, 0], [numberOf(x2), -1.5, 0]),
+    line('load', [numberOf(x1), -1.5, -9], [numberOf(x1) + 3, 0.5, -9], [numberOf(x2), -1.5, -9]),
   ],
   handle: (_, s) => {
     const [a, b] = [s.arms.far.end, s.arms.near.end];
     const half = times(unit(minus(b, a)), 4);
-    return [line('load', minus(a, half), plus(b, half))];
+    const grip = (at: Vector): Shape => ({ look: 'load', form: 'disc', at, radius: 2 });
+    return [grip(a), line('gear', minus(a, half), plus(b, half)), grip(b)];
   },
-  roll: ([at, radius]) => [{ look: 'load', form: 'disc', at: pointOf(at), radius: numberOf(radius) }],
+  rolled: ([at, radius]) => [{ look: 'load', form: 'disc', at: pointOf(at), radius: numberOf(radius) }],
   rope: (_, s) => {
     const at = placeOf('hands', s);
     // The pose's ball is where the middle of the rope is.

@@ -85,6 +85,7 @@ export const parseFigure = (text: string): Figure => {
   let view = views.side!;
   let seconds = 3;
   let cycle = false;
+  let glance: number | undefined;
   let close: Figure['close'];
   let everywhere: PoseWords = {};
   for (const setting of head.split(';').map((each) => each.trim())) {
@@ -92,13 +93,17 @@ export const parseFigure = (text: string): Figure => {
     if (word === '') continue;
     if (word === 'view') view = viewOf(given);
     else if (word === 'seconds') seconds = numberOf(given[0] ?? '', word);
+    else if (word === 'glance') glance = numberOf(given[0] ?? '', word) - 1;
     else if (word === 'cycle') cycle = true;
     else if (word === 'close') close = closeOf(given);
     else if (isGear(word)) gear.push({ kind: word, arguments: given });
     else everywhere = { ...everywhere, ...poseWords(setting) };
   }
   if (rest.length === 0) fail('There is no pose: put a bar | before each.');
-  return { view, seconds, cycle, close, gear, poses: rest.map((each) => poseOf(each, everywhere)) };
+  const poses = rest.map((each) => poseOf(each, everywhere));
+  if (glance !== undefined && !poses[glance])
+    fail(`"glance ${glance + 1}": there are ${poses.length} poses.`);
+  return { view, seconds, cycle, close, gear, poses, glance: glance ?? poses.length - 1 };
 };
 
 const valueText = (value: Value): string =>
@@ -110,10 +115,11 @@ const wordText = ([word, { near, far }]: readonly [string, Pair<Value>]): string
     : `${word} ${valueText(near)}/${valueText(far)}`;
 
 /** The notation of a figure; reading it gives the figure again. */
-export const printFigure = ({ view, seconds, cycle, close, gear, poses }: Figure): string => {
+export const printFigure = ({ view, seconds, cycle, close, gear, poses, glance }: Figure): string => {
   const settings = [
     `view ${view.join(' ')}`,
     `seconds ${seconds}`,
+    `glance ${glance + 1}`,
     ...(cycle ? ['cycle'] : []),
     ...(close ? [`close ${close[0]},${close[1]} ${close[2]}`] : []),
     ...gear.map((each) => [each.kind, ...each.arguments].join(' ')),

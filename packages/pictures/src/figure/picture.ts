@@ -50,22 +50,29 @@ const pointsOf = (stroke: Stroke): readonly Point[] =>
         [stroke.at[0] + stroke.radii[0], stroke.at[1] + stroke.radii[1]],
       ];
 
+/** Where the floor is drawn: seen from above, what is nearer stands lower, and the floor lies below all of it. */
+const floorOf = (figure: Figure): number => {
+  if (figure.view[1] <= 0) return floor;
+  const poses = figure.poses.flatMap(({ words }) => sceneAt(figure, words));
+  return Math.max(floor, ...poses.flatMap(pointsOf).map(([, y]) => y + floor));
+};
+
 /** A square around all of it, the floor near its lower edge; never so tight that a lying body becomes a giant. */
-const boxAround = (scenes: readonly Scene[], { close, view }: Figure): Box => {
-  if (close) {
-    const [x, y, side] = close;
-    return { floor, left: x - side / 2, top: -y - side / 2, side };
+const boxAround = (scenes: readonly Scene[], figure: Figure): Box => {
+  const level = floorOf(figure);
+  if (figure.close) {
+    const [x, y, side] = figure.close;
+    return { floor: level, left: x - side / 2, top: -y - side / 2, side };
   }
   const points = scenes.flat().flatMap(pointsOf);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  // Seen from above, what is nearer stands lower: the floor is drawn below all of it.
-  const [top, bottom] = [Math.min(...ys), Math.max(floor, Math.max(...ys) + (view[1] > 0 ? floor : 0))];
+  const [top, bottom] = [Math.min(...ys), Math.max(level, ...ys)];
   const side = Math.max(right - left, bottom - top, 84) + 2 * edge + 4;
   const above = Math.max(0, (side - (bottom - top)) / 2 - edge);
   return {
-    floor: view[1] > 0 ? bottom : floor,
+    floor: level,
     left: (left + right - side) / 2,
     top: bottom + edge + Math.min(above, 18) - side,
     side,
@@ -143,18 +150,15 @@ const group = (name: string, children: readonly SvgNode[]): SvgNode => ({
   children,
 });
 
-/** A pose in a square of its own, which cuts off what is outside. */
-const square = (box: Box, place: number, children: readonly SvgNode[]): SvgNode => ({
-  tag: 'svg',
-  attributes: {
-    x: round(box.left + place * box.side),
-    y: round(box.top),
-    width: round(box.side),
-    height: round(box.side),
-    viewBox: [box.left, box.top, box.side, box.side].map(round).join(' '),
-  },
-  children,
-});
+/** A pose in its place beside the others; a close view in a square that cuts off what is outside. */
+const inPlace = (figure: Figure, box: Box, place: number, children: readonly SvgNode[]): SvgNode => {
+  const { left, top, side } = box;
+  if (!figure.close)
+    return { tag: 'g', attributes: { transform: `translate(${round(place * side)} 0)` }, children };
+  const [x, y, edges] = [round(left + place * side), round(top), round(side)];
+  const viewBox = [left, top, side, side].map(round).join(' ');
+  return { tag: 'svg', attributes: { x, y, width: edges, height: edges, viewBox }, children };
+};
 
 const svg = (
   { left, top, side }: Box,
@@ -183,15 +187,15 @@ export const movingPicture = (figure: Figure): SvgNode => {
 export const stillPicture = (figure: Figure): SvgNode => {
   const box = boxAround(moments(figure), figure);
   const poses = figure.poses.map(({ words }, at) =>
-    square(box, at, [ground(figure, box), ...drawn([sceneAt(figure, words)])]),
+    inPlace(figure, box, at, [ground(figure, box), ...drawn([sceneAt(figure, words)])]),
   );
   return svg(box, 'figure-still', poses.length, poses);
 };
 
-/** The last pose with a trace of the first: the exercise at a glance. */
+/** The pose that tells most with a trace of another: the exercise at a glance. */
 export const smallPicture = (figure: Figure): SvgNode => {
-  const first = sceneAt(figure, figure.poses[0]!.words);
-  const last = sceneAt(figure, figure.poses.at(-1)!.words);
+  const first = sceneAt(figure, figure.poses[figure.glance === 0 ? figure.poses.length - 1 : 0]!.words);
+  const last = sceneAt(figure, figure.poses[figure.glance]!.words);
   const box = boxAround([first, last], figure);
   const moved = first.filter((stroke) => stroke.look !== 'stand');
   return svg(box, 'figure-small', 1, [

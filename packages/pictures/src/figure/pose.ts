@@ -27,6 +27,8 @@ export interface Figure {
   /** Degrees by which the viewer stands ahead of the side (90: in front) and above the level. */
   readonly view: readonly [number, number];
   readonly seconds: number;
+  /** The pose that tells the exercise at a glance, counted from 0. */
+  readonly glance: number;
   /** From the last pose on to the first, where others go back the way they came. */
   readonly cycle: boolean;
   /** The middle and the side of the square that is shown, where a part of the body is the matter. */

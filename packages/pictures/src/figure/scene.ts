@@ -68,8 +68,8 @@ const strokeOf = (camera: Camera, shape: Shape): Stroke => {
 const line = (look: Look, ...points: readonly Vector[]): Stretch => ({ look, form: 'line', points });
 
 const legLine = (skeleton: Skeleton, side: 'near' | 'far'): Stretch => {
-  const { root, middle, end, heel, ball, toe } = skeleton.legs[side];
-  return line(side, root, middle, end, heel, ball, toe);
+  const { root, middle, end, heel, arch, ball, toe } = skeleton.legs[side];
+  return line(side, root, middle, end, heel, arch, ball, toe);
 };
 
 const armLine = (skeleton: Skeleton, side: 'near' | 'far'): Stretch => {
@@ -127,7 +127,7 @@ export const sceneOf = ({ view, gear }: Figure, skeleton: Skeleton): readonly St
   const behind = things.filter((shape) => isBehind(shape, skeleton));
   const ahead = things.filter((shape) => !behind.includes(shape));
   // From in front no side is the farther one, and arms are before the trunk.
-  const isFront = view[0] >= 55;
+  const isFront = Math.abs(view[0]) >= 55;
   const farArm = armLine(skeleton, 'far');
   const shapes: readonly Shape[] = [
     ...behind.filter(({ look }) => look === 'stand'),

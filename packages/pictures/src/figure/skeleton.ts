@@ -6,6 +6,7 @@ import { cos, cross, minus, plus, sin, times, towards, unit, upright, type Vecto
 
 export interface Leg extends Limb {
   readonly heel: Vector;
+  readonly arch: Vector;
   readonly ball: Vector;
   readonly toe: Vector;
 }
@@ -86,7 +87,7 @@ const thoraxAxes = ({ up, ahead, near }: Axes, words: PoseWords): Axes => {
 const level: Vector = [0, 1, 0];
 
 const headingOf = (words: PoseWords, side: Side): Vector => {
-  const turn = numberIn(words, 'turn') + outwards(side, numberIn(words, 'splay'));
+  const turn = numberIn(words, 'turn') + outwards(side, numberIn(words, 'splay', side));
   return [cos(turn), 0, sin(turn)];
 };
 
@@ -149,7 +150,7 @@ const legOf = (words: PoseWords, side: Side, pelvis: Axes, hips: Vector): Leg =>
   const onPlace = footOnPlace(headingOf(words, side), heel, numberIn(words, 'toes', side));
   const foot = numbersIn(words, 'foot', side);
   const ankles = numbersIn(words, 'ankles', side);
-  const splay = numberIn(words, 'splay');
+  const splay = numberIn(words, 'splay', side);
   const goal = (() => {
     if (foot) {
       const place = placeOf(foot, side, body.halfHips);
@@ -170,6 +171,10 @@ const legOf = (words: PoseWords, side: Side, pelvis: Axes, hips: Vector): Leg =>
   return {
     ...limb,
     heel: plus(limb.end, shape.heel),
+    arch: plus(
+      plus(limb.end, times(plus(shape.heel, shape.ball), 0.5)),
+      times(level, numberIn(words, 'arch', side)),
+    ),
     ball: plus(limb.end, shape.ball),
     toe: plus(limb.end, shape.toe),
   };

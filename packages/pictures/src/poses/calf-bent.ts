@@ -12,6 +12,6 @@ export const calfBent = {
   'calf-raise-bent-knee-single': `${wall} | on one bent leg: trunk 10 ${free} | heel up, knee still bent: trunk 10 ${free} heel 34/0`,
   'calf-raise-bent-knee-single-dumbbell': `dumbbell near-hand; wall 40; arms down/- shoulder 75 elbow 12 | on one bent leg: trunk 10 ${free} | heel up, knee still bent: trunk 10 ${free} heel 34/0`,
   'calf-raise-seated-machine': `bench -36 -16 28; roller lap; frame 22,-2.8 22,40 4,44; stack 32; shoulder 56 elbow 20; box 2 16 6 | heels below the plate: ${sat} foot 0,4 heel -14 | heels up: ${sat} foot 0,4 heel 34`,
-  'soleus-hold-wall': `${onWall} | back on the wall, one heel lifted: hips -18,38 foot 4/- heel 24/0 hip 0/60 knee 0/70 ankle -/0`,
+  'soleus-hold-wall': `${onWall} | back on the wall, one heel lifted: hips -18,38 foot 4/- heel 24/0 hip 0/78 knee 0/62 ankle -/0`,
   'soleus-isometric-heavy': `bench -36 -16 28; barbell lap; shoulder 56 elbow 10 | a heavy bar on the thighs: ${sat} foot 0 | pushed to mid-height and held: ${sat} foot 0 heel 20`,
 };

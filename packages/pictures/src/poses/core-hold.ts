@@ -8,7 +8,7 @@ export const coreHold = {
   'bird-dog': `| on hands and knees: ${onFours} | one arm and the other leg long: ${onFours} hand -/27,0 shoulder 165/0 elbow 0 ankles -24,1/- hip 0/-14 knee 0 ankle -60/-10`,
   plank: `seconds 6 | held on the elbows in one line: ${elbowPlank}`,
   'side-plank': `view 78 6; seconds 6 | held on one elbow in one line: ${sidePlank}`,
-  'plank-reverse': `| sitting, hands behind: hips -3,4 trunk -35 foot 49.3 heel -35 hand -24,0 | hips pushed up to one line: hips 2,20 trunk -62 neck 8 foot 49.3 heel -8 hand -24,0`,
+  'plank-reverse': `| sitting, hands behind: hips -3,4 trunk -20 foot 49.3 heel -35 hand -24,0 | hips pushed up to one line: hips 3,22 trunk -58 neck 8 foot 49.3 heel -8 hand -24,0`,
   'plank-shoulder-tap': `view 30 8 | a high plank: ${highPlank} | one hand taps the other shoulder: ${highPlank} hand 27,0/25,35,-7`,
   'plank-leg-lift': `| a plank on the elbows: ${elbowPlank} | one straight leg lifted: ${elbowPlank} foot -/-57.9 heel 0/75 hip -20/0 knee 0 ankle -20/-`,
   'hollow-hold': `seconds 6 | shoulders and legs held off the floor: hips 0,3.5 trunk -86 curl 24 neck 14 hip 22 knee 0 ankle -30 shoulder 165 elbow 0`,

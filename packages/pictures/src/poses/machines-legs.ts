@@ -10,7 +10,7 @@ export const machinesLegs = {
   'leg-press': `${sled} | knees at a right angle: ankles 26,38 ankle 2 | pressed, nearly straight: ankles 34,48 ankle -2`,
   'leg-press-single': `${sledOne} | one foot on the plate, the other on the floor: ankles 26,38/- ankle 2/- foot -/24 | pressed with one leg: ankles 34,48/- ankle -2/- foot -/24`,
   'squat-smith': `${smith} | under a bar on rails, feet ahead: hips 2,53 foot 10 | thighs level: hips -7,29 trunk 16 foot 10`,
-  'squat-hack': `${rails}; plate feet; roller shoulders; shoulder 60 elbow 130 | back on a slide, shoulders under the pads: hips -12,54 trunk -16 foot 10,2 heel -10 | thighs past level: hips -22,28 trunk -16 foot 10,2 heel -10`,
+  'squat-hack': `${rails}; plate feet; roller shoulders; shoulder 60 elbow 130 | back on a slide, shoulders under the pads: hips -9,50 trunk -16 foot 10,2 heel -10 | thighs past level: hips -22,28 trunk -16 foot 10,2 heel -10`,
   'squat-belt': `band 0,0 belly free; box -10 16 6 ; stand 0,6; frame 34,-2.8 34,70; shoulder 54 elbow 20 | standing, the load at a belt: hip 0 knee 0 | thighs level: trunk 22 hip 108 knee 110`,
   'leg-extension': `${chair}; roller shins | knees bent, the pad on the shins: hip 80 knee 96 ankle 0 | knees straight: hip 80 knee 6 ankle 0`,
   'leg-curl-seated': `${chair}; roller calves; roller lap | legs long, the roller behind the heels: hip 80 knee 8 ankle 5 | heels bent under the seat: hip 80 knee 108 ankle 5`,
