@@ -10,6 +10,7 @@ import { configSchema } from '../apps/cli/src/settings/config.ts';
 import { servedDocument } from './api-client/served-document.ts';
 import { typesOf } from './api-client/types-of.ts';
 import { exerciseIndex, exercisePage } from './docs/exercise-page.ts';
+import { exercisePicture } from './docs/exercise-picture.ts';
 import { mistakesPage } from './docs/mistakes-page.ts';
 import { readmeWithSamples } from './docs/readme-samples.ts';
 import { ruleIndex, rulePage } from './docs/rule-page.ts';
@@ -31,6 +32,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     ...rulePages.map((page) => [`docs/rules/${page.id}.md`, rulePage(page)] as const),
     ['docs/exercises/README.md', exerciseIndex(exercises)],
     ...exercises.map((each) => [`docs/exercises/${each.id}.md`, exercisePage(each, ladders)] as const),
+    ...exercises.map(({ id }) => [`docs/exercises/pictures/${id}.svg`, exercisePicture(id)] as const),
     ['docs/mistakes.md', mistakesPage()],
     ...(await seasonPages(root)),
     ['docs/schemas/audit-report.schema.json', schemaText(reportSchema)],
@@ -51,9 +53,9 @@ const readOr = (path: string): string | undefined => {
 };
 
 const pages = await makePages();
-const orphans = globSync('docs/{rules,exercises,seasons}/*.md', { cwd: root }).filter(
-  (path) => !pages.has(path.replaceAll('\\', '/')),
-);
+const orphans = globSync(['docs/{rules,exercises,seasons}/*.md', 'docs/exercises/pictures/*.svg'], {
+  cwd: root,
+}).filter((path) => !pages.has(path.replaceAll('\\', '/')));
 const stale = [...pages].filter(([path, text]) => readOr(join(root, path)) !== text);
 
 if (process.argv.includes('--check')) {

@@ -1,4 +1,5 @@
 import { type Exercise, type Ladder, usualAdvance } from '@carryover/engine';
+import { posesShown } from './exercise-picture.ts';
 import { list, madeFrom, section, table } from './markdown.ts';
 
 const grades = ['none', 'low', 'moderate', 'high'] as const;
@@ -45,6 +46,7 @@ export const exercisePage = (exercise: Exercise, ladders: readonly Ladder[]): st
   [
     madeFrom('packages/engine/src/catalog/'),
     `# ${exercise.name}\n\n\`${exercise.id}\`\n`,
+    `\n![${exercise.name}: ${posesShown(exercise.id).join(', then ')}](pictures/${exercise.id}.svg)\n`,
     section('How', list(exercise.cues)),
     section('Ladder', ladderOf(exercise, ladders)),
     section('Facts', facts(exercise)),
