@@ -152,7 +152,7 @@ export const noLayer = 'this file stands in no layer: give it a line in tools/bo
 export const workspaceArrow: Readonly<Record<string, readonly string[]>> = {
   'packages/engine': [],
   'packages/formats': ['@carryover/engine'],
-  'packages/views': ['@carryover/engine', '@carryover/formats'],
+  'packages/views': ['@carryover/engine', '@carryover/formats', '@carryover/pictures'],
   'packages/store': ['@carryover/engine', '@carryover/formats'],
   'packages/api-client': [],
   'packages/pictures': ['@carryover/engine'],

@@ -7,6 +7,7 @@ export { readText } from './read/read-file.ts';
 export type * from './read/reader.ts';
 export { plannedSessionOfJson, planOfJson, readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
+export { type Html, html } from './write/html/text.ts';
 export { jsonText } from './write/json-text.ts';
 export { kgOfPound, type LoadUnit, loadsInUnit } from './write/load-unit.ts';
 export { writePlanCsv } from './write/plan-csv.ts';
@@ -22,6 +23,7 @@ export {
   halfOf,
   kindWords,
   legendOf,
+  rangeName,
   remedyText,
   runName,
   timeName,

@@ -8,6 +8,7 @@ export { type TriedMoves, type TriedPlace, triedMoves } from './move-trial.ts';
 export * from './notation/index.ts';
 export * from './plan/index.ts';
 export { liftView, progressView, progressViewSchema } from './progress/index.ts';
+export * from './report/index.ts';
 export * from './request/index.ts';
 export { rulebookFrom } from './rulebook.ts';
 export * from './rules/index.ts';

@@ -44,6 +44,7 @@ export const screens: readonly ScreenEntry[] = [
     under: 'audit',
     load: () => import('./complaints/complaints-screen.tsx'),
   },
+  { path: 'audit/report', under: 'audit', load: () => import('./report/report-screen.tsx') },
   { path: 'audit/finding/:rule', under: 'audit', load: () => import('./finding/finding-screen.tsx') },
   { path: 'settings', under: 'today', load: () => import('./settings/settings-screen.tsx') },
   {

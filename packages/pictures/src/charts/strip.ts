@@ -106,6 +106,14 @@ const inLanes = (marks: readonly Mark[]): readonly (Mark & { readonly lane: numb
 
 const middleOf = (day: number, from: number): number => (day - from + 0.5) * dayWidth;
 
+/** Of a pair that reaches out of the picture, what lies in it. */
+const withinDays = ({ from, weeks, marks }: StripData): readonly Mark[] => {
+  const last = from + weeks * 7 - 1;
+  return marks
+    .filter((mark) => mark.to >= from && mark.from <= last)
+    .map((mark) => ({ ...mark, from: Math.max(mark.from, from), to: Math.min(mark.to, last) }));
+};
+
 /** Same-day waves of neighbouring days stay apart, as each is narrower than its day. */
 const proofMark = ({ from, to, findings, level, lane }: Mark & { readonly lane: number }, first: number) => {
   const y = firstLaneY + lane * laneHeight;
@@ -123,8 +131,8 @@ const proofMark = ({ from, to, findings, level, lane }: Mark & { readonly lane: 
  * Colours come from the classes. Marks come in order of their first day.
  */
 export const conflictStrip = (data: StripData, words: StripWords): SvgNode => {
-  const { from, weeks, marks } = data;
-  const placed = inLanes(marks);
+  const { from, weeks } = data;
+  const placed = inLanes(withinDays(data));
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const bottom = firstLaneY + lanes * laneHeight;
   const [width, height] = [weeks * 7 * dayWidth, bottom + labelHeight];

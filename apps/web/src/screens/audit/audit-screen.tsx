@@ -63,6 +63,15 @@ const Notes = ({ notes, unknownNames, read }: AuditPage) => {
   );
 };
 
+const OtherSchool = ({ preset }: { preset: string }) => (
+  <Notice kind="warning">
+    <p>{words.asSchool(preset)}</p>
+    <ButtonRow>
+      <LinkButton href={href('audit')}>{words.asMine}</LinkButton>
+    </ButtonRow>
+  </Notice>
+);
+
 const Findings = ({ page, search, ahead }: AuditedProps) =>
   page.findings.length === 0 ? (
     <p>{words.noFindings}</p>
@@ -88,6 +97,7 @@ const Audited = ({ page, search, ahead }: AuditedProps) => (
     {page.read.days < page.read.leastDays && <Start {...page.read} />}
     {page.read.days > 0 && (
       <>
+        {search.has('preset') && <OtherSchool preset={page.preset} />}
         <Notes {...page} />
         <Choices legend={words.window} choices={windows} chosen={weeksIn(search)} onChoose={chooseWeeks} />
         <Counts page={page} />

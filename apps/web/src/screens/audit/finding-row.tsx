@@ -14,7 +14,7 @@ const mostDates = 6;
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const nameOf = (weekday: string): string => longWeekdayName(4 + weekdays.indexOf(weekday));
 
-const datesText = (dates: readonly string[]): string => {
+export const datesText = (dates: readonly string[]): string => {
   const named = dates.slice(0, mostDates).map((date) => shortDay(dayOf(date)));
   const more = dates.length - named.length;
   return more > 0 ? words.more(named.join(', '), more) : named.join(', ');

@@ -64,7 +64,8 @@ export const words = inLanguage({
       `Your plan ahead breaks ${counted(count, 'rule')}, as no better placing was found:`,
     dated: (date: string): string => `from ${date}`,
     toWeek: 'See the week',
-    notes: 'To know first',
+    asSchool: (preset: string): string => `As ${preset} sees it, which is not your rulebook.`,
+    asMine: 'Back to yours',
     unknownNames: (names: string): string => `These exercise names mean nothing to Carryover yet: ${names}.`,
   },
 });

@@ -19,6 +19,7 @@ import { planPreviewQuery } from './plan-preview.ts';
 import { presetsQuery } from './presets.ts';
 import { profileQuery } from './profile.ts';
 import { readPastQuery } from './read-past.ts';
+import { reportQuery } from './report.ts';
 import { runChangeQuery } from './run-change.ts';
 import { selfCheckOptionsQuery, selfCheckQuery, typicalWeekQuery } from './self-check.ts';
 import { sessionQuery } from './session.ts';
@@ -36,6 +37,7 @@ export const queries = {
   'move-trial': moveTrialQuery,
   season: ({ state, today }: Context, _: undefined) => seasonView(state, today),
   audit: auditQuery,
+  report: reportQuery,
   complaints: ({ state }: Context, _: undefined) => complaintsView(state),
   presets: presetsQuery,
   'plan-ahead': planAheadQuery,

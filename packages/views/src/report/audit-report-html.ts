@@ -1,0 +1,100 @@
+import { citationLabel, levelWords, type Need, needs, parseDay, type SourceKey } from '@carryover/engine';
+import { dayName, type Html, html, rangeName } from '@carryover/formats';
+import { conflictStrip, svgText } from '@carryover/pictures';
+import type { AuditJson } from '../audit/schema.ts';
+import type { AuditStrip } from '../audit/strip.ts';
+import { plural } from '../words.ts';
+import { stripBands } from './bands.ts';
+import { reportStyle } from './style.ts';
+
+/** What a report is written from. */
+export interface AuditReportInput
+  extends Pick<AuditJson, 'preset' | 'window' | 'findings' | 'passed' | 'unchecked'> {
+  readonly strip: AuditStrip;
+  readonly notes: readonly string[];
+}
+
+type Finding = AuditReportInput['findings'][number];
+type LevelWord = Finding['level'];
+
+/** As many weeks stay legible across a sheet of A4. */
+const weeksABand = 9;
+const mostDates = 6;
+
+const icons: Readonly<Record<LevelWord, string>> = { error: '▲', warning: '◆', advice: '●', note: '○' };
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const dayOf = (date: string): number => parseDay(date)!;
+const windowOf = ({ window }: AuditReportInput) => ({ from: dayOf(window.from), to: dayOf(window.to) });
+
+const weeksIn = (input: AuditReportInput): number => {
+  const { from, to } = windowOf(input);
+  return Math.max(1, Math.round((to - from + 1) / 7));
+};
+
+const figure = (count: number, word: string, tone: string): Html =>
+  html`<div class="${tone}"><dt>${word}</dt><dd>${count}</dd></div>`;
+
+const counts = ({ findings, passed }: AuditReportInput): Html => {
+  const of = (level: LevelWord): number => findings.filter((each) => each.level === level).length;
+  const [errors, warnings, advice] = [of(levelWords.must), of(levelWords.should), of(levelWords.prefer)];
+  return html`<dl class="counts">${errors > 0 ? figure(errors, errors === 1 ? 'error' : 'errors', 'error') : ''}${
+    warnings > 0 ? figure(warnings, warnings === 1 ? 'warning' : 'warnings', 'warning') : ''
+  }${advice > 0 ? figure(advice, 'advice', '') : ''}${figure(passed.length, passed.length === 1 ? 'rule passed' : 'rules passed', 'passed')}</dl>`;
+};
+
+/** Of our own drawing, which escapes what it writes. */
+const picture = (strip: AuditStrip): Html => ({
+  markup: svgText(
+    conflictStrip(strip, {
+      title: `Runs and lifts, ${rangeName({ from: strip.from, to: strip.from + strip.weeks * 7 - 1 })}`,
+      description: `${plural(strip.marks.length, 'clash', 'clashes')} of runs and lifts, numbered as the findings are.`,
+      week: dayName,
+    }),
+  ),
+});
+
+const datesText = (dates: readonly string[]): string => {
+  const shown = dates.slice(0, mostDates).map((date) => dayName(dayOf(date)));
+  return `${shown.join(', ')}${dates.length > mostDates ? ` and ${dates.length - mostDates} more` : ''}`;
+};
+
+const witness = ({ sources }: Finding): string => {
+  const said = sources.find(({ source }) => source !== 'ours') ?? sources[0];
+  return said === undefined ? '' : citationLabel(said.source as SourceKey);
+};
+
+const finding = (each: Finding, index: number, weeks: number): Html =>
+  html`<li class="finding"><p class="level ${each.level}"><b>${index + 1}</b> <span aria-hidden="true">${icons[each.level]}</span> ${capital(each.level)}</p>
+<div><h3>${each.message}: ${each.count === 1 ? 'once' : `${each.count} times`} in ${plural(weeks, 'week')}</h3><p>${datesText(each.dates)}</p><p class="fix">${each.remedy}</p><p class="quiet">${witness(each)} · ${each.rule}</p></div></li>`;
+
+const unchecked = ({ rule, missing }: AuditReportInput['unchecked'][number]): string =>
+  `${rule} (lacks ${missing.map((need) => needs[need as Need].is).join(', ')})`;
+
+const looked = (input: AuditReportInput): Html => html`<h2>Passed</h2>
+<p class="quiet">${input.passed.length === 0 ? 'No rule.' : `${input.passed.map(({ rule }) => rule).join(', ')}.`}</p>
+<h2>Could not check</h2>
+<p class="quiet">${input.unchecked.length === 0 ? 'Every rule could look.' : `${input.unchecked.map(unchecked).join('; ')}.`}</p>`;
+
+/**
+ * An audit as one file to print on A4 or to hand on: no script, nothing fetched, light and dark. The policy in its head
+ * forbids both, whatever a title might smuggle in.
+ */
+export const auditReportHtml = (input: AuditReportInput): string => {
+  const range = rangeName(windowOf(input));
+  const weeks = weeksIn(input);
+  const style: Html = { markup: `<style>${reportStyle}</style>` };
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark"><title>Strength audit, ${range}</title>${style}</head>
+<body><main><header><div><h1>Audit: ${range}</h1><p class="quiet">Strength training of a runner, by the rules of “${input.preset}”</p></div>${counts(input)}</header>
+${input.notes.map((note) => html`<p class="quiet">${note}</p>`)}
+<div class="bands">${stripBands(input.strip, weeksABand).map(picture)}</div>
+<p class="quiet">Bars: runs in minutes (E easy, L long, S steady, T threshold, I intervals, H hills, R race, X other sport). Plates below: strength, full where heavy for the legs. Red waves: clashes, numbered as the findings are.</p>
+<h2>Findings</h2>
+${input.findings.length === 0 ? html`<p>Nothing was found in these weeks.</p>` : html`<ol>${input.findings.map((each, index) => finding(each, index, weeks))}</ol>`}
+${looked(input)}</main>
+<footer><p>This file holds data about one person's health and training. It was made on their device by Carryover and sent nowhere: who hands it on decides who reads it. Training advice, not medical advice.</p></footer></body></html>
+`.markup;
+};
