@@ -103,9 +103,12 @@ export const logOfText = (text: string, athlete: Athlete = {}, without?: 'lifts'
   };
 };
 
+export const logOfExample = ({ weeks, athlete, without }: RuleExample): TrainingLog =>
+  logOfText(weeks, athlete, without);
+
 /** The example as a rule sees it: the window is all of its weeks. */
 export const viewOfExample = (example: RuleExample): View => {
-  const log = logOfText(example.weeks, example.athlete, example.without);
+  const log = logOfExample(example);
   const covered = log.coverage.runs ?? log.coverage.lifts!;
   return viewOf(log, covered, exerciseById);
 };

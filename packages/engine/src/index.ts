@@ -4,6 +4,7 @@ export { type Ladder, usualAdvance } from './catalog/define.ts';
 export * from './catalog/index.ts';
 export * from './catalog/match.ts';
 export * from './domain/index.ts';
+export { allExamples, logOfExample, type RuleExample } from './example.ts';
 export { type ExamplePage, explainRule, type RulePage } from './explain.ts';
 export { findWeekdayFixes, type WeekdayFix } from './fix.ts';
 export * from './journal/index.ts';

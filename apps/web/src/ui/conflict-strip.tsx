@@ -107,23 +107,28 @@ const Legend = ({ above, below, marks }: AuditStrip) => {
   );
 };
 
-/** Runs above the line, lifts below, clashes marked in red; what it says stands in a sentence and in a table too. */
-export const ConflictStrip = ({ strip, takeaway }: { strip: AuditStrip; takeaway: string }) => {
+/** The picture alone, for where its days stand beside it in words already. */
+export const Strip = ({ strip, description }: { strip: AuditStrip; description: string }) => {
   const scroller = useRef<HTMLElement>(null);
   // The last weeks are what one can still do something about.
   useEffect(() => {
     if (scroller.current) scroller.current.scrollLeft = scroller.current.scrollWidth;
   }, [strip.from, strip.weeks]);
-  const picture = conflictStrip(strip, { title: words.title, description: takeaway, week: shortDay });
+  const picture = conflictStrip(strip, { title: words.title, description, week: shortDay });
   return (
-    <>
-      <p>{takeaway}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached with the keyboard. */}
-      <section class="strip-scroll" ref={scroller} tabIndex={0} aria-label={words.region}>
-        <Picture node={picture} />
-      </section>
-      <Legend {...strip} />
-      <Table strip={strip} />
-    </>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached with the keyboard.
+    <section class="strip-scroll" ref={scroller} tabIndex={0} aria-label={words.region}>
+      <Picture node={picture} />
+    </section>
   );
 };
+
+/** Runs above the line, lifts below, clashes marked in red; what it says stands in a sentence and in a table too. */
+export const ConflictStrip = ({ strip, takeaway }: { strip: AuditStrip; takeaway: string }) => (
+  <>
+    <p>{takeaway}</p>
+    <Strip strip={strip} description={takeaway} />
+    <Legend {...strip} />
+    <Table strip={strip} />
+  </>
+);

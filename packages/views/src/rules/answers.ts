@@ -10,7 +10,7 @@ export type RuleAnswer =
       readonly dates: readonly string[];
     }
   | { readonly is: 'passed'; readonly looked: number }
-  | { readonly is: 'unchecked'; readonly missing: readonly { readonly is: string; readonly how: string }[] }
+  | { readonly is: 'unchecked'; readonly missing: readonly { readonly need: Need; readonly is: string }[] }
   | { readonly is: 'accepted' | 'silent' | 'nothing-told' };
 
 const answersFrom = ({
@@ -28,7 +28,7 @@ const answersFrom = ({
     ...passed.map(({ rule, looked }): [string, RuleAnswer] => [rule.id, { is: 'passed', looked }]),
     ...unchecked.map(({ rule, missing }): [string, RuleAnswer] => [
       rule.id,
-      { is: 'unchecked', missing: missing.map((need: Need) => needs[need]) },
+      { is: 'unchecked', missing: missing.map((need) => ({ need, is: needs[need].is })) },
     ]),
   ]);
 

@@ -1,13 +1,21 @@
 import {
+  allExamples,
+  audit,
+  type ExamplePage,
   examplesOf,
   explainRule,
   families,
   type JournalState,
   levelWords,
+  logOfExample,
+  presets,
+  type Rule,
+  type RuleExample,
   type RulePage,
   ruleById,
   rules,
 } from '@carryover/engine';
+import { type AuditStrip, stripOf } from '../audit/strip.ts';
 import { rulebookFrom } from '../rulebook.ts';
 import { answersIn, type RuleAnswer } from './answers.ts';
 import { inForce, isAlwaysHeard, type RuleInForce, statementOf } from './in-force.ts';
@@ -53,7 +61,11 @@ export const rulesView = (state: JournalState): RulesView => {
 };
 
 export interface RuleView {
-  readonly page: Omit<RulePage, 'level'> & { readonly level: RuleInForce['level'] };
+  readonly page: Omit<RulePage, 'level' | 'examples'> & {
+    readonly level: RuleInForce['level'];
+    /** Each with its weeks drawn. */
+    readonly examples: readonly (ExamplePage & { readonly strip: AuditStrip })[];
+  };
   readonly inForce: RuleInForce;
   /** The preset's word alone, which holds where the athlete says nothing. */
   readonly usual: RuleInForce;
@@ -64,6 +76,15 @@ export interface RuleView {
   readonly settings: JournalState['rulebook'];
 }
 
+/** The weeks of an example as the picture of an audit draws them, with the marks of its rule alone. */
+const exampleStrip = (rule: Rule, example: RuleExample): AuditStrip => {
+  const log = logOfExample(example);
+  const { params = {} } = example;
+  const window = log.coverage.runs ?? log.coverage.lifts ?? {};
+  const preset = { ...presets[0]!, rules: { [rule.id]: { params } } };
+  return stripOf(audit(log, { preset, rules: [rule], window }));
+};
+
 /** All that is known of one rule, and what it says of the athlete; null where no rule is called so. */
 export const ruleView = async (state: JournalState, id: string): Promise<RuleView | null> => {
   const rule = ruleById(id);
@@ -73,7 +94,15 @@ export const ruleView = async (state: JournalState, id: string): Promise<RuleVie
   const page = explainRule(rule, examples);
   const force = inForce(rule, rulebook);
   return {
-    page: { ...page, statement: statementOf(rule, force), level: levelWords[rule.level] },
+    page: {
+      ...page,
+      statement: statementOf(rule, force),
+      level: levelWords[rule.level],
+      examples: allExamples(examples).map((example, index) => ({
+        ...page.examples[index]!,
+        strip: exampleStrip(rule, example),
+      })),
+    },
     inForce: force,
     usual: inForce(rule, { preset: rulebook.preset, settings: {} }),
     isAlwaysHeard: isAlwaysHeard(rule),

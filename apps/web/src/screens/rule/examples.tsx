@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { QueryResult } from '../../thinker/queries/index.ts';
+import { Strip } from '../../ui/conflict-strip.tsx';
 import { Mark, type MarkKind } from '../../ui/mark.tsx';
 import { Section } from '../../ui/screen.tsx';
 import { words } from './words.ts';
@@ -24,18 +26,27 @@ const Verdict = ({ example }: { example: Example }) => {
   );
 };
 
+/** Its picture is drawn when it is first opened: some examples are half a year long. */
+const OneExample = ({ example }: { example: Example }) => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="rule-example" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span class="rule-example-name">{capital(example.shows)}</span>
+        <Verdict example={example} />
+      </summary>
+      {isOpen && <Strip strip={example.strip} description={capital(example.shows)} />}
+      <pre>{example.weeks}</pre>
+    </details>
+  );
+};
+
 /** Weeks that keep the rule and weeks that break it, each behind its name. */
 export const Examples = ({ examples }: { examples: readonly Example[] }) => (
   <Section title={words.examples}>
     <p class="small muted">{words.examplesLead}</p>
     {examples.map((example) => (
-      <details class="rule-example" key={example.shows}>
-        <summary>
-          <span class="rule-example-name">{capital(example.shows)}</span>
-          <Verdict example={example} />
-        </summary>
-        <pre>{example.weeks}</pre>
-      </details>
+      <OneExample example={example} key={example.shows} />
     ))}
   </Section>
 );

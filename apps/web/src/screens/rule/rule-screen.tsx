@@ -8,6 +8,7 @@ import { ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { LevelMark } from '../../ui/level-mark.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
+import { wayTo } from '../audit/ways.ts';
 import { Examples } from './examples.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { words } from './words.ts';
@@ -45,11 +46,14 @@ const Mine = ({ rule: { answer, page, inForce } }: { rule: RuleView }) => {
       <>
         <p>{words.unchecked}</p>
         <ul class="rule-list">
-          {answer.missing.map(({ is, how }) => (
-            <li key={is}>
-              {is}: <span class="muted">{how}</span>
-            </li>
-          ))}
+          {answer.missing.map(({ need }) => {
+            const { says, address, label } = wayTo(need);
+            return (
+              <li key={need}>
+                {says} {address !== undefined && <a href={address}>{label}</a>}
+              </li>
+            );
+          })}
         </ul>
       </>
     );
