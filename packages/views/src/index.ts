@@ -6,6 +6,7 @@ export { inputsKey } from './inputs-key.ts';
 export { journalNotes } from './journal-notes.ts';
 export { type TriedMoves, type TriedPlace, triedMoves } from './move-trial.ts';
 export * from './notation/index.ts';
+export { painAdvice } from './pain-advice.ts';
 export * from './plan/index.ts';
 export { liftView, progressView, progressViewSchema } from './progress/index.ts';
 export * from './report/index.ts';

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Why } from '../../ui/why.tsx';
 import { type Edit, edits, keyOf, numbersOf } from './edits.ts';
 import { SetRow } from './set-row.tsx';
+import { setsInWords } from './sets-in-words.ts';
 import { words } from './words.ts';
 import './exercise-card.css';
 
@@ -16,22 +17,6 @@ export interface RowActions {
   readonly hold: (spot: Spot, numbers: SetNumbers) => void;
   readonly unskip: (exercise: SessionExercise) => void;
 }
-
-const isKnown = (value: number | undefined): value is number => value !== undefined;
-
-/** `60 × 6, 6, 6 at RIR 2–3`: loads that do not change are said once. */
-const setsInWords = (sets: readonly SetNumbers[]): string => {
-  const parts: string[] = [];
-  let load: number | undefined;
-  for (const { loadKg, reps, seconds } of sets) {
-    const amount = seconds === undefined ? numberText(reps ?? 0) : words.seconds(numberText(seconds));
-    const isSame = loadKg === load && parts.length > 0;
-    parts.push(isSame || loadKg === undefined ? amount : `${numberText(loadValue(loadKg))} × ${amount}`);
-    load = loadKg;
-  }
-  const rirs = sets.map(({ rir }) => rir).filter(isKnown);
-  return parts.join(', ') + (rirs.length === 0 ? '' : words.atRir(Math.min(...rirs), Math.max(...rirs)));
-};
 
 const Last = ({ last }: { last: NonNullable<SessionExercise['last']> }) => (
   <p class="muted">{words.last(shortDay(dayOf(last.date)), setsInWords(last.sets))}</p>

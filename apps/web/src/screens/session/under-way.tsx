@@ -1,5 +1,8 @@
+import type { SwapOption } from '@carryover/views';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { draftOf } from '../../data/new-draft.ts';
 import { today } from '../../data/today.ts';
+import { tellUndoable } from '../../data/undo.ts';
 import { unlockSound } from '../../gym/beep.ts';
 import { finishSession, leaveSession } from '../../gym/close-session.ts';
 import { changeSession, type KeptSession } from '../../gym/kept-session.ts';
@@ -23,11 +26,13 @@ import { ExerciseList } from './exercise-list.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
 import { HoldPanel } from './hold-panel.tsx';
 import { NoteDialog } from './note-dialog.tsx';
+import { PainDialog } from './pain-dialog.tsx';
 import { ReserveChips } from './reserve-chips.tsx';
 import { RestPanel } from './rest-panel.tsx';
 import { SessionState } from './session-head.tsx';
 import { setName } from './set-names.ts';
 import { tickId } from './set-row.tsx';
+import { SwapDialog } from './swap-dialog.tsx';
 import { words } from './words.ts';
 
 const spotOf = (view: SessionView, entry: string | undefined): Spot | undefined => {
@@ -125,6 +130,18 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
     await finishSession(session, view.setsDone, { sessionRpe });
     goTo(view.setsDone === 0 ? href('today') : href('session', session.id, 'done'), { replace: true });
   };
+  const swap = (
+    { exercise, name }: Pick<SwapOption, 'exercise' | 'name'>,
+    inPlaceOf: string | undefined,
+  ): void => {
+    setDialog(undefined);
+    if (main === undefined) return;
+    setPicked(main.place);
+    change({ kind: 'swap', place: main.place, exercise });
+    if (inPlaceOf === undefined) return;
+    const preference = draftOf('exercise-preference', { exerciseId: exercise, inPlaceOf });
+    void tellUndoable(words.swappedAlways(name), preference);
+  };
   const chips = last !== undefined && hasReserve(last) && (
     <ReserveChips
       spot={last}
@@ -214,6 +231,21 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
       )}
       {dialog === 'finish' && (
         <FinishDialog view={view} onFinish={(rpe) => void finish(rpe)} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'swap' && main !== undefined && (
+        <SwapDialog session={session} exercise={main} onChoose={swap} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'pain' && (
+        <PainDialog
+          exercises={view.exercises.filter(
+            ({ isSkipped, rows }) => !isSkipped && rows.some(({ done }) => done === undefined),
+          )}
+          onSkip={(places) => {
+            setDialog(undefined);
+            change(...places.map((place) => ({ kind: 'skip' as const, place })));
+          }}
+          onClose={() => setDialog(undefined)}
+        />
       )}
       {dialog === 'note' && main !== undefined && (
         <NoteDialog

@@ -15,6 +15,7 @@ import { fixPreviewQuery, planAheadQuery } from './fixes.ts';
 import { gymLoadsQuery } from './gym-loads.ts';
 import { importsQuery } from './imports.ts';
 import { moveTrialQuery } from './move-trial.ts';
+import { painAdviceQuery } from './pain-advice.ts';
 import { planPreviewQuery } from './plan-preview.ts';
 import { presetsQuery } from './presets.ts';
 import { profileQuery } from './profile.ts';
@@ -54,6 +55,7 @@ export const queries = {
   'plan-preview': planPreviewQuery,
   progress: ({ state, today }: Context, _: undefined) => progressView(state, today),
   session: sessionQuery,
+  'pain-advice': painAdviceQuery,
   'session-done': sessionDoneQuery,
   settings: settingsQuery,
   backup: backupQuery,
