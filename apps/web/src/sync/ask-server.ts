@@ -12,11 +12,12 @@ export class ServerSays extends Error {
 interface Problem {
   readonly title?: string;
   readonly detail?: string;
-  readonly errors?: readonly { readonly field: string; readonly expected: string }[];
+  readonly errors?: readonly { readonly expected: string }[];
 }
 
-const problemText = ({ title = '', detail = '', errors = [] }: Problem): string =>
-  [title, detail, ...errors.map(({ field, expected }) => `${field}: ${expected}`)].filter(Boolean).join(' ');
+/** Fields have other names on a screen: what was expected says enough. */
+const problemText = ({ title = '', detail = title, errors = [] }: Problem): string =>
+  [detail, ...errors.map(({ expected }) => `Expected is ${expected}.`)].filter(Boolean).join(' ');
 
 /**
  * Asks the server beside the app for something that is no part of the journal: accounts, devices, calendars.

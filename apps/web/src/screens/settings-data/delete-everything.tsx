@@ -33,7 +33,7 @@ const Confirm = ({ onClose }: { onClose: () => void }) => {
   return (
     <Dialog title={words.deleteTitle} onClose={onClose}>
       {only > 0 && <Notice kind="warning">{words.deleteOnly(only)}</Notice>}
-      <p>{words.deleteServer}</p>
+      {syncState.value.athlete !== undefined && <p>{words.deleteServer}</p>}
       {isSignedIn() && <p>{words.deleteSignedIn}</p>}
       <Field label={words.deleteType} value={typed} onInput={setTyped} autoComplete="off" />
       {failure !== undefined && <Notice kind="error">{words.deleteFailed(failure)}</Notice>}

@@ -1,3 +1,4 @@
+import { InstallFirst } from '../../offline/keep-safe.tsx';
 import { href } from '../../path.ts';
 import { ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -6,6 +7,7 @@ import { words } from './words.ts';
 /** The first visit: three ways in, and none of them asks for an account. */
 export const EmptyToday = () => (
   <Screen title={words.emptyTitle} lead={words.emptyLead}>
+    <InstallFirst />
     <ButtonRow>
       <LinkButton main href={href('import')}>
         {words.import}

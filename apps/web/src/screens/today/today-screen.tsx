@@ -1,6 +1,7 @@
 import { today } from '../../data/today.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { dayOf, longDay } from '../../language/dates.ts';
+import { KeepSafe } from '../../offline/keep-safe.tsx';
 import { href } from '../../path.ts';
 import type { QueryResult } from '../../thinker/queries/index.ts';
 import { Answered } from '../../ui/answered.tsx';
@@ -128,6 +129,7 @@ const Shown = ({ shown }: { shown: Today }) => (
         </ButtonRow>
       </Notice>
     )}
+    <KeepSafe />
     {shown.assumed.length > 0 && (
       <details class="why">
         <summary>{words.assumed}</summary>

@@ -29,6 +29,7 @@ import { settingsQuery } from './settings.ts';
 import { swapOptionsQuery } from './swap-options.ts';
 import { todayQuery } from './today.ts';
 import { weekQuery } from './week.ts';
+import { worthKeepingQuery } from './worth-keeping.ts';
 
 /** What screens may ask, one line a query: add yours here. Answers are plain data. */
 export const queries = {
@@ -59,6 +60,7 @@ export const queries = {
   'session-done': sessionDoneQuery,
   settings: settingsQuery,
   backup: backupQuery,
+  'worth-keeping': worthKeepingQuery,
   'swap-options': swapOptionsQuery,
   'self-check-options': selfCheckOptionsQuery,
   'typical-week': typicalWeekQuery,
