@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -15,46 +16,62 @@ export interface RealServer {
   stop(): Promise<void>;
   /** At the same address, with the same journal. */
   startAgain(): Promise<void>;
-  /** What it has of the journal. */
+  /** What it printed as it started. */
+  readonly said: string;
+  /** What it has of the journal, where everybody is the one runner. */
   entries(): Promise<readonly Entry[]>;
 }
 
-const addressIn = async (said: AsyncIterable<string>): Promise<string> => {
+const untilOpen = async (said: AsyncIterable<string>): Promise<string> => {
   let text = '';
   for await (const chunk of said) {
     text += chunk;
-    const found = /open at (\S+)/.exec(text)?.[1];
-    if (found !== undefined && text.includes('Ctrl-C')) return found;
+    if (text.includes('Ctrl-C')) return text;
   }
   throw new Error(`the server did not start: ${text}`);
 };
 
+const freePort = async (): Promise<string> => {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? String(address.port) : '0';
+};
+
 /** `carryover serve` as a process of its own, with the app at its root and a journal that is gone afterwards. */
-export const realServer = async (context: TestContext): Promise<RealServer> => {
+export const realServer = async (
+  context: TestContext,
+  ...options: readonly string[]
+): Promise<RealServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'carryover-served-'));
   let end: () => Promise<void> = async () => {};
   const start = async (port: string): Promise<string> => {
-    const child = spawn(process.execPath, [program, 'serve', '--port', port], {
+    const child = spawn(process.execPath, [program, 'serve', '--port', port, ...options], {
       env: { ...process.env, CARRYOVER_DATA: folder },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
     const closed = once(child, 'close');
     end = async () => {
       child.kill('SIGKILL');
       await closed;
     };
-    return addressIn(child.stdout.setEncoding('utf8'));
+    return untilOpen(child.stdout.setEncoding('utf8'));
   };
   context.after(async () => {
     await end();
     rmSync(folder, { recursive: true, force: true });
   });
-  const url = await start('0');
+  const port = await freePort();
+  const said = await start(port);
+  const url = `http://localhost:${port}`;
   return {
     url,
+    said,
     stop: () => end(),
     startAgain: async () => {
-      await start(new URL(url).port);
+      await start(port);
     },
     entries: async () => {
       const { athletes } = (await (await fetch(`${url}/api/v1/me`)).json()) as { athletes: string[] };
