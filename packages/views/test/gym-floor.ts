@@ -32,26 +32,39 @@ export interface Floor {
 
 export const floorOf = (begun: readonly KeptEntry[], today: Day): Floor => {
   const teller = countingTeller();
-  const told = begun.map(({ entry }) => entry);
+  const all = [...begun];
+  let folded: { readonly of: number; readonly state: JournalState } | undefined;
+  const state = (): JournalState => {
+    if (folded?.of !== all.length) folded = { of: all.length, state: fold(all) };
+    return folded.state;
+  };
   // Ids go on where those of the journal end.
   let id = teller.nextId();
-  while (told.length > 0 && id <= told.at(-1)!.id) id = teller.nextId();
-  const entries = () => kept(told);
-  const state = () => fold(entries());
+  while (all.length > 0 && id <= all.at(-1)!.entry.id) id = teller.nextId();
   return {
     today,
-    entries,
+    entries: () => [...all],
     state,
-    context: () => ({ entries: entries(), state: state(), today }),
+    context: () => ({ entries: [...all], state: state(), today }),
     tell: (kind, body) => {
-      told.push(newEntry(kind, body, teller));
-      return told.at(-1)!.id;
+      const entry = newEntry(kind, body, teller);
+      all.push({ ...kept([entry])[0]!, seq: all.length + 1 });
+      return entry.id;
     },
   };
 };
 
 export const sessionsAhead = ({ state, today }: Floor): readonly PlannedSession[] =>
   planFrom(state(), today).plan.weeks.flatMap(({ sessions }) => sessions);
+
+const isUsual = ({ frame: { dose, frozen } }: PlannedSession): boolean =>
+  !frozen && dose.setShare === 1 && dose.loadShare === 1 && dose.moreReserve === 0;
+
+/** The first session of a usual week that holds an exercise: no lighter week, and no return. */
+export const usualSessionWith = (floor: Floor, exercise: string): PlannedSession =>
+  sessionsAhead(floor)
+    .filter(isUsual)
+    .find(({ items }) => items.some(({ entry }) => entry.exercise.id === exercise))!;
 
 /** A session under way, as the app does it. */
 export const begin = (floor: Floor, session: PlannedSession) => {

@@ -53,14 +53,16 @@ export const nextIn = (
   return next && row !== undefined ? { place: next.place, row } : undefined;
 };
 
-/** One rest after the last of a group, as long as those that were planned after each of them together. */
-export const restOf = (
-  each: Turned & { readonly restSeconds: number },
-  all: readonly (Turned & { readonly restSeconds: number })[],
-): number => {
-  if (each.group === undefined) return each.restSeconds;
-  const members = all.filter(({ group }) => group === each.group);
-  const after = members.slice(members.indexOf(each) + 1);
-  const sum = members.reduce((seconds, { restSeconds }) => seconds + restSeconds, 0);
-  return after.some(isOpen) ? 0 : sum;
-};
+/**
+ * One rest after the last of a group, as long as those that are planned after each of them together: so each of them
+ * rests as long as was planned.
+ */
+export const restOf = <Each extends Pick<SessionExercise, 'group' | 'restSeconds'>>(
+  each: Each,
+  all: readonly Each[],
+): number =>
+  each.group === undefined
+    ? each.restSeconds
+    : all
+        .filter(({ group }) => group === each.group)
+        .reduce((seconds, { restSeconds }) => seconds + restSeconds, 0);

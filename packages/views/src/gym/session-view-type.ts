@@ -33,7 +33,7 @@ export interface SessionExercise {
   readonly says: string;
   readonly why: readonly SessionReason[];
   readonly note?: string;
-  /** After each set; 0 where a partner of its group comes first. */
+  /** Before whatever comes next, unless that is a later one of its group: those have one rest, after the last of them. */
   readonly restSeconds: number;
   /** When it was last done: its work sets, and in words `60 × 6, 6, 6 with 2 to 3 in reserve`. */
   readonly last?: { readonly date: string; readonly sets: readonly SetNumbers[] };
