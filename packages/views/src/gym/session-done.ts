@@ -22,9 +22,10 @@ import { prescriptionOf, reasonOf } from './words.ts';
 
 /** The journal as if the session had never been: neither it nor its sets. */
 const withoutSession = (entries: readonly KeptEntry[], id: string): readonly KeptEntry[] =>
-  entries.filter(
-    ({ entry }) => entry.id !== id && !(entry.kind === 'set-logged' && entry.body['session'] === id),
-  );
+  entries.filter(({ entry }) => {
+    const { session } = entry.body;
+    return entry.id !== id && !(entry.kind === 'set-logged' && session === id);
+  });
 
 const readingOf = ({ log }: JournalState, id: string, today: Day): LiftReading | undefined =>
   viewOf(log, { from: today, to: today }, exerciseById).lifts.find(

@@ -31,7 +31,7 @@ const notForNovices: ReadonlySet<string> = new Set([
 /** From here on jumps are landed softly, unless they are known (ours). */
 const softLandingYears = 60;
 
-export const suits = (exercise: Exercise, { stage, input }: Pick<Situation, 'stage' | 'input'>): boolean => {
+const suits = (exercise: Exercise, { stage, input }: Pick<Situation, 'stage' | 'input'>): boolean => {
   const { id, pattern, impact } = exercise;
   if ((input.exposures?.get(id) ?? 0) >= wellKnown) return true;
   if (pattern === 'jump' && impact >= 2 && (input.athlete.ageYears ?? 0) >= softLandingYears) return false;

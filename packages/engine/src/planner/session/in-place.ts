@@ -45,22 +45,30 @@ export const inPlace = (entry: MenuEntry, exercise: Exercise, gym: Gym, why: Why
 
 const method = 'your choice';
 
-const wishWhy = ({ exercise, range }: MenuEntry): Why => ({
+const wishWhy = ({ exercise, range, how }: MenuEntry): Why => ({
   of: 'exercise',
   says: `In place of the ${nameInside(exercise)}: you asked for it.`,
   method,
-  facts: { inPlaceOf: exercise.id, low: range.low, high: range.high },
+  // What it takes to go back to what was planned first.
+  facts: {
+    inPlaceOf: exercise.id,
+    low: range.low,
+    high: range.high,
+    ...(how === undefined ? {} : { how }),
+  },
   sources: [cite('ours', 'What the athlete prefers of the same movement comes before our order.')],
 });
 
 /** Whose place an exercise has, where it is there because somebody asked for it. */
 const plannedFirst = (entry: MenuEntry): MenuEntry => {
   const wish = entry.why.find((why) => why.method === method);
-  const exercise = exerciseById(String(wish?.facts?.['inPlaceOf'] ?? ''));
+  const { inPlaceOf = '', low, high, how } = wish?.facts ?? {};
+  const exercise = exerciseById(String(inPlaceOf));
   if (!wish || !exercise) return entry;
   const { how: _how, ...rest } = entry;
-  const [low, high] = [Number(wish.facts?.['low']), Number(wish.facts?.['high'])];
-  return { ...rest, exercise, range: { low, high }, why: entry.why.filter((why) => why !== wish) };
+  const range = { low: Number(low), high: Number(high) };
+  const tempo = how === undefined ? {} : { how: String(how) };
+  return { ...rest, ...tempo, exercise, range, why: entry.why.filter((why) => why !== wish) };
 };
 
 const wishedFor = (id: string, preferred: ReadonlyMap<string, string>): string => {
