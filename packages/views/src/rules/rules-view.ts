@@ -107,7 +107,7 @@ export const ruleView = async (state: JournalState, id: string): Promise<RuleVie
     usual: inForce(rule, { preset: rulebook.preset, settings: {} }),
     isAlwaysHeard: isAlwaysHeard(rule),
     preset: rulebook.preset.name,
-    answer: answersIn(state, rulebook)(id),
+    answer: answersIn(state, { ...rulebook, rules: [rule] })(id),
     settings: state.rulebook,
   };
 };
