@@ -36,6 +36,11 @@ export const screens: readonly ScreenEntry[] = [
     isAlone: true,
     load: () => import('./session/session-screen.tsx'),
   },
+  {
+    path: 'session/:id/done',
+    under: 'today',
+    load: () => import('./session-done/session-done-screen.tsx'),
+  },
   { path: 'progress', under: 'progress', load: () => import('./progress/progress-screen.tsx') },
   { path: 'progress/:exercise', under: 'progress', load: () => import('./lift/lift-screen.tsx') },
   { path: 'audit/presets', under: 'audit', load: () => import('./presets/presets-screen.tsx') },
