@@ -148,6 +148,14 @@ describe('other sets', () => {
     assert.deepEqual(after(itemOf(plank), held(23)).aim, { seconds: 20 });
     assert.deepEqual(after(itemOf(plank), held(50)).aim, { seconds: 30 });
     assert.deepEqual(after(itemOf(plank), held(2)).aim, { seconds: 5 });
+    const split = entryOf('split-squat-hold', {
+      timed: true,
+      intent: 'hold',
+      reserve: undefined,
+      range: { low: 30, high: 45 },
+    });
+    assert.deepEqual(after(itemOf(split, { loadKg: 15 }), held(20, 15)).aim, { seconds: 30, loadKg: 10 });
+    assert.deepEqual(after(itemOf(split), held(30, 10)).aim, { seconds: 30, loadKg: 10 });
   });
 });
 

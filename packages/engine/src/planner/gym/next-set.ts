@@ -142,7 +142,8 @@ const bare = ({ item, mayRise }: NextSetInput, { last, effective, turn }: Readin
 };
 
 /** Fast work ends before it is slow: it never gets heavier within a session, and never goes to its end. */
-const fast = ({ item, loads }: NextSetInput, last: ExerciseSet): NextSet => {
+const fast = (input: NextSetInput, last: ExerciseSet): NextSet => {
+  const { item, loads } = input;
   const planned = plannedAim(item);
   const reserve = reserveOf(last);
   const isMissed = (last.reps ?? 0) < leastAmount(item);
@@ -154,21 +155,22 @@ const fast = ({ item, loads }: NextSetInput, last: ExerciseSet): NextSet => {
     const aim = { ...planned, reps: Math.max(1, last.reps ?? 1) };
     return { aim, why: whyNext({ item, last, aim, turn: 'slow' }) };
   }
-  const wantedKg = Math.min(lastKg, item.loadKg ?? lastKg) * (isSlow ? slowerShare : 1);
-  const loadKg = roundDown(wantedKg, loads) ?? loads[0]!;
+  const most = Math.min(lastKg, item.loadKg ?? lastKg, ceilingKg(input, lastKg));
+  const loadKg = roundDown(Math.min(most, lastKg * (isSlow ? slowerShare : 1)), loads) ?? loads[0]!;
   if (item.loadKg !== undefined && Math.abs(loadKg - item.loadKg) <= sameKg) return { aim: planned };
   const aim = { ...planned, loadKg };
   return { aim, why: whyNext({ item, last, aim, turn: isSlow ? 'slow' : 'same' }) };
 };
 
 /** A hold that ended early is held with the next lighter load, or for as long as it could be. */
-const timed = ({ item, loads }: NextSetInput, last: ExerciseSet): NextSet => {
+const timed = (input: NextSetInput, last: ExerciseSet): NextSet => {
+  const { item, loads } = input;
   const planned = plannedAim(item);
   const held = last.seconds ?? 0;
   const lastKg = last.loadKg;
   if (held >= leastAmount(item)) {
-    const isOther = lastKg !== undefined && item.loadKg !== undefined && lastKg < item.loadKg - sameKg;
-    const keptKg = isOther ? roundDown(lastKg, loads ?? []) : undefined;
+    const isOther = lastKg !== undefined && lastKg < (item.loadKg ?? Number.POSITIVE_INFINITY) - sameKg;
+    const keptKg = isOther ? roundDown(Math.min(lastKg, ceilingKg(input, lastKg)), loads ?? []) : undefined;
     if (keptKg === undefined) return { aim: planned };
     const aim = { ...planned, loadKg: keptKg };
     return { aim, why: whyNext({ item, last, aim, turn: 'same' }) };
