@@ -3,9 +3,3 @@ declare module '*.css';
 
 /** Written in by the build. */
 declare const carryoverVersion: string;
-
-/** A file as text. */
-declare module '*?raw' {
-  const text: string;
-  export default text;
-}

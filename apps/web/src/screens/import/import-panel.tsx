@@ -20,23 +20,24 @@ const progressText = (progress: ReadProgress | undefined): string => {
 };
 
 const answersOf = (names: Answers, titles: Answers): readonly Draft[] => [
-  ...Object.entries(names)
+  ...[...names]
     .filter(([, exerciseId]) => exerciseId !== '')
     .map(([name, exerciseId]) => draftOf('exercise-mapping', { name, exerciseId })),
-  ...Object.entries(titles)
+  ...[...titles]
     .filter(([, type]) => type !== '')
     .map(([title, type]) => draftOf('run-title', { title, type: type as RunType })),
 ];
 
 const Preview = ({ preview, importing }: { preview: ImportPreview; importing: Importing }) => {
-  const [names, setNames] = useState<Answers>({});
-  const [titles, setTitles] = useState<Answers>({});
+  const [names, setNames] = useState<Answers>(new Map());
+  const [titles, setTitles] = useState<Answers>(new Map());
   const answers = answersOf(names, titles);
-  const onName = (name: string, exercise: string) => setNames({ ...names, [name]: exercise });
+  const onName = (name: string, exercise: string) => setNames(new Map([...names, [name, exercise]]));
   const isNew = preview.entries > 0;
   const isRead = preview.files.length > 0;
   return (
     <>
+      <h2>{words.read}</h2>
       <ul class="import-files">
         {preview.unread.map((file, index) => (
           <UnreadCard key={index} file={file} onAnswer={importing.answer} />
@@ -66,7 +67,7 @@ const Preview = ({ preview, importing }: { preview: ImportPreview; importing: Im
       <UnclearTitles
         preview={preview}
         answers={titles}
-        onAnswer={(pattern, type) => setTitles({ ...titles, [pattern]: type })}
+        onAnswer={(pattern, type) => setTitles(new Map([...titles, [pattern, type]]))}
       />
       <div class="import-act">
         {(isNew || answers.length > 0) && (

@@ -1,3 +1,4 @@
+import { isOffline } from '../../data/synced.ts';
 import { offerUndo } from '../../data/undo.ts';
 import { href } from '../../path.ts';
 import { type Imported, withdrawImports } from '../../reader/record.ts';
@@ -16,6 +17,7 @@ const ImportScreen = () => {
   const importing = useImport(offerToTakeBack);
   return (
     <Screen title={words.title} lead={words.lead} back={{ href: href('settings'), label: words.back }}>
+      {isOffline.value && <p class="muted">{words.offline}</p>}
       <ImportPanel importing={importing} />
       {importing.state.step === 'done' && (
         <ButtonRow>

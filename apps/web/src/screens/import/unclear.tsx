@@ -6,7 +6,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { words } from './words.ts';
 
 /** What the person said: exercises by the names that they are for, run types by the pattern of their titles. */
-export type Answers = Readonly<Record<string, string>>;
+export type Answers = ReadonlyMap<string, string>;
 
 const shownAtFirst = 8;
 
@@ -45,7 +45,7 @@ export const UnclearNames = ({
           <SelectField
             key={name}
             label={words.nameLabel(name, sets)}
-            value={answers[name] ?? ''}
+            value={answers.get(name) ?? ''}
             options={[{ value: '', label: words.leave }]}
             groups={[
               { label: words.likely, options: likely },
@@ -82,7 +82,7 @@ export const UnclearTitles = ({
         <SelectField
           key={pattern}
           label={words.titleLabel(example, count)}
-          value={answers[pattern] ?? ''}
+          value={answers.get(pattern) ?? ''}
           options={[{ value: '', label: words.open }, ...types]}
           onChange={(type) => onAnswer(pattern, type)}
         />

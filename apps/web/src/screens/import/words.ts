@@ -34,6 +34,7 @@ export const words = inLanguage({
     comparing: 'Comparing with your journal …',
     opening: 'Opening the reader …',
     cancel: 'Cancel',
+    read: 'What was read',
     holds: (counts: { runs: number; lifts: number; others: number; sets: number }): string =>
       [
         counts.runs > 0 ? count(counts.runs, 'run', 'runs') : '',
@@ -92,7 +93,6 @@ export const words = inLanguage({
     recording: (done: number, of: number): string => `${done} of ${of} kept`,
     imported: (sessions: number): string => `Imported ${count(sessions, 'session', 'sessions')}.`,
     importedNone: 'Your answers are kept.',
-    undone: 'The import was taken back.',
     toToday: 'Today',
     toAudit: 'See the audit',
     another: 'Import another file',

@@ -1,4 +1,3 @@
-import example from '../../../../../examples/runner-26-weeks.week?raw';
 import { forgetKept, keep, kept } from '../../data/device-store.ts';
 import { ask, database, sampleDatabase, tell, thinker } from '../../data/journal.ts';
 import { draftOf } from '../../data/new-draft.ts';
@@ -8,6 +7,15 @@ import { openReader } from '../../reader/open-reader.ts';
 import { recordAll } from '../../reader/record.ts';
 import { exampleUntil } from './example-until.ts';
 import { words } from './words.ts';
+
+/** A file of the build, kept for offline like every other. */
+const example = new URL('../../../../../examples/runner-26-weeks.week', import.meta.url);
+
+const readExample = async (): Promise<string> => {
+  const answer = await fetch(example);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+  return answer.text();
+};
 
 /** The day up to which the made-up runner's journal was written. */
 const filledPlace = 'sample-filled';
@@ -47,7 +55,7 @@ const whatSheTold = (raceDay: number) => [
 const fill = async (): Promise<void> => {
   if ((await kept(filledPlace)) !== undefined) return;
   const day = today.peek();
-  const { text, raceDay } = exampleUntil(example, day);
+  const { text, raceDay } = exampleUntil(await readExample(), day);
   const reader = openReader();
   try {
     const files = [{ name: words.fileName, content: new Blob([text]) }];

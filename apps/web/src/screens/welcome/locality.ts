@@ -10,7 +10,7 @@ interface WithWeek {
 }
 
 /** The first day of the week where the reader's language is at home; 0 is Monday. */
-export const usualWeekStart = (language = navigator.language): Weekday => {
+const usualWeekStart = (language = navigator.language): Weekday => {
   const locale = new Intl.Locale(language) as WithWeek;
   const { firstDay = 1 } = locale.getWeekInfo?.() ?? locale.weekInfo ?? {};
   return (firstDay - 1) as Weekday;

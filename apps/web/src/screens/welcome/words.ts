@@ -87,7 +87,6 @@ export const words = inLanguage({
     previewTitle: 'Your plan so far',
     thisWeek: 'This week',
     weekOf: (day: string): string => `Week of ${day}`,
-    planning: 'Planning …',
     weekSays: (runs: number, sessions: number): string =>
       `${runs} ${runs === 1 ? 'run' : 'runs'} above the line, ${sessions} strength ${sessions === 1 ? 'session' : 'sessions'} below it.`,
     season: 'The season',
