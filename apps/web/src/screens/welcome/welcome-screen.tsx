@@ -51,6 +51,7 @@ const without = (answers: Answers, fields: readonly (keyof Answers)[]): Answers 
 /** Questions that the journal answers already, from a file or from before. */
 const isFilled = (step: Step, preview: PlanPreview | undefined): boolean => {
   if (preview === undefined) return false;
+  if (step === 'import') return preview.known.runs + preview.known.lifts > 0;
   if (step === 'runs') return preview.known.runs > 0;
   if (step === 'race') return preview.races.length > 0;
   return step === 'body' && preview.known.lifts > 0;
@@ -95,7 +96,7 @@ const Flow = ({ step, answers, onboarding }: FlowProps) => {
     if (next !== undefined) onboarding.goTo(next);
   };
   const isEnd = next === undefined || step === last;
-  const isShown = index > 0 || (preview?.known.runs ?? 0) > 0;
+  const isShown = index > 0 || isFilled('import', preview);
   const Accept = (
     <Button main={isEnd} disabled={isTelling} onClick={accept}>
       {(preview?.sessions ?? 1) > 0 ? words.accept : words.acceptNothing}
@@ -114,7 +115,7 @@ const Flow = ({ step, answers, onboarding }: FlowProps) => {
             </Button>
           )}
           {isEnd && Accept}
-          {!isEnd && (
+          {!isEnd && !(step === 'import' && isFilled(step, preview)) && (
             <Button
               onClick={() => {
                 onboarding.answer(without(answers, fieldsOf[step]));
