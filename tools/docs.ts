@@ -32,7 +32,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     ...rulePages.map((page) => [`docs/rules/${page.id}.md`, rulePage(page)] as const),
     ['docs/exercises/README.md', exerciseIndex(exercises)],
     ...exercises.map((each) => [`docs/exercises/${each.id}.md`, exercisePage(each, ladders)] as const),
-    ...exercises.map(({ id }) => [`docs/exercises/pictures/${id}.svg`, exercisePicture(id)] as const),
+    ...exercises.map((each) => [`docs/exercises/pictures/${each.id}.svg`, exercisePicture(each)] as const),
     ['docs/mistakes.md', mistakesPage()],
     ...(await seasonPages(root)),
     ['docs/schemas/audit-report.schema.json', schemaText(reportSchema)],

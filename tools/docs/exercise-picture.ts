@@ -1,3 +1,4 @@
+import type { Exercise } from '@carryover/engine';
 import type { SvgNode } from '@carryover/pictures';
 import { picturesOf } from '@carryover/pictures/figures';
 
@@ -57,12 +58,12 @@ const drawn = (exercise: string) => {
 export const posesShown = (exercise: string): readonly string[] => drawn(exercise).poses;
 
 /** The poses of an exercise side by side, as a file that needs no other. */
-export const exercisePicture = (exercise: string): string => {
-  const picture = drawn(exercise).still();
+export const exercisePicture = ({ id, name }: Exercise): string => {
+  const picture = drawn(id).still();
   const [, , width = 0, height = 0] = String(picture.attributes.viewBox).split(' ').map(Number);
   const size = { width: Math.round((180 * width) / height), height: 180 };
   return `${shortText({
     ...picture,
     attributes: { xmlns: 'http://www.w3.org/2000/svg', viewBox: picture.attributes.viewBox!, ...size },
-  }).replace('>', `><style>${style}</style>`)}\n`;
+  }).replace('>', `><title>${name}</title><style>${style}</style>`)}\n`;
 };

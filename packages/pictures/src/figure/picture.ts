@@ -151,13 +151,20 @@ const group = (name: string, children: readonly SvgNode[]): SvgNode => ({
 });
 
 /** A pose in its place beside the others; a close view in a square that cuts off what is outside. */
-const inPlace = (figure: Figure, box: Box, place: number, children: readonly SvgNode[]): SvgNode => {
+const inPlace = (figure: Figure, box: Box, place: number): SvgNode => {
   const { left, top, side } = box;
+  const { name, words } = figure.poses[place]!;
+  const children = [ground(figure, box), ...drawn([sceneAt(figure, words)])];
   if (!figure.close)
     return { tag: 'g', attributes: { transform: `translate(${round(place * side)} 0)` }, children };
   const [x, y, edges] = [round(left + place * side), round(top), round(side)];
   const viewBox = [left, top, side, side].map(round).join(' ');
-  return { tag: 'svg', attributes: { x, y, width: edges, height: edges, viewBox }, children };
+  const title: SvgNode = { tag: 'title', attributes: {}, children: [name] };
+  return {
+    tag: 'svg',
+    attributes: { x, y, width: edges, height: edges, viewBox },
+    children: [title, ...children],
+  };
 };
 
 const svg = (
@@ -186,9 +193,7 @@ export const movingPicture = (figure: Figure): SvgNode => {
 /** The poses side by side, in the order in which they are done. */
 export const stillPicture = (figure: Figure): SvgNode => {
   const box = boxAround(moments(figure), figure);
-  const poses = figure.poses.map(({ words }, at) =>
-    inPlace(figure, box, at, [ground(figure, box), ...drawn([sceneAt(figure, words)])]),
-  );
+  const poses = figure.poses.map((_, place) => inPlace(figure, box, place));
   return svg(box, 'figure-still', poses.length, poses);
 };
 
