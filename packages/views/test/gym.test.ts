@@ -97,6 +97,22 @@ describe('the session of a runner who lifted before', () => {
     assert.equal(session.at(place).rows.at(-1)!.changed, undefined);
   });
 
+  test('of a day that asks for less is never asked for more', () => {
+    const here = floorOf(examples, today);
+    const planned = usualSessionWith(here, 'squat-back');
+    const why = {
+      of: 'minutes',
+      says: 'You slept little.',
+      method: 'decision of the day',
+      sources: [{ source: 'ours', says: 'Less on such a day.' }],
+    } as const;
+    const session = begin(here, { ...planned, why: [why] });
+    const place = placeOf(session, 'squat-back');
+    const [reps, loadKg] = aims(session, place)[0] as [number, number];
+    session.log(place, { role: 'work', reps, loadKg, rir: 9 });
+    assert.deepEqual(aims(session, place)[1], [reps, loadKg]);
+  });
+
   test('is skipped, taken up again, and has sets more or fewer', () => {
     const here = floor();
     const session = begin(here, sessionsAhead(here)[0]!);

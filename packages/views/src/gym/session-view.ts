@@ -17,11 +17,12 @@ import { loadsOf, rowsOf } from './rows.ts';
 import type { SessionExercise, SessionView } from './session-view-type.ts';
 import { prescriptionOf, reasonOf } from './words.ts';
 
-/** A lighter week, a taper or a day that asks for less: nothing goes up in it. */
-const mayRise = ({ planned }: Here, { entry, sets, reserve }: PlannedItem): boolean => {
+/** A lighter week, a taper or a day that asks for less: nothing goes up in it. Sets that the minutes took off do not tell. */
+const mayRise = ({ planned }: Here, { entry, reserve = 0 }: PlannedItem): boolean => {
   const { dose, frozen } = planned.frame;
   const isFull = dose.setShare >= 1 && dose.loadShare >= 1 && dose.moreReserve <= 0 && !frozen;
-  return isFull && sets >= entry.sets && (reserve ?? 0) <= (entry.reserve ?? 0);
+  const isLessToday = planned.why.some(({ method }) => method === 'decision of the day');
+  return isFull && !isLessToday && reserve <= (entry.reserve ?? 0);
 };
 
 /** The athlete's own numbers of the rule about jumps, else the usual ones. */
