@@ -5,6 +5,8 @@ export interface StripData {
   /** First day of a week. */
   readonly from: number;
   readonly weeks: number;
+  /** As many weeks have room, where pieces of a longer strip are to stand at one scale below each other. */
+  readonly room?: number;
   readonly above: readonly {
     readonly day: number;
     readonly letter: string;
@@ -131,11 +133,11 @@ const proofMark = ({ from, to, findings, level, lane }: Mark & { readonly lane: 
  * Colours come from the classes. Marks come in order of their first day.
  */
 export const conflictStrip = (data: StripData, words: StripWords): SvgNode => {
-  const { from, weeks } = data;
+  const { from, weeks, room = weeks } = data;
   const placed = inLanes(withinDays(data));
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const bottom = firstLaneY + lanes * laneHeight;
-  const [width, height] = [weeks * 7 * dayWidth, bottom + labelHeight];
+  const [width, height] = [room * 7 * dayWidth, bottom + labelHeight];
   const starts = Array.from({ length: weeks }, (_, index) => from + index * 7);
   return node(
     'svg',
@@ -147,7 +149,7 @@ export const conflictStrip = (data: StripData, words: StripWords): SvgNode => {
       return node('line', { x1: x, x2: x, y1: 0, y2: bottom, class: 'strip-week' });
     }),
     ...bars(data),
-    node('line', { x1: 0, x2: width, y1: line, y2: line, class: 'strip-line' }),
+    node('line', { x1: 0, x2: weeks * 7 * dayWidth, y1: line, y2: line, class: 'strip-line' }),
     ...plates(data),
     ...placed.map((mark) => proofMark(mark, from)),
     ...starts.map((day, index) =>

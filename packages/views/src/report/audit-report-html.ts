@@ -4,7 +4,7 @@ import { conflictStrip, svgText } from '@carryover/pictures';
 import type { AuditJson } from '../audit/schema.ts';
 import type { AuditStrip } from '../audit/strip.ts';
 import { plural } from '../words.ts';
-import { stripBands } from './bands.ts';
+import { type StripBand, stripBands } from './bands.ts';
 import { reportStyle } from './style.ts';
 
 /** What a report is written from. */
@@ -44,7 +44,7 @@ const counts = ({ findings, passed }: AuditReportInput): Html => {
 };
 
 /** Of our own drawing, which escapes what it writes. */
-const picture = (strip: AuditStrip): Html => ({
+const picture = (strip: StripBand): Html => ({
   markup: svgText(
     conflictStrip(strip, {
       title: `Runs and lifts, ${rangeName({ from: strip.from, to: strip.from + strip.weeks * 7 - 1 })}`,
