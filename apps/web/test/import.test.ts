@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readText } from '@carryover/formats';
+import { readText, writeJournal } from '@carryover/formats';
 import type { Page } from 'playwright-core';
+import { exampleJournal } from './example-journal.ts';
 import { journalOf, noBrowser, openApp } from './open-app.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -164,6 +165,24 @@ describe('importing files', () => {
     await importAll(page);
     const lift = (await journalOf(page, app.origin)).find(({ kind }) => kind === 'session-done');
     assert.match(JSON.stringify(lift?.body), /"enteredUnit":"lb"/);
+  });
+
+  test('a journal that was written out comes in as it is, and is no import to take back', async (context) => {
+    const app = await openApp(context);
+    if (app === undefined) return context.skip(noBrowser);
+    const journal = exampleJournal();
+    const page = await app.newPage({ at: 'import' });
+    await giveMade(
+      page,
+      madeFile('journal.json', writeJournal(journal.map((entry) => ({ entry, readable: true })))),
+    );
+    await page.getByText('its entries are taken as they are').waitFor();
+    await importAll(page);
+    assert.equal(await page.getByRole('button', { name: 'Undo', exact: true }).count(), 0);
+    assert.deepEqual(
+      (await journalOf(page, app.origin)).map(({ id }) => id),
+      journal.map(({ id }) => id),
+    );
   });
 
   test('15,600 rows go in while the page goes on drawing, and progress is seen', async (context) => {

@@ -6,8 +6,14 @@ import type { ImportPreview } from './preview.ts';
 /** What an import left behind, so that it can be taken back. */
 export interface Imported {
   readonly sessions: number;
+  readonly entries: number;
+  /** Empty where a journal file was among them: its entries are as they were told, some of them imports of its own. */
   readonly imports: readonly string[];
 }
+
+/** What a journal file brings is not taken back in one go. */
+export const canBeTakenBack = ({ files }: ImportPreview): boolean =>
+  !files.some(({ isJournal }) => isJournal);
 
 /** So few that a page of them never holds up the screen. */
 const pageOfEntries = 100;
@@ -19,10 +25,11 @@ export const withdrawImports = (imports: readonly string[]): Promise<void> =>
 /** Keeps what the reader made, page by page; `isStopped` ends it between two of them and takes back what was kept. */
 export const recordAll = async (
   { call }: OpenReader,
-  { entries: of, sessions }: ImportPreview,
+  preview: ImportPreview,
   onDone: (done: number) => void,
   isStopped: () => boolean,
 ): Promise<Imported | 'stopped'> => {
+  const { entries: of, sessions } = preview;
   const imports: string[] = [];
   for (let from = 0; from < of; from += pageOfEntries) {
     const entries = await call('entries', { from, count: pageOfEntries });
@@ -35,5 +42,5 @@ export const recordAll = async (
       return 'stopped';
     }
   }
-  return { sessions, imports };
+  return { sessions, entries: of, imports: canBeTakenBack(preview) ? imports : [] };
 };

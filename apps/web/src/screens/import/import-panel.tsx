@@ -4,6 +4,7 @@ import type { Draft } from '../../data/draft.ts';
 import { draftOf } from '../../data/new-draft.ts';
 import type { ImportPreview } from '../../reader/preview.ts';
 import type { ReadProgress } from '../../reader/reader-worker.ts';
+import type { Imported } from '../../reader/record.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ChooseFiles } from './choose-files.tsx';
@@ -81,6 +82,11 @@ const Preview = ({ preview, importing }: { preview: ImportPreview; importing: Im
   );
 };
 
+const importedText = ({ sessions, entries }: Imported): string => {
+  if (sessions > 0) return words.imported(sessions);
+  return entries > 0 ? words.importedEntries(entries) : words.importedNone;
+};
+
 /** The way of files into the journal; what comes after it is the screen's. */
 export const ImportPanel = ({ importing }: { importing: Importing }) => {
   const { state } = importing;
@@ -102,15 +108,11 @@ export const ImportPanel = ({ importing }: { importing: Importing }) => {
         <div class="import-progress">
           <p role="status">{words.recording(state.done, state.of)}</p>
           <progress aria-label={words.title} value={state.done} max={Math.max(1, state.of)} />
-          <Button onClick={importing.cancel}>{words.cancel}</Button>
+          {state.canStop && <Button onClick={importing.cancel}>{words.cancel}</Button>}
         </div>
       );
     case 'done':
-      return (
-        <Notice kind="ok">
-          {state.imported.sessions > 0 ? words.imported(state.imported.sessions) : words.importedNone}
-        </Notice>
-      );
+      return <Notice kind="ok">{importedText(state.imported)}</Notice>;
     case 'failed':
       return (
         <Notice kind="error">

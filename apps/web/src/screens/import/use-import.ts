@@ -5,7 +5,7 @@ import { database, tell } from '../../data/journal.ts';
 import { type OpenReader, openReader } from '../../reader/open-reader.ts';
 import type { ImportPreview } from '../../reader/preview.ts';
 import type { ReadProgress } from '../../reader/reader-worker.ts';
-import { type Imported, recordAll } from '../../reader/record.ts';
+import { canBeTakenBack, type Imported, recordAll } from '../../reader/record.ts';
 
 export interface GivenFile {
   readonly name: string;
@@ -16,7 +16,7 @@ export type ImportState =
   | { readonly step: 'choose' }
   | { readonly step: 'reading'; readonly progress?: ReadProgress }
   | { readonly step: 'preview'; readonly preview: ImportPreview }
-  | { readonly step: 'recording'; readonly done: number; readonly of: number }
+  | { readonly step: 'recording'; readonly done: number; readonly of: number; readonly canStop: boolean }
   | { readonly step: 'done'; readonly imported: Imported }
   | { readonly step: 'failed'; readonly message: string };
 
@@ -83,7 +83,8 @@ export const useImport = (onImported: (imported: Imported) => void) => {
       const open = reader.current;
       if (open === undefined) return;
       stopped.current = false;
-      const show = (done: number): void => setState({ step: 'recording', done, of: preview.entries });
+      const show = (done: number): void =>
+        setState({ step: 'recording', done, of: preview.entries, canStop: canBeTakenBack(preview) });
       show(0);
       try {
         const imported = await recordAll(open, preview, show, () => stopped.current);

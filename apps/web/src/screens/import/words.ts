@@ -92,6 +92,7 @@ export const words = inLanguage({
     nothingNew: 'Nothing new: your journal has all of it already.',
     recording: (done: number, of: number): string => `${done} of ${of} kept`,
     imported: (sessions: number): string => `Imported ${count(sessions, 'session', 'sessions')}.`,
+    importedEntries: (entries: number): string => `Imported ${count(entries, 'entry', 'entries')}.`,
     importedNone: 'Your answers are kept.',
     toToday: 'Today',
     toAudit: 'See the audit',
