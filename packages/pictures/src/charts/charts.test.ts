@@ -93,6 +93,16 @@ test('what is wanted stands behind the bars', () => {
   assert.equal(ofClass(weeklyBarsPicture(without), 'chart-target').length, 0);
 });
 
+test('what counts less stands pale behind, to its own height', () => {
+  const weeks = bars.weeks.map((each) => ({ ...each, inAll: each.amount + 2 }));
+  const picture = weeklyBarsPicture({ ...bars, weeks });
+  const pale = ofClass(picture, 'chart-bar-pale').map(({ attributes }) => Number(attributes.height));
+  assert.equal(pale.length, 4);
+  // Two sets in the week that has none of the others, ten in the fullest.
+  assert.ok(Math.abs(pale[3]! - 5 * pale[2]!) < 0.5);
+  assert.equal(ofClass(weeklyBarsPicture(bars), 'chart-bar-pale').length, 0);
+});
+
 test('no week at all is an empty picture', () => {
   assert.equal(ofClass(weeklyBarsPicture({ ...bars, weeks: [] }), 'chart-bar').length, 0);
 });

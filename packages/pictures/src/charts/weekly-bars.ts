@@ -6,6 +6,8 @@ export interface WeekBar {
   /** Its first day. */
   readonly start: number;
   readonly amount: number;
+  /** With what counts less, drawn pale behind the bar. */
+  readonly inAll?: number;
   /** Low on purpose: hatched. */
   readonly isDeload: boolean;
   /** Still going on: outlined. */
@@ -34,6 +36,8 @@ const headroom = 1.4;
 const classOf = ({ isDeload, isOver }: WeekBar): string =>
   ['chart-bar', ...(isDeload ? ['chart-bar-deload'] : []), ...(isOver ? [] : ['chart-bar-open'])].join(' ');
 
+const heightOf = ({ amount, inAll = 0 }: WeekBar): number => Math.max(amount, inAll);
+
 const hatch = (id: string): SvgNode =>
   node(
     'pattern',
@@ -50,7 +54,7 @@ const hatch = (id: string): SvgNode =>
 /** Weeks as bars before the range that is wanted of them. */
 export const weeklyBarsPicture = (picture: WeeklyBarsPicture): SvgNode => {
   const { id, weeks, target, width, height, dayText, amountText } = picture;
-  const most = Math.max(1, ...weeks.map(({ amount }) => amount));
+  const most = Math.max(1, ...weeks.map(heightOf));
   const top = Math.max(most, picture.top ?? 0, target?.most ?? 0, (target?.least ?? 0) * headroom);
   const floor = height - margin.bottom;
   const x = scaleBand(
@@ -70,11 +74,24 @@ export const weeklyBarsPicture = (picture: WeeklyBarsPicture): SvgNode => {
             height: tenth(y(target.least ?? 0) - y(target.most ?? top)),
           }),
         ];
-  const fullest = weeks.find(({ amount }) => amount === most);
+  const fullest = weeks.find((week) => heightOf(week) === most);
   const [first, last] = [weeks[0], weeks.at(-1)];
   return namedSvg(picture, width, height, [
     node('defs', {}, hatch(id)),
     ...wanted,
+    ...weeks.flatMap((week) =>
+      heightOf(week) > week.amount
+        ? [
+            node('rect', {
+              class: 'chart-bar-pale',
+              x: tenth(x(week.start)!),
+              width: tenth(x.bandwidth()),
+              y: tenth(y(heightOf(week))),
+              height: tenth(floor - y(heightOf(week))),
+            }),
+          ]
+        : [],
+    ),
     ...weeks.map((week) =>
       week.amount > 0
         ? node('rect', {

@@ -46,6 +46,10 @@ const exercise = z.strictObject({
   trend: trend.optional().meta({ description: 'Absent for fewer than three sessions that can be compared' }),
 });
 
+const setsByArea = z.strictObject(
+  Object.fromEntries(areas.map((area) => [area, count])) as Record<(typeof areas)[number], typeof count>,
+);
+
 const week = z.strictObject({
   start: date,
   isOver: z.boolean(),
@@ -53,11 +57,10 @@ const week = z.strictObject({
   isDeload: z.boolean().meta({ description: 'Clearly lighter than the weeks before it' }),
   sessions: count,
   hardSets: count,
-  areas: z
-    .strictObject(
-      Object.fromEntries(areas.map((area) => [area, count])) as Record<(typeof areas)[number], typeof count>,
-    )
-    .meta({ description: 'Hard sets; one counts for every area that its exercise trains' }),
+  areas: setsByArea.meta({
+    description: 'Hard sets; one counts for every area that its exercise trains',
+  }),
+  areaSets: setsByArea.meta({ description: 'All work sets, the light ones too' }),
   contacts: z
     .number()
     .min(0)

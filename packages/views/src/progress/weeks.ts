@@ -14,10 +14,13 @@ import type { ProgressView } from './schema.ts';
 
 type WeekJson = ProgressView['weeks'][number];
 
-const areasIn = (lifts: readonly LiftReading[]): Record<Area, number> => {
+const areasIn = (
+  lifts: readonly LiftReading[],
+  setsOf: (reading: LiftReading['exercises'][number]) => number,
+): Record<Area, number> => {
   const sets = Object.fromEntries(areas.map((area) => [area, 0])) as Record<Area, number>;
-  for (const { exercise, hardSets } of lifts.flatMap((lift) => lift.exercises))
-    for (const area of exercise?.areas ?? []) sets[area] += hardSets;
+  for (const reading of lifts.flatMap((lift) => lift.exercises))
+    for (const area of reading.exercise?.areas ?? []) sets[area] += setsOf(reading);
   return sets;
 };
 
@@ -66,7 +69,8 @@ export const weeksOf = (view: View, today: Day, lighter: LighterNumbers): readon
       isDeload: start + 6 < today && deloads[index] === true,
       sessions: lifts.length,
       hardSets: lifts.reduce((sum, { hardSets }) => sum + hardSets, 0),
-      areas: areasIn(lifts),
+      areas: areasIn(lifts, ({ hardSets }) => hardSets),
+      areaSets: areasIn(lifts, ({ work }) => work.length),
       contacts: lifts.reduce((sum, { contacts }) => sum + contacts, 0),
     };
   });

@@ -19,6 +19,7 @@ const Bars = ({
   title,
   weeks,
   amountOf,
+  inAllOf,
   target,
   top,
   height = 96,
@@ -27,29 +28,38 @@ const Bars = ({
   title: string;
   weeks: readonly Week[];
   amountOf: (week: Week) => number;
+  inAllOf?: (week: Week) => number;
   target?: Target;
   top?: number;
   height?: number;
 }) => {
-  const says = takeaway(weeks, amountOf, target);
+  const says = takeaway(weeks, amountOf, target, inAllOf);
+  const isEmpty = target === undefined && weeks.every((week) => (inAllOf ?? amountOf)(week) === 0);
   return (
     <figure class="week-chart">
       <figcaption>
         <h3>{title}</h3>
         <p class="small muted">{says}</p>
       </figcaption>
-      <Fitted
-        draw={(width) =>
-          weeklyBarsPicture({
-            ...{ id, title, says, width, height },
-            weeks: weeks.map((week) => ({ ...week, start: dayOf(week.start), amount: amountOf(week) })),
-            ...(target ? { target } : {}),
-            ...(top === undefined ? {} : { top }),
-            dayText: shortDay,
-            amountText: numberText,
-          })
-        }
-      />
+      {!isEmpty && (
+        <Fitted
+          draw={(width) =>
+            weeklyBarsPicture({
+              ...{ id, title, says, width, height },
+              weeks: weeks.map((week) => ({
+                ...week,
+                start: dayOf(week.start),
+                amount: amountOf(week),
+                ...(inAllOf ? { inAll: inAllOf(week) } : {}),
+              })),
+              ...(target ? { target } : {}),
+              ...(top === undefined ? {} : { top }),
+              dayText: shortDay,
+              amountText: numberText,
+            })
+          }
+        />
+      )}
     </figure>
   );
 };
@@ -106,7 +116,7 @@ const areaNames = Object.keys(bodyWords.areas) as readonly AreaName[];
 
 /** The seven areas beside each other on one scale. */
 export const Areas = ({ progress: { weeks, targets } }: { progress: Progress }) => {
-  const top = Math.max(...weeks.flatMap(({ areas }) => Object.values(areas)));
+  const top = Math.max(...weeks.flatMap(({ areaSets }) => Object.values(areaSets)));
   return (
     <Section title={words.areas}>
       <p class="small muted">{words.areasLead}</p>
@@ -118,6 +128,7 @@ export const Areas = ({ progress: { weeks, targets } }: { progress: Progress }) 
             title={bodyWords.areas[area]}
             weeks={weeks}
             amountOf={({ areas }) => areas[area]}
+            inAllOf={({ areaSets }) => areaSets[area]}
             top={top}
             {...(area === 'calves' && targets.calves ? { target: targets.calves } : {})}
           />
@@ -129,7 +140,7 @@ export const Areas = ({ progress: { weeks, targets } }: { progress: Progress }) 
         head={[words.week, ...areaNames.map((area) => bodyWords.areas[area])]}
         rows={latestFirst(weeks).map((week) => [
           shortDay(dayOf(week.start)),
-          ...areaNames.map((area) => numberText(week.areas[area])),
+          ...areaNames.map((area) => words.hardOfAll(week.areas[area], week.areaSets[area])),
         ])}
       />
     </Section>

@@ -37,7 +37,10 @@ export const words = inLanguage({
     contacts: 'Jump contacts a week',
     contactsLead: 'Landings, hard ones counted up to twice.',
     areas: 'Areas',
-    areasLead: 'Hard sets a week; a set counts for every area that its exercise trains.',
+    areasLead:
+      'Hard sets a week, and pale behind them all sets; a set counts for every area that its exercise trains.',
+    hardOf: (hard: string, all: string): string => `${hard} hard of ${all} sets`,
+    hardOfAll: (hard: number, all: number): string => `${hard} / ${all}`,
     legend:
       'Hatched: a lighter week. Outlined: the week that is going on. Dashed: not known. Grey behind: what is wanted.',
     mean: (mean: string): string => `${mean} a week on average.`,
