@@ -1,4 +1,5 @@
 import { slowestInteraction } from './app/interaction.ts';
+import { lighthouseBenches } from './app/lighthouse.ts';
 import { largestContentfulPaint } from './app/paint.ts';
 import { initialJavaScript } from './app/size.ts';
 import { tickBenches } from './app/tick.ts';
@@ -38,4 +39,5 @@ export const benches: readonly Bench[] = [
   largestContentfulPaint,
   slowestInteraction,
   ...tickBenches,
+  ...lighthouseBenches,
 ];

@@ -8,6 +8,8 @@ import { type Chromium, findChromium } from './chromium.ts';
 
 export interface LaunchedBrowser {
   readonly browser: Browser;
+  /** Where programs that are no playwright reach it, on this machine. */
+  readonly port: number;
   /** The context that keeps its data in the profile; `browser.newContext()` makes others that forget theirs. */
   readonly context: BrowserContext;
   /** Ends every process of the browser at once, as a power cut or a killed app would (SIGKILL). */
@@ -115,7 +117,8 @@ export const launchBrowser = async ({
     removeProfile();
   };
   try {
-    const browser = await chromium.connectOverCDP(await addressOf(child));
+    const address = await addressOf(child);
+    const browser = await chromium.connectOverCDP(address);
     const close = async (): Promise<void> => {
       const ended = isRunning(child) ? once(child, 'exit') : undefined;
       const session = await browser.newBrowserCDPSession();
@@ -123,7 +126,7 @@ export const launchBrowser = async ({
       await ended;
       await kill();
     };
-    return { browser, context: browser.contexts()[0]!, kill, close };
+    return { browser, port: Number(new URL(address).port), context: browser.contexts()[0]!, kill, close };
   } catch (error) {
     await kill();
     throw error;
