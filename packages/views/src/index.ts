@@ -14,6 +14,7 @@ export * from './request/index.ts';
 export { rulebookFrom } from './rulebook.ts';
 export * from './rules/index.ts';
 export { entriesOfRunChange, type RunChangeAsked } from './run-changes.ts';
+export { seasonBoard } from './season-board.ts';
 export { seasonView, seasonViewSchema } from './season-view.ts';
 export * from './self-check/index.ts';
 export { todayView, todayViewSchema } from './today-view.ts';

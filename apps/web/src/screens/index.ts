@@ -27,6 +27,7 @@ export const screens: readonly ScreenEntry[] = [
   { path: 'sample', under: 'today', load: () => import('./sample/sample-screen.tsx') },
   { path: 'settings/gym', under: 'today', load: () => import('./gym/gym-screen.tsx') },
   { path: 'settings/athlete', under: 'today', load: () => import('./about-you/about-you-screen.tsx') },
+  { path: 'season', under: 'week', load: () => import('./season/season-screen.tsx') },
   { path: 'week', under: 'week', load: () => import('./week/week-screen.tsx') },
   { path: 'week/:date', under: 'week', load: () => import('./week/week-screen.tsx') },
   { path: 'audit', under: 'audit', load: () => import('./audit/audit-screen.tsx') },

@@ -22,7 +22,7 @@ const Sign = ({ item }: { item: BoardItem }) => {
 };
 
 /** A wavy proof mark and the numbers of what it stands for. */
-export const ProofMark = ({ numbers }: { numbers: readonly (number | string)[] }) =>
+const ProofMark = ({ numbers }: { numbers: readonly (number | string)[] }) =>
   numbers.length === 0 ? null : (
     <span class="proof-mark">
       <svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">

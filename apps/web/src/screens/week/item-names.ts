@@ -5,7 +5,6 @@ import type { QueryResult } from '../../thinker/queries/index.ts';
 export type Week = QueryResult<'week'>;
 export type BoardDay = Week['board']['days'][number];
 export type BoardItem = BoardDay['items'][number];
-export type BoardMark = Week['board']['marks'][number];
 
 /** `Intervals`, `Strength A`, `Football`. */
 export const itemName = ({ title, kind, type, sport }: BoardItem): string =>

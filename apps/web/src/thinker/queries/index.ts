@@ -6,7 +6,6 @@ import {
   progressView,
   rulesView,
   ruleView,
-  seasonView,
 } from '@carryover/views';
 import type { Context } from '../context.ts';
 import { auditQuery } from './audit.ts';
@@ -22,6 +21,7 @@ import { profileQuery } from './profile.ts';
 import { readPastQuery } from './read-past.ts';
 import { reportQuery } from './report.ts';
 import { runChangeQuery } from './run-change.ts';
+import { planToAcceptQuery, seasonQuery } from './season.ts';
 import { selfCheckOptionsQuery, selfCheckQuery, typicalWeekQuery } from './self-check.ts';
 import { sessionQuery } from './session.ts';
 import { sessionDoneQuery } from './session-done.ts';
@@ -37,7 +37,8 @@ export const queries = {
   week: weekQuery,
   'run-change': runChangeQuery,
   'move-trial': moveTrialQuery,
-  season: ({ state, today }: Context, _: undefined) => seasonView(state, today),
+  season: seasonQuery,
+  'plan-to-accept': planToAcceptQuery,
   audit: auditQuery,
   report: reportQuery,
   complaints: ({ state }: Context, _: undefined) => complaintsView(state),
