@@ -174,7 +174,7 @@ describe('two exercises in turns', () => {
 
 describe('every kind of gym', () => {
   const pounds = (...weights: readonly number[]) => weights.map((lb) => lb * kgOfPound);
-  const gyms: Readonly<Record<string, Gym>> = {
+  const gyms = {
     kilograms: {
       equipment: ['barbell', 'dumbbell', 'bench', 'box'],
       barKg: 20,
@@ -189,7 +189,7 @@ describe('every kind of gym', () => {
     },
     'dumbbells at home': { equipment: ['dumbbell'], dumbbellsKg: [4, 8, 12] },
     'nothing at all': { equipment: [] },
-  };
+  } as const satisfies Readonly<Record<string, Gym>>;
 
   for (const [name, gym] of Object.entries(gyms))
     test(`${name}: what is aimed at can be made, and the session can be ended`, () => {
@@ -216,7 +216,7 @@ describe('every kind of gym', () => {
 
   test('pounds are said in pounds', () => {
     const here = floor();
-    here.tell('equipment', gyms['pounds']!);
+    here.tell('equipment', gyms.pounds);
     here.tell('season-wishes', { loadUnit: 'lb' });
     const session = begin(here, sessionsAhead(here)[0]!);
     const squat = session.at(placeOf(session, 'squat-back'));
