@@ -3,7 +3,7 @@ import { withdrawImports } from '../../reader/record.ts';
 import { ImportPanel } from '../import/import-panel.tsx';
 import { useImport } from '../import/use-import.ts';
 import { words as importWords } from '../import/words.ts';
-import type { QuestionProps } from './questions.tsx';
+import type { QuestionProps } from './question.ts';
 import { words } from './words.ts';
 
 /** A file answers most of the other questions. */

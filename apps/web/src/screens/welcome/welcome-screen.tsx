@@ -12,14 +12,10 @@ import { type Answers, type Step, steps } from './answers.ts';
 import { ImportQuestion } from './import-question.tsx';
 import { useOnboarding } from './kept-answers.ts';
 import { PlanPicture } from './plan-picture.tsx';
-import {
-  BodyQuestion,
-  EquipmentQuestion,
-  LiftsQuestion,
-  type QuestionProps,
-  RaceQuestion,
-  RunsQuestion,
-} from './questions.tsx';
+import type { QuestionProps } from './question.ts';
+import { BodyQuestion, EquipmentQuestion, LiftsQuestion } from './questions.tsx';
+import { RaceQuestion } from './race-question.tsx';
+import { RunsQuestion } from './runs-question.tsx';
 import { draftsOf, type PlanPreview, usePlanPreview } from './use-plan-preview.ts';
 import { words } from './words.ts';
 import './welcome.css';
