@@ -107,8 +107,16 @@ const Legend = ({ above, below, marks }: AuditStrip) => {
   );
 };
 
-/** The picture alone, for where its days stand beside it in words already. */
-export const Strip = ({ strip, description }: { strip: AuditStrip; description: string }) => {
+/** The picture alone, for where its days stand beside it in words already; one of several has a name of its own. */
+export const Strip = ({
+  strip,
+  description,
+  label = words.region,
+}: {
+  strip: AuditStrip;
+  description: string;
+  label?: string;
+}) => {
   const scroller = useRef<HTMLElement>(null);
   // The last weeks are what one can still do something about.
   useEffect(() => {
@@ -117,7 +125,7 @@ export const Strip = ({ strip, description }: { strip: AuditStrip; description: 
   const picture = conflictStrip(strip, { title: words.title, description, week: shortDay });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached with the keyboard.
-    <section class="strip-scroll" ref={scroller} tabIndex={0} aria-label={words.region}>
+    <section class="strip-scroll" ref={scroller} tabIndex={0} aria-label={label}>
       <Picture node={picture} />
     </section>
   );

@@ -29,13 +29,14 @@ const Verdict = ({ example }: { example: Example }) => {
 /** Its picture is drawn when it is first opened: some examples are half a year long. */
 const OneExample = ({ example }: { example: Example }) => {
   const [isOpen, setOpen] = useState(false);
+  const name = capital(example.shows);
   return (
     <details class="rule-example" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <span class="rule-example-name">{capital(example.shows)}</span>
+        <span class="rule-example-name">{name}</span>
         <Verdict example={example} />
       </summary>
-      {isOpen && <Strip strip={example.strip} description={capital(example.shows)} />}
+      {isOpen && <Strip strip={example.strip} description={name} label={name} />}
       <pre>{example.weeks}</pre>
     </details>
   );
