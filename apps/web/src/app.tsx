@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { OpenSessionBar } from './gym/open-session-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
 import { matchPath, type Parameters } from './path.ts';
@@ -60,6 +61,7 @@ export const App = () => {
   return (
     <div class="app">
       {!found?.screen.isAlone && <StatusLine />}
+      {!found?.screen.isAlone && <OpenSessionBar />}
       <div class="app-notices">
         <TroubleNotice />
         <UpdateNotice />

@@ -96,6 +96,57 @@ test('with the keyboard alone: a load is typed, a set ticked, and the next one h
   assert.equal(sets[0]?.body.set.loadKg, 41.5);
 });
 
+test('another exercise takes a place for today, and is logged under its own name', async (context) => {
+  const app = await openApp(context);
+  if (app === undefined) return context.skip(noBrowser);
+  const page = await app.newPage(opening);
+  const item = loadedItem();
+  await pick(page, item.name);
+  await page.getByRole('button', { name: 'Swap exercise' }).click();
+  const option = page.getByRole('dialog').getByRole('listitem').first();
+  const other = await option.getByRole('heading').innerText();
+  await option.getByRole('button', { name: `${other}, today` }).click();
+  await page.getByText(`In the place of ${item.name}`).waitFor();
+  await page
+    .getByRole('checkbox', { name: new RegExp(` of ${other}, `) })
+    .first()
+    .click();
+  await saved(page);
+  const { sets } = toldIn(await journalOf(page, app.origin));
+  assert.deepEqual(
+    sets.map(({ body }) => [body.place, body.exercise.name]),
+    [[item.place, other]],
+  );
+});
+
+test('a second tab follows, every screen leads back, and the end says what comes next', async (context) => {
+  const app = await openApp(context);
+  if (app === undefined) return context.skip(noBrowser);
+  const page = await app.newPage(opening);
+  const { name } = loadedItem();
+  await pick(page, name);
+  const second = await page.context().newPage();
+  await second.clock.install({ time: new Date(`${exampleToday}T09:00:00`) });
+  await second.goto(`${app.origin}/#/today`);
+  await second.getByRole('link', { name: / is under way/ }).click();
+  await second.getByRole('heading', { level: 2 }).first().waitFor();
+  await pick(second, name);
+  await tickOf(page, 1, name).click();
+  await second.getByRole('checkbox', { name: new RegExp(`^Set 1 of ${name}.*, done$`) }).waitFor();
+  await second.getByRole('timer').waitFor();
+
+  await second.getByRole('button', { name: 'Finish session' }).click();
+  await second.getByRole('radio', { name: '7', exact: true }).check();
+  await second.getByRole('dialog').getByRole('button', { name: 'Finish session' }).click();
+  await second.getByRole('heading', { level: 1, name: /^Done: / }).waitFor();
+  await second.getByRole('heading', { level: 3, name }).waitFor();
+  const { sessions, corrections } = toldIn(await journalOf(second, app.origin));
+  assert.deepEqual(
+    corrections.filter(({ body }) => body.target === sessions[0]?.id).map(({ body }) => body.change),
+    [{ durationMinutes: 1, sessionRpe: 7 }],
+  );
+});
+
 /** A browser that keeps its data in a folder, at the gym. */
 const atGym = async (origin: string, profile: string): Promise<{ browser: LaunchedBrowser; page: Page }> => {
   const browser = await launchBrowser({ profile });

@@ -7,10 +7,7 @@ import { changeOpenSession, type KeptSession } from './kept-session.ts';
 const awayMilliseconds = 60 * 60_000;
 
 /** How long it took, in minutes; at least one. */
-export const minutesOf = (
-  { startedAt, last }: Pick<KeptSession, 'startedAt' | 'last'>,
-  now: number,
-): number => {
+const minutesOf = ({ startedAt, last }: Pick<KeptSession, 'startedAt' | 'last'>, now: number): number => {
   const end = last === undefined || now - last.tickedAt < awayMilliseconds ? now : last.tickedAt;
   return Math.max(1, Math.round((end - startedAt) / 60_000));
 };

@@ -1,4 +1,3 @@
-import type { ExerciseSet } from '@carryover/engine';
 import { signal } from '@preact/signals';
 import { forgetKept, keep, kept } from '../data/device-store.ts';
 import type { Draft } from '../data/draft.ts';
@@ -8,7 +7,6 @@ import type { OpenSession } from './open-session.ts';
 /** The set that was ticked last: the rest after it is known when the next one is ticked. */
 export interface LastSet {
   readonly entry: string;
-  readonly set: ExerciseSet;
   readonly tickedAt: number;
   /** When somebody said that they begin the next one. */
   readonly nextBegunAt?: number;
@@ -21,6 +19,8 @@ export interface KeptSession extends OpenSession {
   readonly last?: LastSet;
   /** What was noted of exercises, by their places. */
   readonly notes: Readonly<Record<number, string>>;
+  /** Of swaps that are to hold from now on: their entries, by their places. */
+  readonly preferences?: Readonly<Record<number, string>>;
 }
 
 interface Known {

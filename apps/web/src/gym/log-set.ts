@@ -1,4 +1,4 @@
-import type { Json } from '@carryover/engine';
+import type { ExerciseSet, Json } from '@carryover/engine';
 import { signal } from '@preact/signals';
 import type { Draft } from '../data/draft.ts';
 import { tell } from '../data/journal.ts';
@@ -42,15 +42,26 @@ const correctionOf = (target: string, change: { readonly [field: string]: Json }
 /** A set is plain JSON. */
 const setChange = (set: object) => ({ set: { ...set } as { readonly [field: string]: Json } });
 
+/** The set of an entry, as it is shown: what was tapped a moment ago is in it. */
+const shownSet = ({ exercises }: SessionView, entry: string): ExerciseSet | undefined => {
+  for (const exercise of exercises) {
+    const row = exercise.rows.find(({ done }) => done?.entry === entry);
+    if (row?.done) return setOf(exercise, row, row.done, preferences.peek().loadUnit);
+  }
+  return undefined;
+};
+
 /** The rest after the set before, known only now. */
 const measuredRest = (
   last: LastSet | undefined,
+  view: SessionView,
   tickedAt: number,
   work: Parameters<typeof restBetween>[1]['work'],
 ): readonly Draft[] => {
-  if (last === undefined || last.set.role !== 'work') return [];
+  const set = last && shownSet(view, last.entry);
+  if (last === undefined || set?.role !== 'work') return [];
   const restSeconds = restBetween(last.tickedAt, { tickedAt, begunAt: last.nextBegunAt, work });
-  return restSeconds === undefined ? [] : [correctionOf(last.entry, setChange({ ...last.set, restSeconds }))];
+  return restSeconds === undefined ? [] : [correctionOf(last.entry, setChange({ ...set, restSeconds }))];
 };
 
 const withoutRest = ({ rest: _, ...session }: KeptSession): KeptSession => session;
@@ -85,13 +96,13 @@ export const tick = async (
     tapped,
     ...(session.isTold ? [] : [session.entry]),
     logged,
-    ...measuredRest(session.last, tickedAt, set),
+    ...measuredRest(session.last, view, tickedAt, set),
   );
   if (!isKept) return;
   await changeSession(session.id, (now) => ({
     ...withoutRest(now),
     isTold: true,
-    last: { entry: logged.id, set, tickedAt },
+    last: { entry: logged.id, tickedAt },
     ...(restSeconds === undefined ? {} : { rest: restFrom(tickedAt, restSeconds, logged.id) }),
   }));
 };
@@ -107,23 +118,12 @@ export const untick = async (session: KeptSession, entry: string): Promise<void>
 };
 
 /** Other numbers for a set that was ticked. */
-export const correct = async (
-  session: KeptSession,
-  { exercise, row }: Spot,
-  numbers: SetNumbers,
-): Promise<void> => {
+export const correct = async ({ exercise, row }: Spot, numbers: SetNumbers): Promise<void> => {
   if (row.done === undefined) return;
   const { entry, restSeconds } = row.done;
   const rested = { ...numbers, ...(restSeconds === undefined ? {} : { restSeconds }) };
   const set = setOf(exercise, row, rested, preferences.peek().loadUnit);
-  const isKept = await keepTapped(
-    { kind: 'correct', entry, done: numbers },
-    correctionOf(entry, setChange(set)),
-  );
-  if (!isKept) return;
-  await changeSession(session.id, (now) =>
-    now.last?.entry === entry ? { ...now, last: { ...now.last, set } } : now,
-  );
+  await keepTapped({ kind: 'correct', entry, done: numbers }, correctionOf(entry, setChange(set)));
 };
 
 /** Notes something of an exercise: with its sets that are ticked, and with those to come. */

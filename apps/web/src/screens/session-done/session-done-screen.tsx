@@ -19,7 +19,7 @@ const Figures = ({ done: { sets, hardSets, minutes, contacts } }: { done: Done }
   const figures = [
     { value: sets, says: words.sets(sets) },
     { value: hardSets, says: words.hardSets },
-    ...(minutes === undefined ? [] : [{ value: minutes, says: words.minutes }]),
+    ...(minutes === undefined ? [] : [{ value: minutes, says: words.minutes(minutes) }]),
     ...(contacts > 0 ? [{ value: contacts, says: words.contacts }] : []),
   ];
   return (
@@ -66,7 +66,7 @@ const Shown = ({ done }: { done: Done }) => (
     </Section>
     {done.changes.length > 0 && (
       <Section title={words.changes}>
-        <ul>
+        <ul class="done-changes">
           {done.changes.map((says) => (
             <li key={says}>{says}</li>
           ))}

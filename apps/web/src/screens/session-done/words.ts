@@ -8,7 +8,7 @@ export const words = inLanguage({
     toToday: 'Today',
     sets: (count: number): string => (count === 1 ? 'work set' : 'work sets'),
     hardSets: 'of them hard',
-    minutes: 'minutes',
+    minutes: (count: number): string => (count === 1 ? 'minute' : 'minutes'),
     contacts: 'ground contacts',
     nextTime: 'What you did, and what comes next time',
     next: (day: string): string => `Next time, ${day}:`,

@@ -1,12 +1,17 @@
 import { signal } from '@preact/signals';
-import type { SessionRow, SetNumbers } from '../../gym/session-view.ts';
+import type { SessionExercise, SessionRow, SetNumbers } from '../../gym/session-view.ts';
 
 /** Numbers that were changed in rows that are not ticked yet; `undefined` takes one away. */
 export type Edit = { readonly [Name in keyof SetNumbers]: SetNumbers[Name] | undefined };
 
 export const edits = signal<Readonly<Record<string, Edit>>>({});
 
-export const keyOf = (session: string, place: number, row: number): string => `${session} ${place} ${row}`;
+/** Of another exercise in the same place nothing is known yet. */
+export const keyOf = (
+  session: string,
+  { place, exercise }: Pick<SessionExercise, 'place' | 'exercise'>,
+  row: number,
+): string => `${session} ${place} ${exercise} ${row}`;
 
 export const edit = (key: string, change: Edit): void => {
   edits.value = { ...edits.value, [key]: { ...edits.value[key], ...change } };

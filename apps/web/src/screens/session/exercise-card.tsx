@@ -2,6 +2,7 @@ import type { Spot } from '../../gym/log-set.ts';
 import type { SessionExercise, SessionRow, SessionView, SetNumbers } from '../../gym/session-view.ts';
 import { loadText, loadValue, numberText } from '../../language/amounts.ts';
 import { dayOf, shortDay } from '../../language/dates.ts';
+import { href } from '../../path.ts';
 import { Button } from '../../ui/button.tsx';
 import { Why } from '../../ui/why.tsx';
 import { type Edit, edits, keyOf, numbersOf } from './edits.ts';
@@ -20,6 +21,20 @@ export interface RowActions {
 
 const Last = ({ last }: { last: NonNullable<SessionExercise['last']> }) => (
   <p class="muted">{words.last(shortDay(dayOf(last.date)), setsInWords(last.sets))}</p>
+);
+
+const Cues = ({ exercise: { exercise, cues } }: { exercise: SessionExercise }) => (
+  <details class="why">
+    <summary>{words.cues}</summary>
+    <ul class="why-reasons">
+      {cues.map((cue) => (
+        <li key={cue}>{cue}</li>
+      ))}
+      <li>
+        <a href={href('exercises', exercise)}>{words.picture}</a>
+      </li>
+    </ul>
+  </details>
 );
 
 /** What to put on the bar or to take from the rack for a row, where it is not what the row before had. */
@@ -76,10 +91,11 @@ export const ExerciseCard = ({
         <>
           {exercise.last !== undefined && <Last last={exercise.last} />}
           {exercise.note && <p class="card-note">{exercise.note}</p>}
+          <Cues exercise={exercise} />
           <ol class="card-sets">
             {exercise.rows.map((row, index) => {
               const spot: Spot = { exercise, index, row };
-              const numbers = numbersOf(row, edits.value[keyOf(session, exercise.place, index)]);
+              const numbers = numbersOf(row, edits.value[keyOf(session, exercise, index)]);
               return (
                 <SetRow
                   key={`${exercise.exercise}-${index}`}

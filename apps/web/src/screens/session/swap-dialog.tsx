@@ -13,7 +13,7 @@ import { words } from './words.ts';
 import './swap-dialog.css';
 
 type Option = QueryResult<'swap-options'>['options'][number];
-type Choose = (option: Option, always: boolean) => void;
+type Choose = (exercise: string, always: boolean) => void;
 
 const OptionCard = ({ option, onChoose }: { option: Option; onChoose: Choose }) => (
   <li class="swap-option">
@@ -27,11 +27,11 @@ const OptionCard = ({ option, onChoose }: { option: Option; onChoose: Choose }) 
     {option.note !== undefined && <p class="muted small">{option.note}</p>}
     <Why reasons={option.why} />
     <ButtonRow>
-      <Button label={words.swapTodayLabel(option.name)} onClick={() => onChoose(option, false)}>
+      <Button label={words.swapTodayLabel(option.name)} onClick={() => onChoose(option.exercise, false)}>
         {words.swapToday}
       </Button>
       {option.mayBeAlways && (
-        <Button label={words.swapAlwaysLabel(option.name)} onClick={() => onChoose(option, true)}>
+        <Button label={words.swapAlwaysLabel(option.name)} onClick={() => onChoose(option.exercise, true)}>
           {words.swapAlways}
         </Button>
       )}
@@ -49,7 +49,7 @@ export const SwapDialog = ({
   session: KeptSession;
   exercise: SessionExercise;
   /** With the exercise that the plan has there, where it is for good. */
-  onChoose: (chosen: Pick<Option, 'exercise' | 'name'>, inPlaceOf: string | undefined) => void;
+  onChoose: (exercise: string, inPlaceOf: string | undefined) => void;
   onClose: () => void;
 }) => {
   const answer = useAnswer('swap-options', {
@@ -64,7 +64,9 @@ export const SwapDialog = ({
           <>
             {exercise.swappedFrom !== undefined && (
               <ButtonRow>
-                <Button onClick={() => onChoose(options, undefined)}>{words.swapBack(options.name)}</Button>
+                <Button onClick={() => onChoose(options.exercise, undefined)}>
+                  {words.swapBack(options.name)}
+                </Button>
               </ButtonRow>
             )}
             {options.options.length === 0 ? (

@@ -1,30 +1,28 @@
-import type { SwapOption } from '@carryover/views';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { draftOf } from '../../data/new-draft.ts';
-import { today } from '../../data/today.ts';
-import { tellUndoable } from '../../data/undo.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { unlockSound } from '../../gym/beep.ts';
-import { finishSession, leaveSession } from '../../gym/close-session.ts';
+import { finishSession } from '../../gym/close-session.ts';
 import { changeSession, type KeptSession } from '../../gym/kept-session.ts';
-import { correct, failure, noteExercise, type Spot, tick, untick } from '../../gym/log-set.ts';
+import { correct, noteExercise, type Spot, tick, untick } from '../../gym/log-set.ts';
 import type { SessionChange } from '../../gym/open-session.ts';
 import { groupOf } from '../../gym/pending.ts';
+import { preferExercise } from '../../gym/prefer-exercise.ts';
 import { shifted } from '../../gym/rest.ts';
-import type { SessionExercise, SessionView, SetNumbers } from '../../gym/session-view.ts';
+import type { SessionView, SetNumbers } from '../../gym/session-view.ts';
 import { useSessionView } from '../../gym/use-session-view.ts';
 import { stayAwake } from '../../gym/wake-lock.ts';
-import { dayNow, longDay } from '../../language/dates.ts';
 import { href } from '../../path.ts';
 import { goTo } from '../../router.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { Button, ButtonRow } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { edit, forgetEdit, keyOf, known } from './edits.ts';
 import { cardId, ExerciseCard, type RowActions } from './exercise-card.tsx';
 import { ExerciseList } from './exercise-list.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
 import { HoldPanel } from './hold-panel.tsx';
+import { LeftOpen } from './left-open.tsx';
+import { canRemove, hasReserve, spotOf, whatNext } from './look-up.ts';
+import { NotSaved } from './not-saved.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { PainDialog } from './pain-dialog.tsx';
 import { ReserveChips } from './reserve-chips.tsx';
@@ -34,26 +32,6 @@ import { setName } from './set-names.ts';
 import { tickId } from './set-row.tsx';
 import { SwapDialog } from './swap-dialog.tsx';
 import { words } from './words.ts';
-
-const spotOf = (view: SessionView, entry: string | undefined): Spot | undefined => {
-  for (const exercise of view.exercises) {
-    const index = exercise.rows.findIndex(({ done }) => done !== undefined && done.entry === entry);
-    const row = exercise.rows[index];
-    if (row !== undefined) return { exercise, index, row };
-  }
-  return undefined;
-};
-
-/** Jumps, holds and drills are not done to a number of reps in reserve. */
-const hasReserve = ({ row }: Spot): boolean =>
-  row.role === 'work' && (row.aim.rir !== undefined || row.done?.rir !== undefined);
-
-/** `set 3`, or the exercise where it is another one. */
-const whatNext = ({ exercises, next }: SessionView, now: SessionExercise | undefined): string => {
-  const exercise = exercises.find(({ place }) => place === next?.place);
-  if (next === undefined || exercise === undefined) return words.allDone;
-  return exercise === now ? words.thenSet(setName(exercise, next.row)) : exercise.name;
-};
 
 interface Hold {
   readonly spot: Spot;
@@ -70,13 +48,14 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
   const wantsFocus = useRef(false);
 
   useEffect(stayAwake, []);
-  useEffect(() => {
+  // Before the screen is painted: nothing may move under a thumb that is already on its way.
+  useLayoutEffect(() => {
     if (!wantsFocus.current || view.next === undefined) return;
     wantsFocus.current = false;
     document.getElementById(tickId(view.next.place, view.next.row))?.focus();
   }, [view.next?.place, view.next?.row]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Who picked an exercise is at its name, whatever they picked it from.
     if (picked !== undefined) document.getElementById(cardId(picked))?.focus();
   }, [picked]);
@@ -94,7 +73,7 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
     unlockSound();
     wantsFocus.current = true;
     setPicked(undefined);
-    forgetEdit(keyOf(session.id, spot.exercise.place, spot.index));
+    forgetEdit(keyOf(session.id, spot.exercise, spot.index));
     void tick(session, view, spot, numbers);
   };
   const actions: RowActions = {
@@ -102,8 +81,8 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
     untick: ({ row }) => void (row.done && untick(session, row.done.entry)),
     edit: (spot, numbers, changed) =>
       spot.row.done === undefined
-        ? edit(keyOf(session.id, spot.exercise.place, spot.index), changed)
-        : void correct(session, spot, known({ ...numbers, ...changed })),
+        ? edit(keyOf(session.id, spot.exercise, spot.index), changed)
+        : void correct(spot, known({ ...numbers, ...changed })),
     hold: (spot, numbers) => {
       unlockSound();
       setHold({ spot, numbers, startedAt: Date.now() });
@@ -115,7 +94,7 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
     setHold(undefined);
     const { spot, numbers } = hold;
     if (whole) log(spot, numbers);
-    else if (seconds > 0) edit(keyOf(session.id, spot.exercise.place, spot.index), { seconds });
+    else if (seconds > 0) edit(keyOf(session.id, spot.exercise, spot.index), { seconds });
   };
   const start = (): void => {
     wantsFocus.current = false;
@@ -130,17 +109,13 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
     await finishSession(session, view.setsDone, { sessionRpe });
     goTo(view.setsDone === 0 ? href('today') : href('session', session.id, 'done'), { replace: true });
   };
-  const swap = (
-    { exercise, name }: Pick<SwapOption, 'exercise' | 'name'>,
-    inPlaceOf: string | undefined,
-  ): void => {
+  const swap = async (exercise: string, inPlaceOf: string | undefined): Promise<void> => {
     setDialog(undefined);
     if (main === undefined) return;
-    setPicked(main.place);
-    change({ kind: 'swap', place: main.place, exercise });
-    if (inPlaceOf === undefined) return;
-    const preference = draftOf('exercise-preference', { exerciseId: exercise, inPlaceOf });
-    void tellUndoable(words.swappedAlways(name), preference);
+    const { place } = main;
+    setPicked(place);
+    await preferExercise(session, place, exercise, inPlaceOf);
+    change({ kind: 'swap', place, exercise });
   };
   const chips = last !== undefined && hasReserve(last) && (
     <ReserveChips
@@ -148,7 +123,7 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
       withName={!lastIsShown || group.length > 1}
       onChoose={(rir) => {
         const { loadKg, reps, seconds } = last.row.done ?? {};
-        void correct(session, last, known({ loadKg, reps, seconds, rir }));
+        void correct(last, known({ loadKg, reps, seconds, rir }));
       }}
     />
   );
@@ -157,22 +132,7 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
     <>
       <div class="session-parts">
         <div class="session-now">
-          {failure.value !== undefined && (
-            <Notice kind="error">
-              <p>{words.setFailed}</p>
-              <p>{words.setFailedHelp}</p>
-              <p class="small muted">{failure.value.message}</p>
-              <ButtonRow>
-                <Button
-                  onClick={() => {
-                    failure.value = undefined;
-                  }}
-                >
-                  {words.dismiss}
-                </Button>
-              </ButtonRow>
-            </Notice>
-          )}
+          <NotSaved />
           {!lastIsShown && chips}
           {group.map((exercise) => (
             <ExerciseCard
@@ -190,6 +150,11 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
               <Button onClick={() => change({ kind: 'add-set', place: addable.place })}>
                 {words.addSet}
               </Button>
+              {canRemove(session, addable) && (
+                <Button onClick={() => change({ kind: 'remove-set', place: addable.place })}>
+                  {words.removeSet}
+                </Button>
+              )}
               <Button onClick={() => setDialog('note')}>{words.note}</Button>
               <Button onClick={() => change({ kind: 'skip', place: addable.place })}>{words.skip}</Button>
               <Button onClick={() => setDialog('pain')}>{words.pain}</Button>
@@ -259,28 +224,6 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
         />
       )}
     </>
-  );
-};
-
-/** A session that was left open on another day: its sets stay, whatever is chosen. */
-const LeftOpen = ({ session, setsDone }: { session: KeptSession; setsDone: number }) => {
-  const [isFine, setFine] = useState(false);
-  const day = dayNow(new Date(session.startedAt));
-  if (isFine || day === today.value) return null;
-  const away = (closing: Promise<void>): void =>
-    void closing.then(() => goTo(href('today'), { replace: true }));
-  return (
-    <Notice kind="warning">
-      <p>{words.oldOpen(longDay(day))}</p>
-      <p class="muted">{words.oldOpenHelp}</p>
-      <ButtonRow>
-        <Button main onClick={() => away(finishSession(session, setsDone))}>
-          {words.finishIt}
-        </Button>
-        <Button onClick={() => away(leaveSession(session, setsDone))}>{words.discardIt}</Button>
-        <Button onClick={() => setFine(true)}>{words.goToIt}</Button>
-      </ButtonRow>
-    </Notice>
   );
 };
 

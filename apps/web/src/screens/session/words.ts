@@ -70,6 +70,7 @@ export const words = inLanguage({
     setOf: (set: string, exercise: string): string => `${set} of ${exercise}`,
     rirMost: '4+',
     cues: 'How to do it',
+    picture: 'The movement drawn, and all about it',
 
     spokenSet: ({ set, exercise, load, unit, amount, timed, eachSide, done }: SpokenSet): string =>
       [
@@ -148,7 +149,6 @@ export const words = inLanguage({
     swapAlwaysLabel: (name: string): string => `${name}, from now on`,
     swapBack: (name: string): string => `Back to ${name}`,
     swapNone: 'Nothing else in the catalogue fits this place with what you have here.',
-    swappedAlways: (name: string): string => `${name} is planned from now on`,
 
     painWhere: 'Where',
     painSide: 'Which side (optional)',
