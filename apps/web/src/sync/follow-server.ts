@@ -55,6 +55,7 @@ export const followServer = (parts: FollowParts): Following => {
   let found: FoundServer | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let isLooking = false;
+  let isAskedAgain = false;
   let isOver = false;
   let sync:
     | { readonly wake: (why: 'told' | 'online' | 'visible') => void; readonly stop: () => void }
@@ -147,8 +148,13 @@ export const followServer = (parts: FollowParts): Following => {
   };
 
   const look = async (): Promise<void> => {
-    if (isLooking || isOver || sync !== undefined) return;
+    if (isOver || sync !== undefined) return;
+    if (isLooking) {
+      isAskedAgain = true;
+      return;
+    }
     isLooking = true;
+    isAskedAgain = false;
     takeBack();
     lookedAt = now();
     try {
@@ -160,6 +166,8 @@ export const followServer = (parts: FollowParts): Following => {
     } finally {
       isLooking = false;
     }
+    // Somebody signed in, or said whose journal this is, while the answer from before was on its way.
+    if (isAskedAgain) await look();
   };
 
   /** Where no server was, what is told is no reason to look for one. */
