@@ -79,6 +79,9 @@ test('from a folder of a plain file server, with nothing behind it, it works on 
   await page.goto(`${served.origin}/my/app/`);
   await untilOffline(page);
   await untilStatus(page, /Only on this device/);
+  const devTools = await launched.context.newCDPSession(page);
+  const { installabilityErrors } = await devTools.send('Page.getInstallabilityErrors');
+  assert.deepEqual(installabilityErrors, []);
   await served.close();
   await page.goto('about:blank');
   await page.goto(`${served.origin}/my/app/#/settings`);

@@ -34,12 +34,12 @@ const SettingsAboutScreen = () => (
       <Installing />
     </Section>
     <Section title={words.licences}>
-      <p>
-        {words.licencesSay}{' '}
-        <a href="./licences.txt" target="_blank" rel="noreferrer">
+      <p>{words.licencesSay}</p>
+      <ButtonRow>
+        <a class="button" href="./licences.txt" target="_blank" rel="noreferrer">
           {words.licencesLink}
         </a>
-      </p>
+      </ButtonRow>
     </Section>
     <Section title={words.language}>
       <p>{words.languageSays}</p>
