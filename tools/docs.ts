@@ -9,6 +9,7 @@ import { reportSchema } from '../apps/cli/src/report/json.ts';
 import { configSchema } from '../apps/cli/src/settings/config.ts';
 import { servedDocument } from './api-client/served-document.ts';
 import { typesOf } from './api-client/types-of.ts';
+import { drawingPage } from './docs/drawing-page.ts';
 import { exerciseIndex, exercisePage } from './docs/exercise-page.ts';
 import { exercisePicture } from './docs/exercise-picture.ts';
 import { mistakesPage } from './docs/mistakes-page.ts';
@@ -33,6 +34,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     ['docs/exercises/README.md', exerciseIndex(exercises)],
     ...exercises.map((each) => [`docs/exercises/${each.id}.md`, exercisePage(each, ladders)] as const),
     ...exercises.map((each) => [`docs/exercises/pictures/${each.id}.svg`, exercisePicture(each)] as const),
+    ['docs/drawing.md', drawingPage()],
     ['docs/mistakes.md', mistakesPage()],
     ...(await seasonPages(root)),
     ['docs/schemas/audit-report.schema.json', schemaText(reportSchema)],

@@ -57,11 +57,14 @@ const drawn = (exercise: string) => {
 /** What the poses of an exercise show, in words. */
 export const posesShown = (exercise: string): readonly string[] => drawn(exercise).poses;
 
+/** Of a page to one percent of the figure's stature. */
+const pixels = 1.5;
+
 /** The poses of an exercise side by side, as a file that needs no other. */
 export const exercisePicture = ({ id, name }: Exercise): string => {
   const picture = drawn(id).still();
   const [, , width = 0, height = 0] = String(picture.attributes.viewBox).split(' ').map(Number);
-  const size = { width: Math.round((180 * width) / height), height: 180 };
+  const size = { width: Math.round(width * pixels), height: Math.round(height * pixels) };
   return `${shortText({
     ...picture,
     attributes: { xmlns: 'http://www.w3.org/2000/svg', viewBox: picture.attributes.viewBox!, ...size },

@@ -1,6 +1,8 @@
 // The door to the pictures of exercises: apart from the charts, so that a page can load it when it shows one.
+import { gearKinds } from './figure/gear-kinds.ts';
 import { parseFigure } from './figure/parse.ts';
 import { movingPicture, smallPicture, stillPicture } from './figure/picture.ts';
+import { armWays, vocabulary } from './figure/vocabulary.ts';
 import { figureTexts } from './poses/index.ts';
 import type { SvgNode } from './svg.ts';
 
@@ -27,3 +29,9 @@ export const picturesOf = (exercise: string): ExercisePictures | undefined => {
     moving: () => movingPicture(figure),
   };
 };
+
+/** The words of the notation with what each means, for the page that explains it. */
+export const poseNotation = { words: vocabulary, armWays, gear: gearKinds } as const;
+
+/** The notation of an exercise, as it stands in its file. */
+export const notationOf = (exercise: string): string | undefined => figureTexts[exercise];

@@ -38,6 +38,8 @@ export interface Box {
   readonly left: number;
   readonly top: number;
   readonly side: number;
+  /** Less than the side where nothing is above a lying body. */
+  readonly height: number;
 }
 
 const edge = 4;
@@ -62,7 +64,7 @@ const boxAround = (scenes: readonly Scene[], figure: Figure): Box => {
   const level = floorOf(figure);
   if (figure.close) {
     const [x, y, side] = figure.close;
-    return { floor: level, left: x - side / 2, top: -y - side / 2, side };
+    return { floor: level, left: x - side / 2, top: -y - side / 2, side, height: side };
   }
   const points = scenes.flat().flatMap(pointsOf);
   const xs = points.map(([x]) => x);
@@ -76,7 +78,17 @@ const boxAround = (scenes: readonly Scene[], figure: Figure): Box => {
     left: (left + right - side) / 2,
     top: bottom + edge + Math.min(above, 18) - side,
     side,
+    height: side,
   };
+};
+
+/** As wide as the square, and no higher than what it shows. */
+const lowBox = (scenes: readonly Scene[], figure: Figure): Box => {
+  const box = boxAround(scenes, figure);
+  if (figure.close) return box;
+  const ys = scenes.flat().flatMap((stroke) => pointsOf(stroke).map(([, y]) => y));
+  const top = Math.min(...ys) - edge;
+  return { ...box, top, height: Math.max(box.floor, ...ys) + edge - top };
 };
 
 const classOf = (stroke: Stroke): string => `figure-${stroke.look} figure-${stroke.form}`;
@@ -168,7 +180,7 @@ const inPlace = (figure: Figure, box: Box, place: number): SvgNode => {
 };
 
 const svg = (
-  { left, top, side }: Box,
+  { left, top, side, height }: Box,
   name: string,
   wide: number,
   children: readonly SvgNode[],
@@ -176,7 +188,7 @@ const svg = (
   tag: 'svg',
   attributes: {
     class: `figure ${name}`,
-    viewBox: [left, top, side * wide, side].map(round).join(' '),
+    viewBox: [left, top, side * wide, height].map(round).join(' '),
     'aria-hidden': 'true',
     focusable: 'false',
   },
@@ -186,13 +198,13 @@ const svg = (
 /** The exercise in motion, over and over, by SMIL: no script and no style is needed. */
 export const movingPicture = (figure: Figure): SvgNode => {
   const scenes = moments(figure);
-  const box = boxAround(scenes, figure);
+  const box = lowBox(scenes, figure);
   return svg(box, 'figure-moving', 1, [ground(figure, box), ...drawn(scenes, figure.seconds)]);
 };
 
 /** The poses side by side, in the order in which they are done. */
 export const stillPicture = (figure: Figure): SvgNode => {
-  const box = boxAround(moments(figure), figure);
+  const box = lowBox(moments(figure), figure);
   const poses = figure.poses.map((_, place) => inPlace(figure, box, place));
   return svg(box, 'figure-still', poses.length, poses);
 };

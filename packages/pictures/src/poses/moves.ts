@@ -9,7 +9,6 @@ export const elbowPlank = 'hips 0,15 trunk 82 neck -6 foot -57.9 heel 75 shoulde
 export const onSide = 'hips 0,8 roll 82 hip 0 knee 0 open -7/0 ankle -20 wide 173/2 shoulder 0/10 elbow 0';
 export const sidePlank =
   'hips 0,20 roll 75 hip 0 knee 0 open 0 ankle 0 wide 75/0 shoulder 0 elbow 90/0 arms -/hips';
-export const seated = 'hips 0,31 foot 23';
 export const running = 'elbow 90 shoulder 35/-40 wide 4';
 export const runningOther = 'elbow 90 shoulder -40/35 wide 4';
 /** The near leg stands on its ball, the far knee is at hip height; and the other way round. */

@@ -197,11 +197,11 @@ const coordinatesOf = (node: SvgNode): readonly number[] => {
 test('a drawing stays in its square while it moves, and every number of it is one', () => {
   for (const [id, figure] of figures) {
     const node = movingPicture(figure);
-    const [left = 0, top = 0, side = 0] = numbersOf(node.attributes.viewBox);
+    const [left = 0, top = 0, width = 0, height = 0] = numbersOf(node.attributes.viewBox);
     const all = coordinatesOf(node);
     assert.ok(all.every(Number.isFinite), `${id} has a number that is none`);
     if (figure.close) continue;
-    const [least, most] = [Math.min(left, top), Math.max(left, top) + side];
+    const [least, most] = [Math.min(left, top), Math.max(left + width, top + height)];
     assert.ok(
       all.every((value) => value >= least && value <= most),
       `${id} leaves its square`,
