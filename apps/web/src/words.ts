@@ -7,6 +7,7 @@ export const words = inLanguage({
     sample: 'A made-up runner: nothing here is yours.',
     leaveSample: 'Leave',
     settings: 'Settings',
+    openSessionName: 'Session under way',
     openSession: (title = 'A session'): string => `${title} is under way: go on with it`,
     stopped: 'Carryover cannot reach your journal on this page. Nothing of it is lost; load the page again.',
     notKept:

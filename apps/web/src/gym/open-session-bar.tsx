@@ -9,8 +9,10 @@ export const OpenSessionBar = () => {
   useEffect(() => void loadOpenSession(), []);
   const session = openSession.value?.session;
   return session === undefined ? null : (
-    <a class="open-session" href={href('session', session.id)}>
-      {words.openSession(session.planned.title)}
-    </a>
+    <nav aria-label={words.openSessionName}>
+      <a class="open-session" href={href('session', session.id)}>
+        {words.openSession(session.planned.title)}
+      </a>
+    </nav>
   );
 };

@@ -68,7 +68,7 @@ const Chart = ({ board, of }: ChartProps) => {
   return (
     <figure class="season-chart">
       <figcaption>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p class="small">{says}</p>
       </figcaption>
       <Fitted

@@ -23,10 +23,10 @@ export const DayColumn = ({ shown, verdict, onOpen, onAdd }: DayColumnProps) => 
   );
   return (
     <li class={shown.isToday ? 'day is-today' : 'day'} data-day={shown.date} data-verdict={verdict}>
-      <h3 class="day-name">
+      <h2 class="day-name">
         <span>{weekdayName(day)}</span> <span class="muted">{shortDay(day)}</span>
         {shown.isToday && <span class="day-today">{words.today}</span>}
-      </h3>
+      </h2>
       <div class="day-board">
         <div class="day-runs">{runs.map(button)}</div>
         <div class="day-line" />
