@@ -14,7 +14,7 @@ const signs: Readonly<Record<TriedPlace['verdict'], string>> = {
 
 /** What the rulebook says of a place, by mark and word. */
 export const Verdict = ({ place: { verdict } }: { place: TriedPlace }) => (
-  <span class={`verdict verdict-${verdict}`}>
+  <span class={`move-verdict move-verdict-${verdict}`}>
     <span aria-hidden="true">{signs[verdict]}</span> {words.verdicts[verdict]}
   </span>
 );

@@ -43,7 +43,6 @@ export const words = inLanguage({
     noConflicts: 'No rule is broken in this week.',
     conflictMark: (numbers: string): string => `conflict ${numbers}`,
     rule: 'The rule',
-    levels: { error: 'Error', warning: 'Warning', advice: 'Advice', note: 'Note' },
     between: (inputs: string): string => `In the way: ${inputs}.`,
     helps: 'What would help',
     review: 'A look back',
