@@ -41,7 +41,7 @@ describe('the package for npm', () => {
 
   test('holds no source, test or fixture', () => {
     const expected =
-      /^(?:package\.json|LICENSE|README\.md|bin\/[\w.]+|dist\/(?:(?:carryover|view-worker|import-worker)\.mjs|THIRD-PARTY\.txt|chunks\/[\w.-]+\.mjs|docs\/rules\/[\w-]+\.md|web\/(?:(?:assets|icons)\/)?\w[\w.-]*\.(?:html|js|css|txt|png|svg|woff2|webmanifest|br|gz)))$/;
+      /^(?:package\.json|LICENSE|README\.md|bin\/[\w.]+|dist\/(?:(?:carryover|view-worker|import-worker)\.mjs|THIRD-PARTY\.txt|chunks\/[\w.-]+\.mjs|docs\/rules\/[\w-]+\.md|web\/(?:(?:assets|icons)\/)?\w[\w.-]*\.(?:html|js|css|txt|png|svg|woff2|webmanifest|week|br|gz)))$/;
     assert.deepEqual(
       paths.filter((path) => !expected.test(path)),
       [],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import type { MiddlewareHandler } from 'hono';
 import type { ApiEnv } from './api.ts';
 import { isFresh } from './etag.ts';
@@ -28,6 +28,7 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.week': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
@@ -44,14 +45,17 @@ const digestOf = (bytes: Uint8Array): string =>
 const cacheControlOf = (path: string): string =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 
-/** Reads the folder that apps/web/build.ts has written. Files of a kind that no app has are left out. */
+/** Compressed copies are given in place of their files, and what begins with a dot is the build's own. */
+const isForBrowsers = (name: string): boolean =>
+  !basename(name).startsWith('.') && !endings.some(([, ending]) => name.endsWith(ending));
+
+/** Reads the folder that apps/web/build.ts has written: all of it, as one missing file keeps an app from being kept offline. */
 export const readAppFiles = (folder: string): AppFiles => {
   const names = globSync('**/*.*', { cwd: folder }).map((name) => name.split(sep).join('/'));
   const there = new Set(names);
   const read = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(folder, name)));
-  const files = names.flatMap((name): (readonly [string, AppFile])[] => {
-    const type = types[extname(name)];
-    if (type === undefined) return [];
+  const files = names.filter(isForBrowsers).map((name): readonly [string, AppFile] => {
+    const type = types[extname(name)] ?? 'application/octet-stream';
     const bytes = read(name);
     const coded = Object.fromEntries(
       endings
@@ -59,7 +63,7 @@ export const readAppFiles = (folder: string): AppFiles => {
         .map(([coding, ending]) => [coding, read(name + ending)]),
     );
     const path = `/${name}`;
-    return [[path, { type, etag: digestOf(bytes), cacheControl: cacheControlOf(path), bytes, coded }]];
+    return [path, { type, etag: digestOf(bytes), cacheControl: cacheControlOf(path), bytes, coded }];
   });
   return new Map(files);
 };
