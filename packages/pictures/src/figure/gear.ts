@@ -278,7 +278,7 @@ const draws: Readonly<Record<string, Draw>> = {
     const at = pointOf(given[0]);
     return [
       line('gear', [at[0], at[1], -20], [at[0], at[1], 20]),
-      { look: 'load', form: 'disc', at, radius: 2.2 },
+      { look: 'load', form: 'disc', at: [at[0], at[1], 20], radius: 1.6 },
       ...(given[1] === 'free'
         ? []
         : [-20, 20].map((z) => line('stand', [at[0], -skin, z], [at[0], at[1] + 3, z]))),
