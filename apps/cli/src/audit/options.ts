@@ -14,7 +14,7 @@ import {
 } from '../settings/shared-options.ts';
 import { dayOf, optional } from '../settings/values.ts';
 
-export const formats = ['full', 'concise', 'json', 'sarif', 'github'] as const;
+export const formats = ['full', 'concise', 'json', 'sarif', 'github', 'html'] as const;
 export type Format = (typeof formats)[number];
 
 const specs = {
@@ -30,7 +30,7 @@ const specs = {
     flag: '--output-file FILE',
     type: 'string',
     multiple: true,
-    says: 'write there too; .json, .sarif or text by its ending; may be repeated',
+    says: 'write there too; .json, .sarif, .html or text by its ending; may be repeated',
   },
   'fail-on': {
     flag: '--fail-on LEVEL',

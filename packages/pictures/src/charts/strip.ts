@@ -1,4 +1,5 @@
 import type { SvgNode } from '../svg.ts';
+import { node, tenth } from './node.ts';
 
 /** What the strip draws; days are whole numbers. */
 export interface StripData {
@@ -41,17 +42,8 @@ const firstLaneY = line + 38;
 const laneHeight = 30;
 const labelHeight = 28;
 
-type Attributes = SvgNode['attributes'];
-const node = (tag: string, attributes: Attributes, ...children: SvgNode['children']): SvgNode => ({
-  tag,
-  attributes,
-  children,
-});
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
 const text = (x: number, y: number, kind: string, says: string): SvgNode =>
-  node('text', { x: rounded(x), y: rounded(y), class: `strip-${kind}` }, says);
+  node('text', { x: tenth(x), y: tenth(y), class: `strip-${kind}` }, says);
 
 const bars = ({ above, from }: StripData): readonly SvgNode[] => {
   const longest = Math.max(leastLongestMinutes, ...above.map(({ minutes }) => minutes));
@@ -65,10 +57,10 @@ const bars = ({ above, from }: StripData): readonly SvgNode[] => {
         'g',
         {},
         node('rect', {
-          x: rounded(x),
-          y: rounded(line - height),
-          width: rounded(sessions.length > 1 ? width - 1 : width),
-          height: rounded(height),
+          x: tenth(x),
+          y: tenth(line - height),
+          width: tenth(sessions.length > 1 ? width - 1 : width),
+          height: tenth(height),
           class: `strip-${tone}`,
         }),
         text(x + width / 2, line - height - 6, 'letter', letter),
@@ -89,8 +81,8 @@ const plates = ({ below, from }: StripData): readonly SvgNode[] =>
 const wave = (from: number, to: number, y: number): string => {
   const [left, right] = from === to ? [from - 8, from + 8] : [from, to];
   const halves = Math.max(4, Math.round((right - left) / 10) * 2);
-  const step = rounded((right - left) / halves);
-  return `M${rounded(left)} ${y}q${rounded(step / 2)} -7 ${step} 0${`t${step} 0`.repeat(halves - 1)}`;
+  const step = tenth((right - left) / halves);
+  return `M${tenth(left)} ${y}q${tenth(step / 2)} -7 ${step} 0${`t${step} 0`.repeat(halves - 1)}`;
 };
 
 type Mark = StripData['marks'][number];

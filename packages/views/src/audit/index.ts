@@ -7,5 +7,5 @@ export { countNames } from './names.ts';
 export { comparePresets, type PresetComparison, type SchoolAnswer } from './presets.ts';
 export { auditFields, namesFields } from './schema.ts';
 export { silenceOfLifts } from './silence.ts';
-export type { AuditStrip } from './strip.ts';
+export { type AuditStrip, stripOf } from './strip.ts';
 export { runsIn, windowAsked } from './window.ts';

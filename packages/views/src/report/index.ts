@@ -1,2 +1,2 @@
-export { type AuditReportInput, auditReportHtml } from './audit-report-html.ts';
+export { auditReportHtml } from './audit-report-html.ts';
 export { stripBands } from './bands.ts';
