@@ -1,13 +1,7 @@
-import { prefer } from '../../data/preferences.ts';
 import { href } from '../../path.ts';
-import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
+import { ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { words } from './words.ts';
-
-const openSample = (): void => {
-  prefer({ sample: true });
-  location.reload();
-};
 
 /** Too little was told for an audit: how little, and the ways to more. */
 export const Start = ({ days, leastDays }: { days: number; leastDays: number }) => (
@@ -19,7 +13,7 @@ export const Start = ({ days, leastDays }: { days: number; leastDays: number }) 
         {words.doImport}
       </LinkButton>
       <LinkButton href={href('audit', 'self-check')}>{words.selfCheck}</LinkButton>
-      <Button onClick={openSample}>{words.sample}</Button>
+      <LinkButton href={href('sample')}>{words.sample}</LinkButton>
     </ButtonRow>
   </Notice>
 );

@@ -10,18 +10,20 @@ export interface Way {
 
 const places = {
   import: href('import'),
-  settings: href('settings'),
+  athlete: href('settings', 'athlete'),
   season: href('season'),
   today: href('today'),
+  'check-in': href('check-in'),
 } as const;
 
 const words = inLanguage({
   en: {
     labels: {
       import: 'Import a file',
-      settings: 'Go to settings',
+      athlete: 'Tell it about you',
       season: 'Go to the season',
       today: 'Go to today',
+      'check-in': 'Tell it in a check-in',
     },
     unknown: (need: string): string => `More data is needed (${need}).`,
     needs: {
@@ -63,16 +65,16 @@ const placeOfNeed: Readonly<Record<string, keyof typeof places>> = {
   'rest-times': 'today',
   duration: 'import',
   'clock-times': 'import',
-  experience: 'settings',
-  age: 'settings',
+  experience: 'athlete',
+  age: 'athlete',
   races: 'season',
   'longer-history': 'import',
   'done-sessions': 'today',
   reserve: 'today',
-  'check-ins': 'today',
-  pains: 'today',
-  symptoms: 'today',
-  shoes: 'today',
+  'check-ins': 'check-in',
+  pains: 'check-in',
+  symptoms: 'check-in',
+  shoes: 'check-in',
 };
 
 /** What would make a rule checkable that lacks something, and where to tell it. */

@@ -99,6 +99,22 @@ const Table = ({ rules, schools }: PresetComparison) => (
   </table>
 );
 
+/** All schools give the same answer, though not always as often. */
+const Agreed = ({ rules }: { rules: readonly Row[] }) =>
+  rules.length === 0 ? null : (
+    <>
+      <h3>{words.same}</h3>
+      <ul>
+        {rules.map(({ rule, statement, answers }) => (
+          <li class="schools-same" key={rule}>
+            <Answer {...answers[0]!} />
+            <a href={href('rules', rule)}>{statement}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
 const Compared = ({ compared }: { compared: PresetComparison }) => (
   <>
     {compared.hasOwnSettings && (
@@ -119,7 +135,8 @@ const Compared = ({ compared }: { compared: PresetComparison }) => (
       ) : (
         <>
           <p class="muted">{words.differ(compared.rules.filter(({ differs }) => differs).length)}</p>
-          <Table {...compared} />
+          <Table {...compared} rules={compared.rules.filter(({ differs }) => differs)} />
+          <Agreed rules={compared.rules.filter(({ differs }) => !differs)} />
           <p class="muted">{words.agreed(compared.agreed)}</p>
         </>
       )}

@@ -24,9 +24,8 @@ export const words = inLanguage({
     ownSettings: 'Your own settings of single rules are left out of this comparison.',
     rules: 'Rule by rule',
     differ: (count: number): string =>
-      count === 0
-        ? 'All schools find the same.'
-        : `They differ on ${counted(count, 'rule')}; these come first.`,
+      count === 0 ? 'All schools find the same.' : `They differ on ${counted(count, 'rule')}:`,
+    same: 'All of them find',
     rule: 'Rule',
     agreed: (count: number): string =>
       `${count === 1 ? 'One more rule is' : `${count} more rules are`} broken for no school.`,
@@ -41,6 +40,5 @@ export const words = inLanguage({
     },
     times: (count: number): string => `${count}×`,
     nothing: 'Nothing was told yet, so no school has anything to say.',
-    scroll: 'Rules and schools; scroll sideways to see all',
   },
 });
