@@ -194,6 +194,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@carryover/store/test': 'packages/store/test/postgres.ts',
   '@carryover/api-client': 'packages/api-client/src/index.ts',
   '@carryover/server': 'apps/server/src/index.ts',
+  '@carryover/web/test': 'apps/web/test/door.ts',
 };
 
 /** Exports that only tests take, and why they are there all the same. */

@@ -195,8 +195,8 @@ describe('planning anew', () => {
     // The intervals come 25.5 hours later.
     assert.equal(breachAfter(3), undefined);
     const spent = breachAfter(0);
-    assert.equal(spent?.facts['neededHours'], 36);
-    assert.match(String(spent.facts['after']), /sets to failure/);
+    assert.equal(spent?.facts.neededHours, 36);
+    assert.match(String(spent.facts.after), /sets to failure/);
   });
 
   it('keeps the days of an illness free, and comes back in steps', () => {

@@ -1,6 +1,5 @@
+import { exampleJournal, exampleToday, type OpenApp } from '@carryover/web/test';
 import type { Page } from 'playwright-core';
-import { exampleJournal, exampleToday } from '../../../apps/web/test/example-journal.ts';
-import type { OpenApp } from '../../../apps/web/test/open-app.ts';
 import type { Bench } from '../row.ts';
 import { median } from '../time.ts';
 import { slowDown, withApp } from './with-app.ts';

@@ -1,4 +1,4 @@
-import type { OpenApp } from '../../../apps/web/test/open-app.ts';
+import type { OpenApp } from '@carryover/web/test';
 import type { Bench, Measured } from '../row.ts';
 import { withApp } from './with-app.ts';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { initialScripts } from '@carryover/web/test';
 import { buildApp } from '../../../apps/web/build.ts';
-import { initialScripts } from '../../../apps/web/test/initial-scripts.ts';
 import type { Bench } from '../row.ts';
 
 const limitKilobytes = 90;

@@ -1,6 +1,5 @@
+import { exampleJournal, exampleToday, routesOf } from '@carryover/web/test';
 import type { Page } from 'playwright-core';
-import { exampleJournal, exampleToday } from '../../../apps/web/test/example-journal.ts';
-import { routesOf } from '../../../apps/web/test/routes.ts';
 import type { Bench, Measured } from '../row.ts';
 import { withApp } from './with-app.ts';
 

@@ -1,5 +1,5 @@
+import { type OpenApp, openApp } from '@carryover/web/test';
 import type { CDPSession, Page } from 'playwright-core';
-import { type OpenApp, openApp } from '../../../apps/web/test/open-app.ts';
 
 /** A phone of a few years ago is about four times slower than the machine of a developer. */
 const slowdown = 4;

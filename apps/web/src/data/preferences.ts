@@ -27,7 +27,7 @@ const regionOf = (tag: string): string => {
 };
 
 /** Before anybody chose: the units of the language's country. */
-export const usualPreferences = (language = globalThis.navigator?.language ?? 'en'): Preferences => ({
+const usualPreferences = (language = globalThis.navigator?.language ?? 'en'): Preferences => ({
   theme: 'system',
   loadUnit: usesPounds.has(regionOf(language)) ? 'lb' : 'kg',
   distanceUnit: usesMiles.has(regionOf(language)) ? 'mi' : 'km',

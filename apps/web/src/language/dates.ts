@@ -19,8 +19,6 @@ export const fullDay = dayFormat({ day: 'numeric', month: 'short', year: 'numeri
 export const weekdayName = dayFormat({ weekday: 'short' });
 /** `Monday` */
 export const longWeekdayName = dayFormat({ weekday: 'long' });
-/** `November 2026` */
-export const monthAndYear = dayFormat({ month: 'long', year: 'numeric' });
 
 /** Of a date as views write it, `2026-11-16`. Throws RangeError on anything else. */
 export const dayOf = (date: string): Day => {

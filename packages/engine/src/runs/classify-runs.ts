@@ -49,11 +49,17 @@ const objection = (type: RunType, facts: Facts): { text: string; firm: boolean }
   return undefined;
 };
 
-/** "Easy" tells how hard a run was, not how long: two hours of it are a long run too. */
-const lengthened = (title: TitleVerdict, facts: Facts): Verdict | undefined =>
-  facts.long && (isEasy(title.type) || title.type === 'steady')
-    ? { ...facts.long, evidence: [...title.evidence, facts.long.evidence] }
-    : undefined;
+/**
+ * "Easy" tells how hard a run was, not how long: two hours of it are a long run too. "Last 30 min at race pace" tells how
+ * a part of it was run.
+ */
+const lengthened = (title: TitleVerdict, { long }: Facts): Verdict | undefined => {
+  if (!long) return undefined;
+  const evidence = [...title.evidence, long.evidence];
+  if (isEasy(title.type) || title.type === 'steady') return { ...long, evidence };
+  if (title.type !== 'threshold') return undefined;
+  return { type: 'long-quality', confidence: Math.min(title.confidence, long.confidence), evidence };
+};
 
 const fromTitle = (title: TitleVerdict, facts: Facts): Verdict => {
   const against = objection(title.type, facts);

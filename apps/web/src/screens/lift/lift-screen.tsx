@@ -61,7 +61,9 @@ const Next = ({ next }: Pick<LiftView, 'next'>) =>
   next === undefined ? null : (
     <Section title={words.next}>
       <p>
-        <a class="link" href={href('exercises', next.id)}>{words.nextIs(next.name)}</a>
+        <a class="link" href={href('exercises', next.id)}>
+          {words.nextIs(next.name)}
+        </a>
       </p>
       <h3>{words.goUp}</h3>
       <p>{next.advanceIf}</p>
