@@ -41,6 +41,9 @@ describe('the session of a runner who lifted before', () => {
       ],
     );
     assert.ok(squat.why.some(({ says }) => /lay-off|weeks without/.test(says)));
+    const explained = new Set(squat.why.map(({ of }) => of));
+    for (const number of ['sets', 'reps', 'load', 'reserve', 'rest'] as const)
+      assert.ok(explained.has(number), `${number} has a reason of its own`);
     assert.deepEqual([next, setsDone, setsPlanned], [{ place: 0, row: 0 }, 0, 8]);
   });
 

@@ -1,5 +1,9 @@
+import type { Why } from '@carryover/engine';
+
 /** A reason as views give it. */
 export interface SessionReason {
+  /** The number, or whatever else, that it explains. */
+  readonly of?: Why['of'];
   readonly says: string;
   readonly rule?: string;
   readonly sources: readonly { readonly source: string; readonly says: string }[];

@@ -15,7 +15,8 @@ export const prescriptionOf = (item: PlannedItem, sets: number, unit: LoadUnit):
   return `${parts.join(', ')}.`;
 };
 
-export const reasonOf = ({ says, ruleId, sources }: Why, unit: LoadUnit): SessionReason => ({
+export const reasonOf = ({ of, says, ruleId, sources }: Why, unit: LoadUnit): SessionReason => ({
+  of,
   says: loadsInUnit(says, unit),
   ...(ruleId === undefined ? {} : { rule: ruleId }),
   sources: sources.map((source) => ({ ...source })),
