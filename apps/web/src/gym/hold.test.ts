@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heldSeconds, holdAt, stretchesOf } from './hold.ts';
+import { hasEndedLongAgo, heldSeconds, holdAt, holdMilliseconds, stretchesOf } from './hold.ts';
 
 const at = (seconds: number, eachSide: boolean): string => {
   const now = holdAt(stretchesOf(30, eachSide), seconds * 1000);
@@ -29,5 +29,14 @@ test('stopped early, what was held on both sides counts', () => {
   assert.deepEqual(
     [30, 52, 90].map((seconds) => heldSeconds(stretchesOf(30, true), seconds * 1000)),
     [0, 12, 30],
+  );
+});
+
+test('a hold that ended a moment ago was held, and of one that ended long ago nobody knows', () => {
+  const endedAt = holdMilliseconds(stretchesOf(30, true));
+  assert.equal(endedAt, 70_000);
+  assert.deepEqual(
+    [0, 70, 70 + 600, 70 + 601].map((seconds) => hasEndedLongAgo(endedAt, seconds * 1000)),
+    [false, false, false, true],
   );
 });

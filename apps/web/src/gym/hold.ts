@@ -21,6 +21,15 @@ export const stretchesOf = (seconds: number, eachSide: boolean): readonly Stretc
         { kind: 'hold', seconds },
       ];
 
+/** All of it, in milliseconds. */
+export const holdMilliseconds = (stretches: readonly Stretch[]): number =>
+  1000 * stretches.reduce((sum, { seconds }) => sum + seconds, 0);
+
+/** Who comes back so much later may have done anything: what was held is theirs to say. Ours. */
+const longAgoMilliseconds = 10 * 60_000;
+
+export const hasEndedLongAgo = (endedAt: number, now: number): boolean => now - endedAt > longAgoMilliseconds;
+
 export interface HoldNow {
   readonly stretch: Stretch;
   /** Which of the stretches. */

@@ -54,20 +54,26 @@ export const loadOpenSession = (): Promise<void> => {
 
 let before: Promise<unknown> = Promise.resolve();
 
+/** One tab after another, where the browser can see to it. */
+const alone = (work: () => Promise<void>): Promise<void> =>
+  'locks' in navigator ? navigator.locks.request(`carryover-${place}`, work) : work();
+
 /** Keeps what became of it, then shows it: what is on the screen would survive a killed tab. One change after another. */
 export const changeOpenSession = (
   change: (session: KeptSession | undefined) => KeptSession | undefined,
 ): Promise<void> => {
-  const changed = before.then(async () => {
-    await loadOpenSession();
-    const now = openSession.peek()?.session;
-    const next = change(now);
-    if (next === now) return;
-    if (next === undefined) await forgetKept(place);
-    else await keep(place, next);
-    show(next);
-    channel.postMessage(next);
-  });
+  const changed = before.then(() =>
+    alone(async () => {
+      // Another tab may have changed it a moment ago, and its word may still be on the way.
+      const now = await kept<KeptSession>(place);
+      const next = change(now);
+      if (next === now) return;
+      if (next === undefined) await forgetKept(place);
+      else await keep(place, next);
+      show(next);
+      channel.postMessage(next);
+    }),
+  );
   before = changed.catch(() => {});
   return changed;
 };

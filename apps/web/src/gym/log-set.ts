@@ -66,6 +66,12 @@ const measuredRest = (
 
 const withoutRest = ({ rest: _, ...session }: KeptSession): KeptSession => session;
 
+/** A set that was ticked is no longer held. */
+const withoutHold = (session: KeptSession, place: number, row: number): KeptSession => {
+  const { hold, ...others } = session;
+  return hold?.place === place && hold.row === row ? others : session;
+};
+
 /** A row of an exercise, as it is shown. */
 export interface Spot {
   readonly exercise: SessionExercise;
@@ -80,8 +86,9 @@ export const tick = async (
   view: SessionView,
   { exercise, index, row }: Spot,
   numbers: SetNumbers,
+  /** When it ended: now, or earlier where nobody looked while it was held. */
+  tickedAt = Date.now(),
 ): Promise<void> => {
-  const tickedAt = Date.now();
   const set = setOf(exercise, row, numbers, preferences.peek().loadUnit);
   const { place } = exercise;
   const logged = draftOf('set-logged', {
@@ -100,7 +107,7 @@ export const tick = async (
   );
   if (!isKept) return;
   await changeSession(session.id, (now) => ({
-    ...withoutRest(now),
+    ...withoutHold(withoutRest(now), place, index),
     isTold: true,
     last: { entry: logged.id, tickedAt },
     ...(restSeconds === undefined ? {} : { rest: restFrom(tickedAt, restSeconds, logged.id) }),

@@ -1,4 +1,4 @@
-import type { BegunSession } from '@carryover/views';
+import type { BegunSession, SetNumbers } from '@carryover/views';
 
 export type { PlannedSessionJson, SessionChange } from '@carryover/views';
 
@@ -11,8 +11,19 @@ export interface Rest {
   readonly after: string;
 }
 
+/** A set that is being held: it counts down from an instant of the wall clock, as a rest does. */
+export interface RunningHold {
+  readonly place: number;
+  readonly exercise: string;
+  readonly row: number;
+  readonly numbers: SetNumbers;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
 /** What this device remembers of the session that is under way, so that a killed tab finds it again. */
 export interface OpenSession extends BegunSession {
   readonly startedAt: number;
   readonly rest?: Rest;
+  readonly hold?: RunningHold;
 }

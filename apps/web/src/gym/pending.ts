@@ -71,7 +71,10 @@ const openRow = (exercise: SessionExercise): number | undefined => {
 const isOpen = (exercise: SessionExercise): boolean => openRow(exercise) !== undefined;
 
 /** The exercises that are done in turns with one, itself among them. */
-export const groupOf = (view: SessionView, exercise: SessionExercise): readonly SessionExercise[] =>
+export const groupOf = (
+  view: Pick<SessionView, 'exercises'>,
+  exercise: SessionExercise,
+): readonly SessionExercise[] =>
   exercise.group === undefined ? [exercise] : view.exercises.filter(({ group }) => group === exercise.group);
 
 /** As the view itself will say: what was begun goes on, in turns; then the first that is left. */

@@ -4,8 +4,6 @@ import { groupsOf, type WhyReason } from './why-groups.ts';
 import { words } from './words.ts';
 import './why.css';
 
-export type { WhyReason };
-
 const Reasons = ({ reasons }: { reasons: readonly WhyReason[] }) => (
   <ul class="why-reasons">
     {reasons.map(({ says, rule, sources = [] }) => (

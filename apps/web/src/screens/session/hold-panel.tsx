@@ -33,13 +33,17 @@ export const HoldPanel = ({
   const elapsed = now - startedAt;
   const hold = holdAt(stretches, elapsed);
   const index = hold?.index ?? stretches.length;
-  const before = useRef(index);
+  const before = useRef<number | undefined>(undefined);
   useEffect(() => {
+    const isFirstLook = before.current === undefined;
     if (before.current === index) return;
     before.current = index;
-    void beep(index === stretches.length ? 2 : 1);
-    vibrate(index === stretches.length ? 2 : 1);
-    if (index === stretches.length) onEnd(seconds, true);
+    const isOver = index === stretches.length;
+    if (!isFirstLook) {
+      void beep(isOver ? 2 : 1);
+      vibrate(isOver ? 2 : 1);
+    }
+    if (isOver) onEnd(seconds, true);
   }, [index]);
   if (hold === undefined) return null;
   return (

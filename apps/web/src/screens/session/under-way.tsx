@@ -1,12 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { unlockSound } from '../../gym/beep.ts';
 import { finishSession } from '../../gym/close-session.ts';
 import { changeSession, type KeptSession } from '../../gym/kept-session.ts';
-import { correct, noteExercise, type Spot, tick, untick } from '../../gym/log-set.ts';
-import type { SessionChange } from '../../gym/open-session.ts';
-import { groupOf } from '../../gym/pending.ts';
-import { preferExercise } from '../../gym/prefer-exercise.ts';
-import { shifted } from '../../gym/rest.ts';
+import { correct, type Spot, tick, untick } from '../../gym/log-set.ts';
+import { beginHold } from '../../gym/run-hold.ts';
 import type { SessionView, SetNumbers } from '../../gym/session-view.ts';
 import { useSessionView } from '../../gym/use-session-view.ts';
 import { stayAwake } from '../../gym/wake-lock.ts';
@@ -16,65 +13,69 @@ import { Answered } from '../../ui/answered.tsx';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { edit, forgetEdit, keyOf, known } from './edits.ts';
-import { cardId, ExerciseCard, type RowActions } from './exercise-card.tsx';
+import { ExerciseCard, type RowActions } from './exercise-card.tsx';
 import { ExerciseList } from './exercise-list.tsx';
+import { changePlaces, ExerciseMenu } from './exercise-menu.tsx';
 import { FinishDialog } from './finish-dialog.tsx';
-import { HoldPanel } from './hold-panel.tsx';
+import { Foot } from './foot.tsx';
 import { LeftOpen } from './left-open.tsx';
-import { canRemove, hasReserve, spotOf, whatNext } from './look-up.ts';
+import { hasReserve, spotOf } from './look-up.ts';
 import { NotSaved } from './not-saved.tsx';
-import { NoteDialog } from './note-dialog.tsx';
-import { PainDialog } from './pain-dialog.tsx';
 import { ReserveChips } from './reserve-chips.tsx';
-import { RestPanel } from './rest-panel.tsx';
 import { SessionState } from './session-head.tsx';
-import { setName } from './set-names.ts';
-import { tickId } from './set-row.tsx';
-import { SwapDialog } from './swap-dialog.tsx';
+import { useShown } from './use-shown.ts';
 import { words } from './words.ts';
 
-interface Hold {
-  readonly spot: Spot;
-  readonly numbers: SetNumbers;
-  readonly startedAt: number;
+interface PartProps {
+  readonly session: KeptSession;
+  readonly view: SessionView;
 }
 
-type Dialog = 'finish' | 'note' | 'swap' | 'pain';
+const Finish = ({ session, view }: PartProps) => {
+  const [isAsking, setAsking] = useState(false);
+  const finish = async (sessionRpe: number | undefined): Promise<void> => {
+    await finishSession(session, view.setsDone, { sessionRpe });
+    goTo(view.setsDone === 0 ? href('today') : href('session', session.id, 'done'), { replace: true });
+  };
+  return (
+    <>
+      <ButtonRow>
+        <Button main={view.next === undefined} onClick={() => setAsking(true)}>
+          {words.finish}
+        </Button>
+      </ButtonRow>
+      {isAsking && (
+        <FinishDialog view={view} onFinish={(rpe) => void finish(rpe)} onClose={() => setAsking(false)} />
+      )}
+    </>
+  );
+};
 
-const Body = ({ session, view }: { session: KeptSession; view: SessionView }) => {
-  const [picked, setPicked] = useState<number>();
-  const [dialog, setDialog] = useState<Dialog>();
-  const [hold, setHold] = useState<Hold>();
-  const wantsFocus = useRef(false);
+const tellReserve = (spot: Spot, rir: number): void => {
+  const { loadKg, reps, seconds } = spot.row.done ?? {};
+  void correct(spot, known({ loadKg, reps, seconds, rir }));
+};
 
+/** The rest is over because somebody says so. */
+const endRest = ({ id }: KeptSession): void => {
+  const nextBegunAt = Date.now();
+  void changeSession(id, ({ rest: _, ...now }) => ({
+    ...now,
+    ...(now.last === undefined ? {} : { last: { ...now.last, nextBegunAt } }),
+  }));
+};
+
+const Body = ({ session, view }: PartProps) => {
+  const { main, group, pick, follow, focusNext } = useShown(view);
   useEffect(stayAwake, []);
-  // Before the screen is painted: nothing may move under a thumb that is already on its way.
-  useLayoutEffect(() => {
-    if (!wantsFocus.current || view.next === undefined) return;
-    wantsFocus.current = false;
-    document.getElementById(tickId(view.next.place, view.next.row))?.focus();
-  }, [view.next?.place, view.next?.row]);
-
-  useLayoutEffect(() => {
-    // Who picked an exercise is at its name, whatever they picked it from.
-    if (picked !== undefined) document.getElementById(cardId(picked))?.focus();
-  }, [picked]);
-
-  const shownPlace = picked ?? view.next?.place;
-  const main = view.exercises.find(({ place }) => place === shownPlace) ?? view.exercises.at(-1);
-  const group = main === undefined ? [] : groupOf(view, main);
   const last = spotOf(view, session.last?.entry);
   const lastIsShown = last !== undefined && group.includes(last.exercise);
-  const { rest } = session;
 
-  const change = (...changes: readonly SessionChange[]): void =>
-    void changeSession(session.id, (now) => ({ ...now, changes: [...now.changes, ...changes] }));
-  const log = (spot: Spot, numbers: SetNumbers): void => {
+  const log = (spot: Spot, numbers: SetNumbers, endedAt?: number): void => {
     unlockSound();
-    wantsFocus.current = true;
-    setPicked(undefined);
+    follow();
     forgetEdit(keyOf(session.id, spot.exercise, spot.index));
-    void tick(session, view, spot, numbers);
+    void tick(session, view, spot, numbers, endedAt);
   };
   const actions: RowActions = {
     tick: log,
@@ -85,49 +86,17 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
         : void correct(spot, known({ ...numbers, ...changed })),
     hold: (spot, numbers) => {
       unlockSound();
-      setHold({ spot, numbers, startedAt: Date.now() });
+      void beginHold(session, spot, numbers);
     },
-    unskip: ({ place }) => change({ kind: 'unskip', place }),
-  };
-  const endHold = (seconds: number, whole: boolean): void => {
-    if (hold === undefined) return;
-    setHold(undefined);
-    const { spot, numbers } = hold;
-    if (whole) log(spot, numbers);
-    else if (seconds > 0) edit(keyOf(session.id, spot.exercise, spot.index), { seconds });
-  };
-  const start = (): void => {
-    wantsFocus.current = false;
-    const nextBegunAt = Date.now();
-    void changeSession(session.id, ({ rest: _, ...now }) => ({
-      ...now,
-      ...(now.last === undefined ? {} : { last: { ...now.last, nextBegunAt } }),
-    }));
-    if (view.next) document.getElementById(tickId(view.next.place, view.next.row))?.focus();
-  };
-  const finish = async (sessionRpe: number | undefined): Promise<void> => {
-    await finishSession(session, view.setsDone, { sessionRpe });
-    goTo(view.setsDone === 0 ? href('today') : href('session', session.id, 'done'), { replace: true });
-  };
-  const swap = async (exercise: string, inPlaceOf: string | undefined): Promise<void> => {
-    setDialog(undefined);
-    if (main === undefined) return;
-    const { place } = main;
-    setPicked(place);
-    await preferExercise(session, place, exercise, inPlaceOf);
-    change({ kind: 'swap', place, exercise });
+    unskip: ({ place }) => changePlaces(session, { kind: 'unskip', place }),
   };
   const chips = last !== undefined && hasReserve(last) && (
     <ReserveChips
       spot={last}
       withName={!lastIsShown || group.length > 1}
-      onChoose={(rir) => {
-        const { loadKg, reps, seconds } = last.row.done ?? {};
-        void correct(last, known({ loadKg, reps, seconds, rir }));
-      }}
+      onChoose={(rir) => tellReserve(last, rir)}
     />
   );
-  const addable = main !== undefined && !main.isSkipped ? main : undefined;
   return (
     <>
       <div class="session-parts">
@@ -144,85 +113,27 @@ const Body = ({ session, view }: { session: KeptSession; view: SessionView }) =>
             />
           ))}
           {lastIsShown && chips}
-          {addable !== undefined && (
-            <ButtonRow>
-              <Button onClick={() => setDialog('swap')}>{words.swap}</Button>
-              <Button onClick={() => change({ kind: 'add-set', place: addable.place })}>
-                {words.addSet}
-              </Button>
-              {canRemove(session, addable) && (
-                <Button onClick={() => change({ kind: 'remove-set', place: addable.place })}>
-                  {words.removeSet}
-                </Button>
-              )}
-              <Button onClick={() => setDialog('note')}>{words.note}</Button>
-              <Button onClick={() => change({ kind: 'skip', place: addable.place })}>{words.skip}</Button>
-              <Button onClick={() => setDialog('pain')}>{words.pain}</Button>
-            </ButtonRow>
+          {main !== undefined && !main.isSkipped && (
+            <ExerciseMenu session={session} view={view} exercise={main} onStay={() => pick(main.place)} />
           )}
-          <ButtonRow>
-            <Button main={view.next === undefined} onClick={() => setDialog('finish')}>
-              {words.finish}
-            </Button>
-          </ButtonRow>
+          <Finish session={session} view={view} />
         </div>
         <ExerciseList
           exercises={view.exercises}
           shown={new Set(group.map(({ place }) => place))}
-          onPick={setPicked}
+          onPick={pick}
         />
       </div>
-      {hold !== undefined ? (
-        <HoldPanel
-          name={setName(hold.spot.exercise, hold.spot.index)}
-          seconds={hold.numbers.seconds ?? 0}
-          eachSide={hold.spot.exercise.eachSide}
-          startedAt={hold.startedAt}
-          onEnd={endHold}
-        />
-      ) : (
-        rest !== undefined && (
-          <RestPanel
-            rest={rest}
-            what={whatNext(view, last?.exercise)}
-            onShift={(seconds) =>
-              void changeSession(session.id, (now) =>
-                now.rest === undefined ? now : { ...now, rest: shifted(now.rest, seconds, Date.now()) },
-              )
-            }
-            onStart={start}
-          />
-        )
-      )}
-      {dialog === 'finish' && (
-        <FinishDialog view={view} onFinish={(rpe) => void finish(rpe)} onClose={() => setDialog(undefined)} />
-      )}
-      {dialog === 'swap' && main !== undefined && (
-        <SwapDialog session={session} exercise={main} onChoose={swap} onClose={() => setDialog(undefined)} />
-      )}
-      {dialog === 'pain' && (
-        <PainDialog
-          exercises={view.exercises.filter(
-            ({ isSkipped, rows }) => !isSkipped && rows.some(({ done }) => done === undefined),
-          )}
-          onSkip={(places) => {
-            setDialog(undefined);
-            change(...places.map((place) => ({ kind: 'skip' as const, place })));
-          }}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
-      {dialog === 'note' && main !== undefined && (
-        <NoteDialog
-          name={main.name}
-          note={session.notes[main.place] ?? ''}
-          onSave={(note) => {
-            setDialog(undefined);
-            void noteExercise(session, main, note);
-          }}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
+      <Foot
+        session={session}
+        view={view}
+        last={last?.exercise}
+        onHeld={log}
+        onStart={() => {
+          endRest(session);
+          focusNext();
+        }}
+      />
     </>
   );
 };
