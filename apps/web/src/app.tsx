@@ -6,6 +6,7 @@ import { matchPath, type Parameters } from './path.ts';
 import { place } from './router.ts';
 import { type ScreenEntry, type ScreenModule, screens } from './screens/index.ts';
 import { NotFound } from './screens/not-found/not-found-screen.tsx';
+import { shownPath } from './shown.ts';
 import { StatusLine } from './status-line.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { Loading } from './ui/answered.tsx';
@@ -14,6 +15,7 @@ import { UndoBar } from './undo-bar.tsx';
 import './app.css';
 
 interface Found {
+  readonly path: string;
   readonly screen: ScreenEntry;
   readonly parameters: Parameters;
 }
@@ -21,7 +23,7 @@ interface Found {
 const find = (path: string): Found | undefined => {
   for (const screen of screens) {
     const parameters = matchPath(screen.path, path);
-    if (parameters !== undefined) return { screen, parameters };
+    if (parameters !== undefined) return { path, screen, parameters };
   }
   return undefined;
 };
@@ -30,7 +32,7 @@ const find = (path: string): Found | undefined => {
 const Outlet = (found: Found) => {
   const [shown, setShown] = useState<Found & { module: ScreenModule }>();
   const [error, setError] = useState<Error>();
-  const { screen } = found;
+  const { screen, path } = found;
   useEffect(() => {
     let isCurrent = true;
     setError(undefined);
@@ -42,6 +44,10 @@ const Outlet = (found: Found) => {
       isCurrent = false;
     };
   }, [screen]);
+  const isThere = shown?.screen === screen;
+  useEffect(() => {
+    if (isThere) shownPath.value = path;
+  }, [isThere, path]);
   if (error !== undefined) throw error;
   if (shown === undefined)
     return (
@@ -49,7 +55,7 @@ const Outlet = (found: Found) => {
         <Loading />
       </main>
     );
-  const parameters = shown.screen === screen ? found.parameters : shown.parameters;
+  const parameters = isThere ? found.parameters : shown.parameters;
   const { default: Shown } = shown.module;
   return <Shown key={`${shown.screen.path} ${JSON.stringify(parameters)}`} parameters={parameters} />;
 };

@@ -6,12 +6,14 @@ import { followToday } from './data/today.ts';
 import { followInstall } from './offline/install.ts';
 import { keepOffline } from './offline/update.ts';
 import { followPlace } from './router.ts';
+import { markShown } from './shown.ts';
 import './look/tokens.css';
 import './look/base.css';
 
 applyPreferences();
 followToday();
 followPlace();
+markShown();
 void openJournal();
 keepOffline();
 followInstall();

@@ -64,10 +64,20 @@ export const tell = async (...drafts: readonly Draft[]): Promise<void> => {
   }
 };
 
+/** How many questions wait for their answers. */
+export const asking = signal(0);
+
 /** Asks the rulebook, the planner or the journal; see thinker/queries. */
-export const ask = <Name extends QueryName>(
+export const ask = async <Name extends QueryName>(
   name: Name,
   argument: QueryArgument<Name>,
   onProgress?: (progress: unknown) => void,
-): Promise<QueryResult<Name>> =>
-  thinker('ask', { name, argument, today: today.peek() }, onProgress) as Promise<QueryResult<Name>>;
+): Promise<QueryResult<Name>> => {
+  asking.value += 1;
+  try {
+    const asked = { name, argument, today: today.peek() };
+    return (await thinker('ask', asked, onProgress)) as QueryResult<Name>;
+  } finally {
+    asking.value -= 1;
+  }
+};
