@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dayFromDate, formatDay } from '@carryover/engine';
 import { acceptedBody, planFrom, type SessionDone, sessionDone } from '../src/index.ts';
-import { type Begun, begin, type Floor, floorOf, sessionsAhead } from './gym-floor.ts';
+import { type Begun, begin, type Floor, floorOf, sessionsAhead, sessionWith } from './gym-floor.ts';
 import { entriesOfExamples } from './journal-of-files.ts';
 
 const examples = entriesOfExamples('Activities.csv', 'hevy.csv');
@@ -16,7 +16,7 @@ const accepted = (): Floor => {
 
 /** Ticks the whole session; squats as they are given. */
 const train = (here: Floor, squats: { readonly reps?: number; readonly rir?: number } = {}): Begun => {
-  const session = begin(here, sessionsAhead(here)[0]!);
+  const session = begin(here, sessionWith(here, 'squat-back'));
   for (let { next } = session.view(); next; { next } = session.view()) {
     const { exercise, rows } = session.at(next.place);
     const isSquat = exercise === 'squat-back' && rows[next.row]!.role === 'work';
@@ -78,7 +78,7 @@ describe('a session that was done', () => {
 
   test('with sets that were taken back counts what is left', () => {
     const here = accepted();
-    const session = begin(here, sessionsAhead(here)[0]!);
+    const session = begin(here, sessionWith(here, 'squat-back'));
     const kept = session.tick();
     here.tell('withdrawal', { target: session.tick() });
     assert.equal(sessionDone(here.context(), session.id)?.sets, 1);

@@ -57,6 +57,10 @@ export const floorOf = (begun: readonly KeptEntry[], today: Day): Floor => {
 export const sessionsAhead = ({ state, today }: Floor): readonly PlannedSession[] =>
   planFrom(state(), today).plan.weeks.flatMap(({ sessions }) => sessions);
 
+/** The next session that holds an exercise. */
+export const sessionWith = (floor: Floor, exercise: string): PlannedSession =>
+  sessionsAhead(floor).find(({ items }) => items.some(({ entry }) => entry.exercise.id === exercise))!;
+
 const isUsual = ({ frame: { dose, frozen } }: PlannedSession): boolean =>
   !frozen && dose.setShare === 1 && dose.loadShare === 1 && dose.moreReserve === 0;
 
