@@ -1,7 +1,8 @@
 import type { Entry, JournalState } from '@carryover/engine';
+import { entryText } from '@carryover/views';
 import { isCutShort } from '../audit/exit-code.ts';
 import type { Io } from '../io.ts';
-import { entryText, shortId } from '../journal/told-text.ts';
+import { shortId } from '../journal/short-id.ts';
 import { readingText } from '../report/read-text.ts';
 import { firstFew, plural, rangeInWords } from '../report/words.ts';
 import { lookOf } from '../terminal/abilities.ts';

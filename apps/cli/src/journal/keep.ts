@@ -1,11 +1,11 @@
 import { type Entry, newEntry, type Plan } from '@carryover/engine';
-import { acceptedBody } from '@carryover/views';
+import { acceptedBody, entryText } from '@carryover/views';
 import type { Io } from '../io.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { beginWith } from './open.ts';
 import { isSame } from './same.ts';
 import type { Seen } from './see.ts';
-import { entryText, shortId } from './told-text.ts';
+import { shortId } from './short-id.ts';
 
 /** Said in the help of every command that answers from the journal. */
 export const fromJournal =

@@ -1,9 +1,10 @@
 import { type Day, type Entry, type EntryKind, newEntry } from '@carryover/engine';
+import { entryText } from '@carryover/views';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { entriesInForce, entryWithId, isToldWith, saysTheSame } from '../journal/in-force.ts';
 import { withJournal, withKnownJournal } from '../journal/open.ts';
-import { entryText, shortId } from '../journal/told-text.ts';
+import { shortId } from '../journal/short-id.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { entriesOfWeek } from './entries-of-week.ts';
 import { isEmpty, readLine } from './read-line.ts';

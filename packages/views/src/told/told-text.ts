@@ -1,6 +1,7 @@
 import {
   type Bodies,
   type Entry,
+  type ExerciseSet,
   exerciseById,
   formatDay,
   formatWeek,
@@ -46,6 +47,31 @@ const daysText = ({ from, to }: { readonly from: number; readonly to: number }):
 const equipmentText = (equipment: Body<'equipment'>['equipment']): string =>
   equipment.filter((each) => each !== 'wall' && each !== 'none').join(', ') || 'none';
 
+/** `: 6 × 62.5 kg`; what is not known of a set is left out. */
+const setText = ({ reps, seconds, loadKg, role }: ExerciseSet): string => {
+  const amount = reps !== undefined ? `${reps}` : seconds !== undefined ? `${seconds} s` : undefined;
+  const load = loadKg === undefined ? undefined : `${loadKg} kg`;
+  const says = [amount, load].filter((each) => each !== undefined).join(' × ');
+  return `${says === '' ? '' : `: ${says}`}${role === 'warmup' ? ' (warm-up)' : ''}`;
+};
+
+const fieldNames: Readonly<Record<string, string>> = {
+  at: 'the time',
+  durationMinutes: 'the minutes',
+  sessionRpe: 'how hard it was',
+  set: 'a set',
+  exercise: 'an exercise',
+  exercises: 'the sets',
+  type: 'the kind of run',
+  title: 'the title',
+  distanceKm: 'the distance',
+};
+
+const fieldsText = (change: object): string =>
+  Object.keys(change)
+    .map((field) => fieldNames[field] ?? field)
+    .join(', ');
+
 /** How each kind of entry is told to people; the notation where it has words for it. */
 const words: { readonly [Kind in keyof Bodies]: (body: Body<Kind>) => string } = {
   'athlete-facts': (body) => `about you: ${factsText(body)}`,
@@ -55,8 +81,8 @@ const words: { readonly [Kind in keyof Bodies]: (body: Body<Kind>) => string } =
   'session-done': (body) => sessionText('strength', 'done', body),
   'cross-planned': (body) => sessionText('cross', 'planned', body),
   'cross-done': (body) => sessionText('cross', 'done', body),
-  'set-logged': ({ exercise }) => `a set of ${exercise.name}`,
-  correction: ({ change }) => `a correction of ${Object.keys(change).join(', ')}`,
+  'set-logged': ({ exercise, set }) => `a set of ${exercise.name}${setText(set)}`,
+  correction: ({ change }) => `a correction of ${fieldsText(change)}`,
   withdrawal: () => 'a withdrawal',
   race: ({ day, title }) => `${title} on ${formatDay(day)}`,
   'check-in': (body) => inNotation(body.day, { checkIns: [body] }),
@@ -86,8 +112,3 @@ const isKnown = (kind: string): kind is keyof Bodies => Object.hasOwn(words, kin
 /** An entry in one line for people; its body has been looked at when it was told. */
 export const entryText = ({ kind, body }: Pick<Entry, 'kind' | 'body'>): string =>
   isKnown(kind) ? (words[kind] as (body: unknown) => string)(body) : `something newer (${kind})`;
-
-const idDigits = 8;
-
-/** The end of an id, as its beginning is the time and the same for what was told together. */
-export const shortId = (id: string): string => id.slice(-idDigits);

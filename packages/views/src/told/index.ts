@@ -1,0 +1,2 @@
+export { entryText } from './told-text.ts';
+export { toldView } from './told-view.ts';
