@@ -39,11 +39,17 @@ const tellerOn = (day: number): Teller => {
 const kept = (entries: readonly Entry[]): readonly KeptEntry[] =>
   entries.map((entry) => ({ entry, readable: true }));
 
+/** What the example runner says otherwise. */
+export interface Otherwise {
+  readonly minutes?: number;
+  readonly equipment?: Bodies['equipment'];
+}
+
 /**
  * The journal of the example runner: runs and lifts of the example files, a race, what there is to lift with, and a
  * plan that was accepted today.
  */
-export const exampleJournal = (): readonly Entry[] => {
+export const exampleJournal = ({ minutes = 50, equipment }: Otherwise = {}): readonly Entry[] => {
   const today = parseDay(exampleToday)!;
   const teller = tellerOn(today);
   const told = <Kind extends EntryKind>(kind: Kind, body: Bodies[Kind]): Entry =>
@@ -60,14 +66,17 @@ export const exampleJournal = (): readonly Entry[] => {
     told('race', { day: parseDay(raceDay)!, title: 'Half marathon', distanceKm: 21.1, priority: 'A' }),
     told('season-wishes', {
       sessionsPerWeek: 2,
-      minutes: 50,
+      minutes,
       template: 'Tue intervals 60m; Wed easy 50m; Thu threshold 50m; Sun long 90m',
     }),
-    told('equipment', {
-      equipment: ['barbell', 'plate', 'bench', 'dumbbell', 'box', 'step', 'band', 'pull-up-bar'],
-      platePairsKg: [20, 15, 10, 5, 2.5, 1.25],
-      dumbbellsKg: [8, 10, 12, 14, 16, 18, 20, 22, 24],
-    }),
+    told(
+      'equipment',
+      equipment ?? {
+        equipment: ['barbell', 'plate', 'bench', 'dumbbell', 'box', 'step', 'band', 'pull-up-bar'],
+        platePairsKg: [20, 15, 10, 5, 2.5, 1.25],
+        dumbbellsKg: [8, 10, 12, 14, 16, 18, 20, 22, 24],
+      },
+    ),
   );
   const { plan } = planFrom(fold(kept(entries)), today);
   return [...entries, told('plan-accepted', acceptedBody(plan))];

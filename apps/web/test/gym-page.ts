@@ -4,22 +4,23 @@ import type { Locator, Page } from 'playwright-core';
 import { exampleJournal, exampleToday } from './example-journal.ts';
 
 /** The session that the example runner's plan has today, worked out beside the app. */
-export const plannedToday = () => {
-  const entries = exampleJournal().map((entry) => ({ entry, readable: true }));
+export const plannedToday = (journal: readonly Entry[] = exampleJournal()) => {
+  const entries = journal.map((entry) => ({ entry, readable: true }));
   const [planned] = todayView(fold(entries), parseDay(exampleToday)!).now;
   if (planned === undefined) throw new Error('the example has a session today');
   return planned;
 };
 
 /** The exercise of it that is loaded, and that leaves reps in reserve. */
-export const loadedItem = () => {
-  const place = plannedToday().items.findIndex((item) => item.loadKg !== undefined && item.rir !== undefined);
-  const item = plannedToday().items[place];
+export const loadedItem = (journal?: readonly Entry[]) => {
+  const { items } = plannedToday(journal);
+  const place = items.findIndex((item) => item.loadKg !== undefined && item.rir !== undefined);
+  const item = items[place];
   if (item?.loadKg === undefined) throw new Error('the example lifts something');
   return { ...item, place, loadKg: item.loadKg };
 };
 
-export const sessionAddress = (): string => `session/${plannedToday().id}`;
+export const sessionAddress = (journal?: readonly Entry[]): string => `session/${plannedToday(journal).id}`;
 
 /** The tick of a work set, by the name that a screen reader says. */
 export const tickOf = (page: Page, set: number, name: string): Locator =>

@@ -91,6 +91,9 @@ describe('the rest that is due', () => {
     assert.equal(restAfter(viewOf(warm), 0, 1), 120);
     assert.equal(restAfter(viewOf(warm), 0, 0), 60);
     assert.equal(restAfter(viewOf(exercise(0, { restSeconds: 0 })), 0, 0), undefined);
+    const pair = viewOf(exercise(0, { group: 'A' }), exercise(1, { group: 'A' }));
+    assert.equal(restAfter(withPending(pair, [tick(0, 0)]), 0, 0), undefined);
+    assert.equal(restAfter(withPending(pair, [tick(0, 0), tick(1, 0)]), 1, 0), 120);
     const { next: _, ...done } = viewOf(exercise(0));
     assert.equal(restAfter(done, 0, 1), undefined);
   });

@@ -83,7 +83,9 @@ const nextRow = (view: SessionView, lastPlace: number): SessionView['next'] => {
   const open = (begun === undefined ? [] : groupOf(view, begun)).filter(isOpen);
   const first = view.exercises.find(isOpen);
   const members = open.length > 0 ? open : first === undefined ? [] : groupOf(view, first).filter(isOpen);
-  const [next] = [...members].sort((a, b) => doneSets(a) - doneSets(b));
+  const isWarming = (each: SessionExercise): boolean => each.rows[openRow(each)!]?.role === 'warmup';
+  const [fewest] = [...members].sort((a, b) => doneSets(a) - doneSets(b));
+  const next = members.find(isWarming) ?? fewest;
   return next && { place: next.place, row: openRow(next)! };
 };
 
@@ -117,6 +119,8 @@ const warmUpRestSeconds = 60;
 export const restAfter = (view: SessionView, place: number, row: number): number | undefined => {
   const exercise = view.exercises.find((each) => each.place === place);
   if (view.next === undefined || exercise === undefined || exercise.restSeconds === 0) return undefined;
+  const turns = groupOf(view, exercise).map((each) => each.place);
+  if (turns.indexOf(view.next.place) > turns.indexOf(place)) return undefined;
   const isWarmUp = exercise.rows[row]?.role === 'warmup';
   return isWarmUp ? Math.min(exercise.restSeconds, warmUpRestSeconds) : exercise.restSeconds;
 };

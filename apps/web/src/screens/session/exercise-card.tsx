@@ -1,13 +1,14 @@
 import type { Spot } from '../../gym/log-set.ts';
-import type { SessionExercise, SessionRow, SessionView, SetNumbers } from '../../gym/session-view.ts';
-import { loadText, loadValue, numberText } from '../../language/amounts.ts';
+import type { SessionExercise, SessionView, SetNumbers } from '../../gym/session-view.ts';
 import { dayOf, shortDay } from '../../language/dates.ts';
 import { href } from '../../path.ts';
 import { Button } from '../../ui/button.tsx';
+import { ExerciseFigure } from '../../ui/exercise-figure.tsx';
 import { Why } from '../../ui/why.tsx';
 import { type Edit, edits, keyOf, numbersOf } from './edits.ts';
 import { SetRow } from './set-row.tsx';
 import { setsInWords } from './sets-in-words.ts';
+import { Handled, Stack } from './stack.tsx';
 import { words } from './words.ts';
 import './exercise-card.css';
 
@@ -31,28 +32,13 @@ const Cues = ({ exercise: { exercise, cues } }: { exercise: SessionExercise }) =
         <li key={cue}>{cue}</li>
       ))}
       <li>
-        <a href={href('exercises', exercise)}>{words.picture}</a>
+        <a class="link" href={href('exercises', exercise)}>
+          {words.picture}
+        </a>
       </li>
     </ul>
   </details>
 );
-
-/** What to put on the bar or to take from the rack for a row, where it is not what the row before had. */
-const Stack = ({ row: { load, aim } }: { row: SessionRow }) => {
-  if (load === undefined || !load.isNew) return null;
-  const isOff = aim.loadKg !== undefined && Math.abs(load.madeKg - aim.loadKg) > 0.01;
-  const made = isOff ? ` ${words.made(loadText(load.madeKg))}` : '';
-  if (load.kind !== 'plates') return isOff ? <p class="muted">{made.trim()}</p> : null;
-  const { perSideKg = [], barKg = 0 } = load;
-  if (perSideKg.length === 0) return <p class="muted">{words.emptyBar(loadText(barKg)) + made}</p>;
-  return (
-    <p class="muted">
-      {words.perSide}{' '}
-      <strong class="card-plates">{perSideKg.map((kg) => numberText(loadValue(kg))).join(' + ')}</strong>{' '}
-      {words.onBar(loadText(barKg)) + made}
-    </p>
-  );
-};
 
 /** How the name of an exercise is found to be given the focus. */
 export const cardId = (place: number): string => `card-${place}`;
@@ -72,10 +58,17 @@ export const ExerciseCard = ({
   const [reason, ...more] = exercise.why;
   return (
     <section class="card" aria-labelledby={cardId(exercise.place)}>
-      <h2 id={cardId(exercise.place)} class="card-name" tabIndex={-1}>
-        {exercise.name}
-      </h2>
-      {exercise.swappedFrom !== undefined && <p class="muted">{words.swappedFrom(exercise.swappedFrom)}</p>}
+      <header class="card-head">
+        <div>
+          <h2 id={cardId(exercise.place)} class="card-name" tabIndex={-1}>
+            {exercise.name}
+          </h2>
+          {exercise.swappedFrom !== undefined && (
+            <p class="muted">{words.swappedFrom(exercise.swappedFrom)}</p>
+          )}
+        </div>
+        <ExerciseFigure exercise={exercise.exercise} name={exercise.name} />
+      </header>
       <div class="card-says">
         <p>
           <strong>{exercise.says}</strong> {reason?.says}
@@ -92,6 +85,7 @@ export const ExerciseCard = ({
           {exercise.last !== undefined && <Last last={exercise.last} />}
           {exercise.note && <p class="card-note">{exercise.note}</p>}
           <Cues exercise={exercise} />
+          <Handled exercise={exercise} />
           <ol class="card-sets">
             {exercise.rows.map((row, index) => {
               const spot: Spot = { exercise, index, row };
@@ -101,7 +95,7 @@ export const ExerciseCard = ({
                   key={`${exercise.exercise}-${index}`}
                   spot={spot}
                   numbers={numbers}
-                  stack={<Stack row={row} />}
+                  stack={<Stack exercise={exercise} row={row} numbers={numbers} />}
                   isNext={next?.place === exercise.place && next.row === index}
                   onTick={(isDone) => (isDone ? actions.tick(spot, numbers) : actions.untick(spot))}
                   onEdit={(change) => actions.edit(spot, numbers, change)}

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Spot } from '../../gym/log-set.ts';
 import type { SetNumbers } from '../../gym/session-view.ts';
 import { kgOf, loadText, loadUnit, loadValue, numberText } from '../../language/amounts.ts';
-import { Why } from '../../ui/why.tsx';
 import type { Edit } from './edits.ts';
 import { NumberField } from './number-field.tsx';
 import { setName, spokenSet, workNumber } from './set-names.ts';
@@ -14,7 +13,7 @@ import './set-row.css';
 interface SetRowProps {
   readonly spot: Spot;
   readonly numbers: SetNumbers;
-  /** What to put on the bar, where it changes with this set. */
+  /** What to put on the bar. */
   readonly stack: ComponentChildren;
   readonly isNext: boolean;
   readonly onTick: (isDone: boolean) => void;
@@ -120,7 +119,6 @@ export const SetRow = ({ spot, numbers, stack, isNext, onTick, onEdit, onHold }:
 
   return (
     <li class={isWarmUp ? 'set set-warm-up' : 'set'} onFocusOut={leave}>
-      {stack}
       <div class={hasLoad ? 'set-line' : 'set-line set-line-own-weight'}>
         <span class="set-index muted" aria-hidden="true">
           {isWarmUp ? words.warmUpNumber : workNumber(exercise, index)}
@@ -158,6 +156,7 @@ export const SetRow = ({ spot, numbers, stack, isNext, onTick, onEdit, onHold }:
           checked={isDone}
           onChange={({ currentTarget }) => onTick(currentTarget.checked)}
         />
+        {stack}
       </div>
       {editing !== undefined && (
         <Steppers
@@ -170,12 +169,6 @@ export const SetRow = ({ spot, numbers, stack, isNext, onTick, onEdit, onHold }:
         <p class="small field-error" role="alert">
           {wrong}
         </p>
-      )}
-      {row.changed !== undefined && !isDone && (
-        <div class="set-changed small">
-          <p>{row.changed.says}</p>
-          <Why reasons={[row.changed]} />
-        </div>
       )}
     </li>
   );

@@ -20,6 +20,7 @@ import { FinishDialog } from './finish-dialog.tsx';
 import { Foot } from './foot.tsx';
 import { LeftOpen } from './left-open.tsx';
 import { hasReserve, spotOf } from './look-up.ts';
+import { NextChanged } from './next-changed.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { ReserveChips } from './reserve-chips.tsx';
 import { SessionState } from './session-head.tsx';
@@ -103,6 +104,7 @@ const Body = ({ session, view }: PartProps) => {
         <div class="session-now">
           <NotSaved />
           {!lastIsShown && chips}
+          {group.length > 1 && <p class="muted">{words.pair(group.map(({ name }) => name))}</p>}
           {group.map((exercise) => (
             <ExerciseCard
               key={exercise.place}
@@ -113,6 +115,7 @@ const Body = ({ session, view }: PartProps) => {
             />
           ))}
           {lastIsShown && chips}
+          <NextChanged group={group} />
           {main !== undefined && !main.isSkipped && (
             <ExerciseMenu session={session} view={view} exercise={main} onStay={() => pick(main.place)} />
           )}

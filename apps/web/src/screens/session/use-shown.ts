@@ -24,10 +24,11 @@ export const useShown = ({ exercises, next }: SessionView): Shown => {
     wantsFocus.current = false;
     if (next !== undefined) document.getElementById(tickId(next.place, next.row))?.focus();
   };
-  // Before the screen is painted: nothing may move under a thumb that is already on its way.
+  // Before the screen is painted: nothing may move under a thumb that is already on its way. The next set may be the
+  // same as before, where another one was done out of turn.
   useLayoutEffect(() => {
     if (wantsFocus.current && next !== undefined) focusNext();
-  }, [next?.place, next?.row]);
+  });
   useLayoutEffect(() => {
     // Who picked an exercise is at its name, whatever they picked it from.
     if (picked !== undefined) document.getElementById(cardId(picked))?.focus();
