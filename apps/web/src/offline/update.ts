@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { words } from './words.ts';
 
 /** Where the app itself stands on this device: not the journal, its files. */
 export type OfflineCopy =
@@ -33,7 +34,7 @@ const follow = (worker: ServiceWorker | null): void => {
     if (worker?.state === 'installed' && navigator.serviceWorker.controller !== null)
       isNewVersion.value = true;
     if (worker?.state === 'redundant' && offlineCopy.peek().kind === 'taking')
-      offlineCopy.value = { kind: 'none', says: 'not every file could be loaded' };
+      offlineCopy.value = { kind: 'none', says: words.notEveryFile };
   };
   worker?.addEventListener('statechange', look);
   look();
@@ -57,7 +58,7 @@ const register = async (container: ServiceWorkerContainer): Promise<void> => {
 export const keepOffline = (): void => {
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (container === undefined) {
-    offlineCopy.value = { kind: 'none', says: 'this browser, or this address without https, allows none' };
+    offlineCopy.value = { kind: 'none', says: words.noWorker };
     return;
   }
   const begin = (): void => {

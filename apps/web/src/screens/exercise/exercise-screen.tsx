@@ -23,7 +23,7 @@ const factsOf = (shown: ExerciseView): readonly (readonly [string, string])[] =>
   const { about, areas, pattern, role, equipment } = shown;
   return [
     [words.areas, areas.map((area) => bodyWords.areas[area]).join(', ')],
-    [words.muscles, about.primary.join(', ')],
+    [words.muscles, about.primary.map((muscle) => bodyWords.muscles[muscle] ?? muscle).join('; ')],
     [words.movement, bodyWords.patterns[pattern]],
     [words.kind, bodyWords.roles[role]],
     [words.sides, about.laterality === 'unilateral' ? words.oneSide : words.bothSides],
