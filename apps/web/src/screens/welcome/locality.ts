@@ -11,9 +11,14 @@ interface WithWeek {
 
 /** The first day of the week where the reader's language is at home; 0 is Monday. */
 const usualWeekStart = (language = navigator.language): Weekday => {
-  const locale = new Intl.Locale(language) as WithWeek;
-  const { firstDay = 1 } = locale.getWeekInfo?.() ?? locale.weekInfo ?? {};
-  return (firstDay - 1) as Weekday;
+  try {
+    const locale = new Intl.Locale(language) as WithWeek;
+    const { firstDay = 1 } = locale.getWeekInfo?.() ?? locale.weekInfo ?? {};
+    return (firstDay - 1) as Weekday;
+  } catch {
+    // Systems without a language give browsers names that are none, as `en-US@posix`.
+    return 0;
+  }
 };
 
 /** What the browser's own settings answer, so that nobody is asked. */
