@@ -16,15 +16,18 @@ const listen = `{
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 }`;
 
-const names = ['Week', 'Audit', 'Progress', 'Today'];
+/** Text, as it runs in the browser: this screen and not the one before it, and nothing is asked any more. */
+const isShown = (route: string): string => `
+  document.documentElement.dataset.shown === '${route}' && document.documentElement.dataset.asking === '0' &&
+  document.querySelector('main h1') !== null && document.querySelector('.loading') === null`;
+
+const places = { Week: 'week', Audit: 'audit', Progress: 'progress', Today: 'today' };
 
 /** Once through the four places of the app, and open what today explains. */
 const useIt = async (page: Page): Promise<void> => {
-  for (const name of names) {
+  for (const [name, route] of Object.entries(places)) {
     await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
-    await page.waitForFunction(
-      `document.querySelector('main h1') !== null && document.querySelector('.loading') === null`,
-    );
+    await page.waitForFunction(isShown(route));
   }
   for (const why of await page.getByText('Why', { exact: true }).all()) await why.click();
 };
