@@ -50,5 +50,6 @@ export const toldIn = (entries: readonly Entry[]) => {
     sets: bodies(told, 'set-logged'),
     corrections: bodies(told, 'correction'),
     withdrawals: bodies(told, 'withdrawal'),
+    facts: bodies(told, 'athlete-facts'),
   };
 };

@@ -12,13 +12,14 @@ export const watch = async (page: Page): Promise<void> => {
   });
 };
 
-/** Until the whole app is on the device. */
-export const untilOffline = async (page: Page): Promise<void> => {
-  await page.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+/** Until the whole app is on the device. In the page: `waitForFunction` takes the promise of a predicate for its yes. */
+export const untilOffline = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    const isReady = async (): Promise<boolean> =>
+      (await serviceWorker.ready).active?.state === 'activated' && serviceWorker.controller !== null;
+    while (!(await isReady())) await new Promise(requestAnimationFrame);
   });
-};
 
 /** The line above every screen. */
 export const untilStatus = async (page: Page, says: RegExp): Promise<void> => {

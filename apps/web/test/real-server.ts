@@ -10,6 +10,10 @@ import type { Entry } from '@carryover/engine';
 
 const program = fileURLToPath(new URL('../../cli/bin/carryover.mjs', import.meta.url));
 
+const otherDevice = '00000000-0000-4000-8000-000000000001';
+/** As many entries as a push may hold. */
+const mostAtOnce = 500;
+
 export interface RealServer {
   readonly url: string;
   /** Cuts it off, as a network that is gone. */
@@ -20,6 +24,8 @@ export interface RealServer {
   readonly said: string;
   /** What it has of the journal, where everybody is the one runner. */
   entries(): Promise<readonly Entry[]>;
+  /** Tells it these, as another device of the runner would. */
+  push(entries: readonly Entry[]): Promise<void>;
 }
 
 const untilOpen = async (said: AsyncIterable<string>): Promise<string> => {
@@ -66,6 +72,10 @@ export const realServer = async (
   const port = await freePort();
   const said = await start(port);
   const url = `http://localhost:${port}`;
+  const journalAddress = async (): Promise<string> => {
+    const { athletes } = (await (await fetch(`${url}/api/v1/me`)).json()) as { athletes: string[] };
+    return `${url}/api/v1/athletes/${athletes[0]}`;
+  };
   return {
     url,
     said,
@@ -74,10 +84,21 @@ export const realServer = async (
       await start(port);
     },
     entries: async () => {
-      const { athletes } = (await (await fetch(`${url}/api/v1/me`)).json()) as { athletes: string[] };
-      const exported = await fetch(`${url}/api/v1/athletes/${athletes[0]}/export`);
+      const exported = await fetch(`${await journalAddress()}/export`);
       const [, ...lines] = (await exported.text()).trim().split('\n');
       return lines.map((line) => JSON.parse(line) as Entry);
+    },
+    push: async (entries) => {
+      const address = `${await journalAddress()}/journal/push`;
+      for (let from = 0; from < entries.length; from += mostAtOnce) {
+        const batch = entries.slice(from, from + mostAtOnce);
+        const body = JSON.stringify({ device: otherDevice, entries: batch });
+        const headers = { 'content-type': 'application/json' };
+        const response = await fetch(address, { method: 'POST', headers, body });
+        const { answers = [] } = (await response.json()) as { answers?: readonly { status: string }[] };
+        if (answers.length < batch.length || answers.some(({ status }) => status === 'refused'))
+          throw new Error(`the server took only a part: ${response.status} ${JSON.stringify(answers)}`);
+      }
     },
   };
 };
