@@ -1,6 +1,6 @@
-import { inOrder, type Session } from '../../domain/index.ts';
+import { type Day, inOrder, type Session } from '../../domain/index.ts';
 import { type SessionFrame, trains, type WeekFrame } from '../frame.ts';
-import type { Plan, PlannedWeek } from '../plan.ts';
+import type { Plan, PlannedSession, PlannedWeek } from '../plan.ts';
 import type { PlanRequest } from '../request.ts';
 import { doneOf } from './what-became.ts';
 
@@ -40,6 +40,11 @@ const framesOf = ({ sessions }: PlannedWeek, done: ReadonlyMap<string, unknown>)
     .filter(({ session }) => !done.has(session.id))
     .map(({ frame }) => frame)
     .sort(byLetter);
+
+const isFrom =
+  (day: Day) =>
+  ({ session }: PlannedSession): boolean =>
+    session.at.day >= day;
 
 const isOneOf = (frames: readonly SessionFrame[], { menu, kind }: SessionFrame): boolean =>
   frames.some((each) => each.menu === menu && each.kind === kind);
@@ -87,7 +92,8 @@ const numbered = (weeks: readonly Numbered[]): readonly WeekFrame[] => {
 /**
  * The weeks of a season that an older plan had framed already. A plan that starts later counts its blocks from another
  * day; where that is all that has changed, which is seen by framing what would be had all gone as planned, the older
- * frames stay.
+ * frames stay. Of a week that has begun all that still lies ahead stays, however few days are left of it: a plan that was
+ * taken drops no session because its day has come nearer.
  */
 export const withFramesKept = (
   weeks: readonly WeekFrame[],
@@ -98,18 +104,26 @@ export const withFramesKept = (
   if (!before) return weeks;
   const done = doneOf(before, request);
   const expected = new Map(frame(asPlanned(before, request)).map((week) => [week.start, week]));
-  const kept = weeks.map((week): Numbered => {
+  const framed = weeks.map((week): Numbered => {
     const old = before.weeks.find(({ start }) => start === week.start);
     if (!old) return { week, old: undefined };
     const unchanged = expected.get(week.start);
+    const asExpected = unchanged !== undefined && said(unchanged) === said(week);
     const sessions = framesOf(old, done);
-    const isKept = unchanged && said(unchanged) === said(week) && sessions.length === week.sessions.length;
-    if (!isKept) {
-      const begun = week.start <= request.start;
+    const begun = week.start <= request.start;
+    const ahead = begun
+      ? framesOf({ ...old, sessions: old.sessions.filter(isFrom(request.start)) }, done)
+      : [];
+    const kept =
+      sessions.length === week.sessions.length
+        ? sessions
+        : ahead.length > week.sessions.length
+          ? ahead
+          : undefined;
+    if (!asExpected || kept === undefined)
       return { week: begun ? withLettersLeft(week, old, sessions) : week, old: undefined };
-    }
     const { block, deload, why } = old;
-    return { week: { ...week, block, deload, sessions, why }, old: old.blockNumber };
+    return { week: { ...week, block, deload, sessions: kept, why }, old: old.blockNumber };
   });
-  return numbered(kept);
+  return numbered(framed);
 };
