@@ -1,18 +1,10 @@
-import type { Draft } from '../../data/draft.ts';
-import { ask } from '../../data/journal.ts';
-import { draftOf } from '../../data/new-draft.ts';
-import { tellUndoable } from '../../data/undo.ts';
+import { takePlan } from '../../data/take-plan.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Section } from '../../ui/screen.tsx';
 import type { Season } from './season-type.ts';
 import { words } from './words.ts';
 
 const shownAtOnce = 8;
-
-const take = async (): Promise<void> => {
-  const body = await ask('plan-to-accept', undefined);
-  await tellUndoable(words.taken, draftOf('plan-accepted', body) as Draft);
-};
 
 const Changes = ({ changes }: { changes: readonly string[] }) => (
   <>
@@ -46,7 +38,7 @@ export const YourPlan = ({ season }: { season: Season }) => {
       {isTaken && changes.length > 0 && <Changes changes={changes} />}
       {(!isTaken || changes.length > 0) && (
         <ButtonRow>
-          <Button main onClick={take}>
+          <Button main onClick={() => takePlan(words.taken)}>
             {isTaken ? words.takeChanges : words.take}
           </Button>
         </ButtonRow>

@@ -1,3 +1,4 @@
+import { takePlan } from '../../data/take-plan.ts';
 import { today } from '../../data/today.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { dayOf, longDay } from '../../language/dates.ts';
@@ -5,7 +6,7 @@ import { KeepSafe } from '../../offline/keep-safe.tsx';
 import { href } from '../../path.ts';
 import type { QueryResult } from '../../thinker/queries/index.ts';
 import { Answered } from '../../ui/answered.tsx';
-import { ButtonRow, LinkButton } from '../../ui/button.tsx';
+import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { Why } from '../../ui/why.tsx';
@@ -88,6 +89,7 @@ const Changes = ({ changes = [] }: Pick<Today, 'changes'>) =>
         ))}
       </ul>
       <ButtonRow>
+        <Button onClick={() => takePlan(words.taken)}>{words.takeChanges}</Button>
         <LinkButton href={href('season')}>{words.seeSeason}</LinkButton>
       </ButtonRow>
     </Section>
@@ -125,7 +127,8 @@ const Shown = ({ shown }: { shown: Today }) => (
       <Notice>
         <p>{words.noPlan}</p>
         <ButtonRow>
-          <LinkButton href={href('season')}>{words.takePlan}</LinkButton>
+          <Button onClick={() => takePlan(words.taken)}>{words.takePlan}</Button>
+          <LinkButton href={href('season')}>{words.seeSeason}</LinkButton>
         </ButtonRow>
       </Notice>
     )}

@@ -22,7 +22,9 @@ export const words = inLanguage({
     tell: 'How are you?',
     log: 'Log a session',
     noPlan: 'This plan is made of what is known so far; it is yours once you take it.',
-    takePlan: 'Look at the season',
+    takePlan: 'Take this plan',
+    takeChanges: 'Take the changes',
+    taken: 'The plan is yours as it stands now.',
     emptyTitle: 'Strength that carries over to the road',
     emptyLead:
       'Give it what your watch and your lifting app wrote, or answer up to six questions, and you have a plan. All of it stays on this device.',
