@@ -30,3 +30,4 @@ export {
   warmUpWords,
 } from './write/plan-words.ts';
 export { loadName, repsName, restName, setLine, warmUpLine } from './write/set-line.ts';
+export { metricUnits, type TextUnits, textInUnits } from './write/text-units.ts';

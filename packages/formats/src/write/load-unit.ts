@@ -19,13 +19,22 @@ const poundStep = 0.5;
 export const loadNumber = (kg: number, unit: LoadUnit): string =>
   unit === 'kg' ? plain(kg, 2) : plain(Math.round(kg / kgOfPound / poundStep) * poundStep);
 
-const kgInText = /(\d+(?:\.\d+)?)(?:( to )(\d+(?:\.\d+)?))? kg\b(?!\/)/g;
+const number = String.raw`\d+(?:\.\d+)?`;
+
+/**
+ * A load with what stands before it in a list of three or more (`20, 15, 10 kg`; in `3 × 6, 62.5 kg` the 6 is no load), or
+ * a range and its step (`8 to 24 kg by 4`).
+ */
+const kgInText = new RegExp(
+  `(?:(?<![\\d.]|× )(?:${number}, ){2,})?${number} kg\\b(?!/)|${number} to ${number} kg\\b(?: by ${number})?`,
+  'g',
+);
+const numberInText = new RegExp(number, 'g');
 
 /** Sentences of the engine say kilograms: `13.61 kg` becomes `30 lb`, `5 to 10 kg` becomes `11 to 22 lb`. */
 export const loadsInUnit = (text: string, unit: LoadUnit): string =>
-  unit === 'kg'
+  unit === 'kg' || !text.includes(' kg')
     ? text
-    : text.replace(kgInText, (_, first: string, to?: string, last?: string) => {
-        const numbers = [first, ...(last === undefined ? [] : [last])];
-        return `${numbers.map((kg) => loadNumber(Number(kg), unit)).join(to)} ${unit}`;
-      });
+    : text.replace(kgInText, (found) =>
+        found.replace(numberInText, (kg) => loadNumber(Number(kg), unit)).replace(' kg', ` ${unit}`),
+      );
