@@ -1,5 +1,13 @@
 import { citationLabel, levelWords, type Need, needs, parseDay, type SourceKey } from '@carryover/engine';
-import { dayName, type Html, html, rangeName } from '@carryover/formats';
+import {
+  dayName,
+  type Html,
+  html,
+  metricUnits,
+  rangeName,
+  type TextUnits,
+  textInUnits,
+} from '@carryover/formats';
 import { conflictStrip, svgText } from '@carryover/pictures';
 import type { AuditJson } from '../audit/schema.ts';
 import type { AuditStrip } from '../audit/strip.ts';
@@ -64,9 +72,9 @@ const witness = ({ sources }: Finding): string => {
   return said === undefined ? '' : citationLabel(said.source as SourceKey);
 };
 
-const finding = (each: Finding, index: number, weeks: number): Html =>
+const finding = (each: Finding, index: number, weeks: number, units: TextUnits): Html =>
   html`<li class="finding"><p class="level ${each.level}"><b>${index + 1}</b> <span aria-hidden="true">${icons[each.level]}</span> ${capital(each.level)}</p>
-<div><h3>${each.message}: ${each.count === 1 ? 'once' : `${each.count} times`} in ${plural(weeks, 'week')}</h3><p>${datesText(each.dates)}</p><p class="fix">${each.remedy}</p><p class="quiet">${witness(each)} · ${each.rule}</p></div></li>`;
+<div><h3>${textInUnits(each.message, units)}: ${each.count === 1 ? 'once' : `${each.count} times`} in ${plural(weeks, 'week')}</h3><p>${datesText(each.dates)}</p><p class="fix">${textInUnits(each.remedy, units)}</p><p class="quiet">${witness(each)} · ${each.rule}</p></div></li>`;
 
 const unchecked = ({ rule, missing }: AuditReportInput['unchecked'][number]): string =>
   `${rule} (lacks ${missing.map((need) => needs[need as Need].is).join(', ')})`;
@@ -78,9 +86,9 @@ const looked = (input: AuditReportInput): Html => html`<h2>Passed</h2>
 
 /**
  * An audit as one file to print on A4 or to hand on: no script, nothing fetched, light and dark. The policy in its head
- * forbids both, whatever a title might smuggle in.
+ * forbids both, whatever a title might smuggle in. Its sentences are in the units of who reads it.
  */
-export const auditReportHtml = (input: AuditReportInput): string => {
+export const auditReportHtml = (input: AuditReportInput, units: TextUnits = metricUnits): string => {
   const range = rangeName(windowOf(input));
   const weeks = weeksIn(input);
   const style: Html = { markup: `<style>${reportStyle}</style>` };
@@ -89,11 +97,11 @@ export const auditReportHtml = (input: AuditReportInput): string => {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark"><title>Strength audit, ${range}</title>${style}</head>
 <body><main><header><div><h1>Audit: ${range}</h1><p class="quiet">Strength training of a runner, by the rules of “${input.preset}”</p></div>${counts(input)}</header>
-${input.notes.map((note) => html`<p class="quiet">${note}</p>`)}
+${input.notes.map((note) => html`<p class="quiet">${textInUnits(note, units)}</p>`)}
 <div class="bands">${stripBands(input.strip, weeksABand).map(picture)}</div>
 <p class="quiet">Bars: runs in minutes (E easy, L long, S steady, T threshold, I intervals, H hills, R race, X other sport). Plates below: strength, full where heavy for the legs. Red waves: clashes, numbered as the findings are.</p>
 <h2>Findings</h2>
-${input.findings.length === 0 ? html`<p>Nothing was found in these weeks.</p>` : html`<ol>${input.findings.map((each, index) => finding(each, index, weeks))}</ol>`}
+${input.findings.length === 0 ? html`<p>Nothing was found in these weeks.</p>` : html`<ol>${input.findings.map((each, index) => finding(each, index, weeks, units))}</ol>`}
 ${looked(input)}</main>
 <footer><p>This file holds data about one person's health and training. It was made on their device by Carryover and sent nowhere: who hands it on decides who reads it. Training advice, not medical advice.</p></footer></body></html>
 `.markup;
