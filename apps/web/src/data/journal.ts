@@ -5,7 +5,7 @@ import type { ThinkerHandlers } from '../thinker/thinker-worker.ts';
 import { callsOver } from '../wire/calls.ts';
 import type { Draft } from './draft.ts';
 import { type JournalNews, type News, newsChannel } from './news.ts';
-import { preferences } from './preferences.ts';
+import { preferences, textUnits } from './preferences.ts';
 import { followSync, hearOfSync } from './synced.ts';
 import { today } from './today.ts';
 import { sayNotKept, watchWorker } from './trouble.ts';
@@ -75,7 +75,7 @@ export const ask = async <Name extends QueryName>(
 ): Promise<QueryResult<Name>> => {
   asking.value += 1;
   try {
-    const asked = { name, argument, today: today.peek() };
+    const asked = { name, argument, today: today.peek(), units: textUnits.peek() };
     return (await thinker('ask', asked, onProgress)) as QueryResult<Name>;
   } finally {
     asking.value -= 1;

@@ -1,4 +1,5 @@
-import { effect, signal } from '@preact/signals';
+import type { TextUnits } from '@carryover/formats';
+import { computed, effect, signal } from '@preact/signals';
 
 /** What belongs to this device and to no journal: how it looks and sounds. */
 export interface Preferences {
@@ -56,6 +57,12 @@ const kept = (): Partial<Preferences> => {
 };
 
 export const preferences = signal<Preferences>({ ...usualPreferences(), ...kept() });
+
+/** The units in which answers speak. */
+export const textUnits = computed<TextUnits>(() => ({
+  load: preferences.value.loadUnit,
+  distance: preferences.value.distanceUnit,
+}));
 
 export const prefer = (change: Partial<Preferences>): void => {
   preferences.value = { ...preferences.value, ...change };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { QueryArgument, QueryName, QueryResult } from '../thinker/queries/index.ts';
 import { ask, journalVersion } from './journal.ts';
+import { textUnits } from './preferences.ts';
 import { today } from './today.ts';
 
 /** What came of a question so far. While it is asked again, the last answer stays. */
@@ -13,7 +14,7 @@ export interface Answer<Result> {
 
 type Kept<Result> = { readonly of: string; readonly value?: Result; readonly error?: Error };
 
-/** Asks, and asks again whenever the journal, the day or the argument changes. */
+/** Asks, and asks again whenever the journal, the day, the units or the argument changes. */
 export const useAnswer = <Name extends QueryName>(
   name: Name,
   argument: QueryArgument<Name>,
@@ -22,6 +23,7 @@ export const useAnswer = <Name extends QueryName>(
   const [asking, setAsking] = useState(true);
   const [tries, setTries] = useState(0);
   const of = JSON.stringify([name, argument]);
+  const { load, distance } = textUnits.value;
 
   useEffect(() => {
     let isCurrent = true;
@@ -38,7 +40,7 @@ export const useAnswer = <Name extends QueryName>(
     return () => {
       isCurrent = false;
     };
-  }, [of, journalVersion.value, today.value, tries]);
+  }, [of, journalVersion.value, today.value, load, distance, tries]);
 
   const isOfThis = answer?.of === of;
   return {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../data/draft.ts';
 import { ask, journalVersion } from '../../data/journal.ts';
 import { draftOf } from '../../data/new-draft.ts';
+import { textUnits } from '../../data/preferences.ts';
 import type { QueryResult } from '../../thinker/queries/index.ts';
 import { type Answers, toldBy } from './answers.ts';
 import { localityNow } from './locality.ts';
@@ -45,6 +46,6 @@ export const usePlanPreview = (answers: Answers | undefined) => {
       isCurrent = false;
       clearTimeout(waiting);
     };
-  }, [drafts, isKnown, journalVersion.value]);
+  }, [drafts, isKnown, journalVersion.value, textUnits.value]);
   return { preview, error, isAsking };
 };

@@ -68,6 +68,14 @@ export const queries = {
   'self-check': selfCheckQuery,
 } as const;
 
+/** Their answers are told or kept as they are: no sentence of them is turned into the reader's units. */
+export const toKeep: ReadonlySet<string> = new Set<QueryName>([
+  'backup',
+  'plan-to-accept',
+  'run-change',
+  'typical-week',
+]);
+
 export type Queries = typeof queries;
 export type QueryName = keyof Queries & string;
 export type QueryArgument<Name extends QueryName> = Parameters<Queries[Name]>[1];

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 const weeksABand = 9;
 
 /** An audit to print or to hand on, and the whole of it as one file. */
-export const reportQuery = ({ state, today }: Context, asked: AuditPageAsked) => {
+export const reportQuery = ({ state, today, units }: Context, asked: AuditPageAsked) => {
   const page = auditPage(state, today, asked);
-  return { page, bands: stripBands(page.strip, weeksABand), html: auditReportHtml(page) };
+  return { page, bands: stripBands(page.strip, weeksABand), html: auditReportHtml(page, units) };
 };
