@@ -120,7 +120,12 @@ test('a school is made one’s own, and a complaint is noted and leads to its ru
   await goTo(page, 'audit/complaints');
   await page.getByRole('radio', { name: 'Heavy legs on speed day' }).check();
   await page.getByRole('button', { name: 'Note it for today' }).click();
-  await page.getByText(/You noted it on 27 Oct/).waitFor();
+  const noted = page.getByText(/You noted it on 27 Oct/);
+  await noted.waitFor();
+  await page.getByRole('button', { name: 'Take back what you noted on 27 Oct' }).click();
+  await noted.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await noted.waitFor();
   await page.locator('.explanation-found a', { hasText: 'Details' }).first().click();
   await page.getByRole('heading', { level: 1, name: /Heavy leg work/ }).waitFor();
 });
@@ -135,4 +140,8 @@ test('who told nothing learns what an audit needs, and the ways to it', async (c
     '#/audit/self-check',
   );
   await page.getByRole('link', { name: 'Import a file' }).waitFor();
+
+  await goTo(page, 'audit/presets');
+  await page.getByText('An audit needs 2 weeks of what you did').waitFor();
+  assert.equal(await page.locator('.school').count(), 0, 'no school has a say about nothing');
 });

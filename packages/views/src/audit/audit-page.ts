@@ -54,7 +54,8 @@ export const auditFor = (state: JournalState, today: Day, asked: AuditPageAsked)
 
 const isDone = ({ status }: Session): boolean => status === 'done';
 
-const readOf = ({ log }: JournalState, { report }: AuditedJournal): AuditPage['read'] => {
+/** How much of what was told an audit could read. */
+export const readOf = ({ log }: JournalState, { report }: AuditedJournal): AuditPage['read'] => {
   const { from, to } = report.window;
   const done = log.sessions.filter(isDone);
   const read = done.filter(({ at }) => at.day >= from && at.day <= to);

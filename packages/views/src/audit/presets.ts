@@ -14,13 +14,14 @@ import {
 } from '@carryover/engine';
 import { rulebookFrom } from '../rulebook.ts';
 import { inForce, statementOf } from '../rules/in-force.ts';
-import { type AuditPageAsked, auditFor } from './audit-page.ts';
+import { type AuditPage, type AuditPageAsked, auditFor, readOf } from './audit-page.ts';
 
-/** What one school answers to one rule. */
-export type SchoolAnswer = (typeof levelWords)[Level] | 'passed' | 'unchecked' | 'silent';
+/** What one school answers to one rule; `in-part` passed as far as could be seen. */
+export type SchoolAnswer = (typeof levelWords)[Level] | 'passed' | 'in-part' | 'unchecked' | 'silent';
 
 export interface PresetComparison {
   readonly window: { readonly from: string; readonly to: string };
+  readonly read: AuditPage['read'];
   /** The athlete's. */
   readonly chosen: string;
   /** The athlete set single rules otherwise; schools are compared without it. */
@@ -50,16 +51,27 @@ type Answer = PresetComparison['rules'][number]['answers'][number];
 
 const answersOf = ({ findings, passed, unchecked }: AuditReport): ReadonlyMap<string, Answer> =>
   new Map<string, Answer>([
-    ...passed.map(({ rule }) => [rule.id, { is: 'passed', count: 0 }] as const),
+    ...passed.map(
+      ({ rule, unseen }) => [rule.id, { is: unseen.size > 0 ? 'in-part' : 'passed', count: 0 }] as const,
+    ),
     ...unchecked.map(({ rule }) => [rule.id, { is: 'unchecked', count: 0 }] as const),
     ...findings.map(({ rule, level, count }) => [rule.id, { is: levelWords[level], count }] as const),
   ]);
 
 const silent: Answer = { is: 'silent', count: 0 };
-const unfound: ReadonlySet<SchoolAnswer> = new Set(['passed', 'unchecked', 'silent']);
+const unfound: ReadonlySet<SchoolAnswer> = new Set(['passed', 'in-part', 'unchecked', 'silent']);
 
 const countsOf = (answers: ReadonlyMap<string, Answer>) => {
-  const counts = { error: 0, warning: 0, advice: 0, note: 0, passed: 0, unchecked: 0, silent: 0 };
+  const counts = {
+    error: 0,
+    warning: 0,
+    advice: 0,
+    note: 0,
+    passed: 0,
+    'in-part': 0,
+    unchecked: 0,
+    silent: 0,
+  };
   for (const { id } of rules) counts[(answers.get(id) ?? silent).is] += 1;
   return counts;
 };
@@ -70,8 +82,8 @@ export const comparePresets = (
   today: Day,
   asked: AuditPageAsked = {},
 ): PresetComparison => {
-  const { report: mine } = auditFor(state, today, asked);
-  const { window } = mine;
+  const mine = auditFor(state, today, asked);
+  const { window } = mine.report;
   const each = presets.map((preset: Preset) => ({
     preset,
     answers: answersOf(audit(state.log, { preset, rules, window })),
@@ -89,6 +101,7 @@ export const comparePresets = (
   const found = rows.filter(({ answers }) => answers.some(({ is }) => !unfound.has(is)));
   return {
     window: { from: formatDay(window.from), to: formatDay(window.to) },
+    read: readOf(state, mine),
     chosen: rulebookFrom(state).value.preset.id,
     hasOwnSettings: Object.keys(state.rulebook.rules ?? {}).length > 0,
     settings: state.rulebook,

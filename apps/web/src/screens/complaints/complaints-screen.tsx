@@ -1,7 +1,8 @@
 import type { ComplaintView } from '@carryover/views';
+import { tell } from '../../data/journal.ts';
 import { draftOf } from '../../data/new-draft.ts';
 import { today } from '../../data/today.ts';
-import { tellUndoable } from '../../data/undo.ts';
+import { offerUndo, tellUndoable } from '../../data/undo.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { dayOf, shortDay } from '../../language/dates.ts';
 import { href } from '../../path.ts';
@@ -16,6 +17,7 @@ import { words } from './words.ts';
 import './complaints.css';
 
 type Explanation = ComplaintView['rules'][number];
+type Told = ComplaintView['told'][number];
 
 const signs: Readonly<Record<string, string>> = { passed: '✓', accepted: '✓', silent: '–' };
 
@@ -54,17 +56,42 @@ const Explained = (explanation: Explanation) => {
 const tellOf = (complaint: string): Promise<void> =>
   tellUndoable(words.toldAs(complaint), draftOf('complaint', { day: today.peek(), complaint }));
 
-const Chosen = ({ complaint, told, rules }: ComplaintView) => {
+const takeBack = async ({ id }: Told, complaint: string): Promise<void> => {
+  const withdrawal = draftOf('withdrawal', { target: id });
+  await tell(withdrawal);
+  offerUndo(words.takenBack(complaint), () => tell(draftOf('withdrawal', { target: withdrawal.id })));
+};
+
+/** What was noted, the last time first, each to be taken back. */
+const ToldList = ({ complaint, told }: ComplaintView) =>
+  told.length === 0 ? null : (
+    <ul class="complaints-told" aria-label={words.told}>
+      {told.map((each) => {
+        const day = shortDay(dayOf(each.date));
+        return (
+          <li key={each.id}>
+            <p>{words.toldOn(day)}</p>
+            <Button label={words.takeBackOf(day)} onClick={() => takeBack(each, complaint)}>
+              {words.takeBack}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+
+const Chosen = (view: ComplaintView) => {
+  const { complaint, rules } = view;
   const found = rules.filter(({ answer }) => answer.is === 'found').length;
   const isEmpty = rules.every(({ answer }) => answer.is === 'nothing-told');
   return (
     <Section title={words.name(complaint)}>
-      {told.length > 0 && <p>{words.told(told.map(({ date }) => shortDay(dayOf(date))))}</p>}
       <ButtonRow>
         <Button main onClick={() => tellOf(complaint)}>
           {words.tell}
         </Button>
       </ButtonRow>
+      <ToldList {...view} />
       {isEmpty ? (
         <Notice>
           <p>{words.none}</p>

@@ -3,9 +3,6 @@ import { inLanguage } from '../../language/in-language.ts';
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 export const words = inLanguage({
   en: {
     title: 'Something bothers you?',
@@ -16,7 +13,11 @@ export const words = inLanguage({
     name: (complaint: string): string => complaint.charAt(0).toUpperCase() + complaint.slice(1),
     tell: 'Note it for today',
     toldAs: (complaint: string): string => `Noted: ${complaint}`,
-    told: (dates: readonly string[]): string => `You noted it on ${listed(dates)}.`,
+    told: 'What you noted',
+    toldOn: (date: string): string => `You noted it on ${date}.`,
+    takeBack: 'Take back',
+    takeBackOf: (date: string): string => `Take back what you noted on ${date}`,
+    takenBack: (complaint: string): string => `Taken back: ${complaint}`,
     found: (found: number, of: number): string =>
       found === 0
         ? `None of the ${counted(of, 'rule')} that may explain it found anything.`

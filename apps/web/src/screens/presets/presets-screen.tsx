@@ -11,6 +11,7 @@ import { LevelMark } from '../../ui/level-mark.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { askedIn, withAsked } from '../audit/asked.ts';
+import { Start } from '../audit/start.tsx';
 import { words } from './words.ts';
 import './presets.css';
 
@@ -20,8 +21,16 @@ type Row = PresetComparison['rules'][number];
 const choose = (compared: PresetComparison, { id, name }: School): Promise<void> =>
   tellUndoable(words.chosen(name), draftOf('rulebook-settings', { ...compared.settings, preset: id }));
 
+const shownCounts = ['error', 'warning', 'advice', 'passed', 'in-part', 'unchecked', 'silent'] as const;
+
+/** Warnings and passes are told even where there are none: they are what schools are compared by. */
+const always: ReadonlySet<string> = new Set(['warning', 'passed']);
+
 const countsText = ({ counts }: School): string =>
-  words.errors(counts.error, words.counts(counts.warning, counts.advice, counts.silent));
+  shownCounts
+    .filter((is) => counts[is] > 0 || always.has(is))
+    .map((is) => words.counts[is](counts[is]))
+    .join(' · ');
 
 const seeAddress = (id: string): string => {
   const search = new URLSearchParams(place.peek().search);
@@ -147,17 +156,20 @@ const Compared = ({ compared }: { compared: PresetComparison }) => (
 const PresetsScreen = () => {
   const { search } = place.value;
   const answer = useAnswer('presets', askedIn(search));
-  const window = answer.value?.window;
+  const { window, read } = answer.value ?? {};
+  const isRead = window !== undefined && read !== undefined && read.days > 0;
   return (
     <Screen
       title={words.title}
       back={{ href: withAsked(search, 'audit'), label: words.back }}
-      {...(window === undefined
-        ? {}
-        : { lead: words.lead(shortDay(dayOf(window.from)), shortDay(dayOf(window.to))) })}
+      lead={isRead ? words.lead(shortDay(dayOf(window.from)), shortDay(dayOf(window.to))) : undefined}
     >
       <div class="audit-page">
-        <Answered answer={answer}>{(compared) => <Compared compared={compared} />}</Answered>
+        <Answered answer={answer}>
+          {(compared) =>
+            compared.read.days === 0 ? <Start {...compared.read} /> : <Compared compared={compared} />
+          }
+        </Answered>
       </div>
     </Screen>
   );

@@ -17,10 +17,15 @@ export const words = inLanguage({
     seeOf: (name: string): string => `See its audit: ${name}`,
     chosen: (name: string): string => `${name} judges from now on`,
     from: (source: string): string => `After ${source}`,
-    counts: (warnings: number, advice: number, silent: number): string =>
-      `${counted(warnings, 'warning')}, ${advice} advice, ${counted(silent, 'rule')} silent`,
-    errors: (errors: number, rest: string): string =>
-      errors === 0 ? rest : `${counted(errors, 'error')}, ${rest}`,
+    counts: {
+      error: (count: number): string => counted(count, 'error'),
+      warning: (count: number): string => counted(count, 'warning'),
+      advice: (count: number): string => `${count} advice`,
+      passed: (count: number): string => `${count} passed`,
+      'in-part': (count: number): string => `${count} passed in part`,
+      unchecked: (count: number): string => `${count} could not check`,
+      silent: (count: number): string => `${count} silent`,
+    },
     ownSettings: 'Your own settings of single rules are left out of this comparison.',
     rules: 'Rule by rule',
     differ: (count: number): string =>
@@ -35,10 +40,11 @@ export const words = inLanguage({
       advice: 'Advice',
       note: 'Note',
       passed: 'Passed',
+      'in-part': 'Passed in part',
       unchecked: 'Could not check',
       silent: 'Silent',
     },
     times: (count: number): string => `${count}×`,
-    nothing: 'Nothing was told yet, so no school has anything to say.',
+    nothing: 'No school finds any rule broken in these weeks.',
   },
 });

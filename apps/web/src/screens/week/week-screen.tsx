@@ -25,10 +25,16 @@ import './week.css';
 
 const WeekLinks = ({ from }: { from: Day }) => (
   <nav class="week-links" aria-label={words.loadingTitle}>
-    <a href={href('week', formatDay(from - 7))}>{words.previous}</a>
+    <a class="week-step" href={href('week', formatDay(from - 7))} aria-label={words.previous}>
+      ‹
+    </a>
     <a href={href('week')}>{words.thisWeek}</a>
-    <a href={href('week', formatDay(from + 7))}>{words.next}</a>
-    <a href={href('season')}>{words.season}</a>
+    <a class="week-step" href={href('week', formatDay(from + 7))} aria-label={words.next}>
+      ›
+    </a>
+    <a class="week-season" href={href('season')}>
+      {words.season}
+    </a>
   </nav>
 );
 

@@ -8,7 +8,7 @@ export const words = inLanguage({
     thisWeek: 'This week',
     previous: 'Week before',
     next: 'Week after',
-    season: 'The season',
+    season: 'Season',
     blocks: {
       learn: 'Learn',
       build: 'Build',
