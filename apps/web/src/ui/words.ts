@@ -9,6 +9,10 @@ export const words = inLanguage({
     broken: 'This screen cannot be shown',
     brokenKept: 'Nothing of what you told is lost.',
     why: 'Why',
+    assumed: 'What nobody told, and was assumed',
+    importFiles: 'Import files',
+    answerQuestions: 'Answer up to six questions',
+    lookAround: 'Look around with a made-up runner',
     whyOf: {
       exercise: 'This exercise',
       sets: 'Sets',

@@ -2,6 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { SvgNode } from '../svg.ts';
 import { type Named, namedSvg, node, tenth } from './node.ts';
+import { fullestLabel, spanLabels } from './span-labels.ts';
 
 export interface SeasonWeek {
   /** Its first day. */
@@ -152,7 +153,6 @@ export const seasonPicture = (picture: SeasonPicture): SvgNode => {
   const path = line()(over.map(({ at: [across, up] }) => [tenth(across), tenth(up)]));
   const now = weeks.find(({ isNow }) => isNow);
   const fullest = weeks.find(({ planned = 0, done: was = 0 }) => Math.max(planned, was) === most);
-  const [first, last] = [weeks[0], weeks.at(-1)];
   return namedSvg(picture, width, height, [
     node('defs', {}, hatch(id)),
     ...(now
@@ -185,27 +185,17 @@ export const seasonPicture = (picture: SeasonPicture): SvgNode => {
     node('line', { class: 'season-floor', x1: 0, x2: width, y1: floor, y2: floor }),
     ...(fullest
       ? [
-          node(
-            'text',
-            {
-              class: 'chart-label',
-              x: tenth(Math.min(width - 24, Math.max(24, middle(fullest)))),
-              y: tenth(y(most)) - 5,
-              'text-anchor': 'middle',
-            },
-            amountText(most),
-          ),
+          fullestLabel(amountText(most), {
+            x: middle(fullest),
+            y: y(most) - 5,
+            width,
+            half: 24,
+          }),
         ]
       : []),
-    ...(first ? [node('text', { class: 'chart-label', x: 0, y: height - 6 }, dayText(first.start))] : []),
-    ...(last && last !== first
-      ? [
-          node(
-            'text',
-            { class: 'chart-label', x: width, y: height - 6, 'text-anchor': 'end' },
-            dayText(last.start),
-          ),
-        ]
-      : []),
+    ...spanLabels(
+      weeks.map(({ start }) => start),
+      { width, y: height - 6, dayText },
+    ),
   ]);
 };

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { SvgNode } from '../svg.ts';
 import { type Named, namedSvg, node, tenth } from './node.ts';
+import { fullestLabel, spanLabels } from './span-labels.ts';
 
 export interface WeekBar {
   /** Its first day. */
@@ -75,7 +76,6 @@ export const weeklyBarsPicture = (picture: WeeklyBarsPicture): SvgNode => {
           }),
         ];
   const fullest = weeks.find((week) => heightOf(week) === most);
-  const [first, last] = [weeks[0], weeks.at(-1)];
   return namedSvg(picture, width, height, [
     node('defs', {}, hatch(id)),
     ...wanted,
@@ -112,27 +112,17 @@ export const weeklyBarsPicture = (picture: WeeklyBarsPicture): SvgNode => {
     ),
     ...(fullest
       ? [
-          node(
-            'text',
-            {
-              class: 'chart-label',
-              x: tenth(Math.min(width - 14, Math.max(14, x(fullest.start)! + x.bandwidth() / 2))),
-              y: tenth(y(most)) - 4,
-              'text-anchor': 'middle',
-            },
-            amountText(most),
-          ),
+          fullestLabel(amountText(most), {
+            x: x(fullest.start)! + x.bandwidth() / 2,
+            y: y(most) - 4,
+            width,
+            half: 14,
+          }),
         ]
       : []),
-    ...(first ? [node('text', { class: 'chart-label', x: 0, y: height - 4 }, dayText(first.start))] : []),
-    ...(last && last !== first
-      ? [
-          node(
-            'text',
-            { class: 'chart-label', x: width, y: height - 4, 'text-anchor': 'end' },
-            dayText(last.start),
-          ),
-        ]
-      : []),
+    ...spanLabels(
+      weeks.map(({ start }) => start),
+      { width, y: height - 4, dayText },
+    ),
   ]);
 };

@@ -2,7 +2,8 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { dayOf, shortDay } from '../../language/dates.ts';
 import { href } from '../../path.ts';
 import { Answered } from '../../ui/answered.tsx';
-import { ButtonRow, LinkButton } from '../../ui/button.tsx';
+import { Assumed } from '../../ui/assumed.tsx';
+import { EmptyJournal } from '../../ui/empty-journal.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { Why } from '../../ui/why.tsx';
@@ -56,28 +57,7 @@ const Shown = ({ season }: { season: Season }) => (
         ))}
       </Section>
     )}
-    {season.assumed.length > 0 && (
-      <details class="why">
-        <summary>{words.assumed}</summary>
-        <ul class="why-reasons">
-          {season.assumed.map((says) => (
-            <li key={says}>{says}</li>
-          ))}
-        </ul>
-      </details>
-    )}
-  </Screen>
-);
-
-const Empty = () => (
-  <Screen title={words.emptyTitle} lead={words.emptyLead}>
-    <ButtonRow>
-      <LinkButton main href={href('import')}>
-        {words.import}
-      </LinkButton>
-      <LinkButton href={href('welcome')}>{words.answer}</LinkButton>
-      <LinkButton href={href('sample')}>{words.sample}</LinkButton>
-    </ButtonRow>
+    <Assumed assumed={season.assumed} />
   </Screen>
 );
 
@@ -89,7 +69,11 @@ const SeasonScreen = () => {
         <Answered answer={answer}>{() => null}</Answered>
       </Screen>
     );
-  return answer.value.isEmpty ? <Empty /> : <Shown season={answer.value} />;
+  return answer.value.isEmpty ? (
+    <EmptyJournal title={words.emptyTitle} lead={words.emptyLead} />
+  ) : (
+    <Shown season={answer.value} />
+  );
 };
 
 export default SeasonScreen;

@@ -103,9 +103,5 @@ export const words = inLanguage({
     emptyTitle: 'There is no season yet',
     emptyLead:
       'Give it what your watch wrote, or answer up to six questions; or look around with a made-up runner.',
-    import: 'Import files',
-    answer: 'Answer up to six questions',
-    sample: 'Look around with a made-up runner',
-    assumed: 'What nobody told, and was assumed',
   },
 });

@@ -1,22 +1,12 @@
 import { InstallFirst } from '../../offline/keep-safe.tsx';
 import { href } from '../../path.ts';
-import { ButtonRow, LinkButton } from '../../ui/button.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { EmptyJournal } from '../../ui/empty-journal.tsx';
 import { words } from './words.ts';
 
-/** The first visit: three ways in, and none of them asks for an account. */
+/** The first visit. */
 export const EmptyToday = () => (
-  <Screen title={words.emptyTitle} lead={words.emptyLead}>
-    <InstallFirst />
-    <ButtonRow>
-      <LinkButton main href={href('import')}>
-        {words.import}
-      </LinkButton>
-      <LinkButton href={href('welcome')}>{words.answer}</LinkButton>
-    </ButtonRow>
-    <ButtonRow>
-      <LinkButton href={href('sample')}>{words.sample}</LinkButton>
-      <LinkButton href={href('audit', 'self-check')}>{words.selfCheck}</LinkButton>
-    </ButtonRow>
-  </Screen>
+  <EmptyJournal title={words.emptyTitle} lead={words.emptyLead} note={<InstallFirst />}>
+    <LinkButton href={href('audit', 'self-check')}>{words.selfCheck}</LinkButton>
+  </EmptyJournal>
 );

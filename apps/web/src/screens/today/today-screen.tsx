@@ -6,6 +6,7 @@ import { KeepSafe } from '../../offline/keep-safe.tsx';
 import { href } from '../../path.ts';
 import type { QueryResult } from '../../thinker/queries/index.ts';
 import { Answered } from '../../ui/answered.tsx';
+import { Assumed } from '../../ui/assumed.tsx';
 import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
@@ -133,16 +134,7 @@ const Shown = ({ shown }: { shown: Today }) => (
       </Notice>
     )}
     <KeepSafe />
-    {shown.assumed.length > 0 && (
-      <details class="why">
-        <summary>{words.assumed}</summary>
-        <ul class="why-reasons">
-          {shown.assumed.map((says) => (
-            <li key={says}>{says}</li>
-          ))}
-        </ul>
-      </details>
-    )}
+    <Assumed assumed={shown.assumed} />
   </Screen>
 );
 

@@ -18,7 +18,6 @@ export const words = inLanguage({
     moved: (day: string): string => `Moved to ${day}`,
     changes: 'Changed since the plan that you took',
     seeSeason: 'See the season',
-    assumed: 'What nobody told, and was assumed',
     tell: 'How are you?',
     log: 'Log a session',
     noPlan: 'This plan is made of what is known so far; it is yours once you take it.',
@@ -28,9 +27,6 @@ export const words = inLanguage({
     emptyTitle: 'Strength that carries over to the road',
     emptyLead:
       'Give it what your watch and your lifting app wrote, or answer up to six questions, and you have a plan. All of it stays on this device.',
-    import: 'Import files',
-    answer: 'Answer up to six questions',
-    sample: 'Look around with a made-up runner',
     selfCheck: 'Two-minute check of how you lift',
   },
 });

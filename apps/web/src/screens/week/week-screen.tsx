@@ -7,6 +7,7 @@ import { href, type Parameters } from '../../path.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { EmptyJournal } from '../../ui/empty-journal.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { Why } from '../../ui/why.tsx';
@@ -129,18 +130,6 @@ const Shown = ({ shown }: { shown: Week }) => {
   );
 };
 
-const Empty = () => (
-  <Screen title={words.emptyTitle} lead={words.emptyLead}>
-    <ButtonRow>
-      <LinkButton main href={href('import')}>
-        {words.import}
-      </LinkButton>
-      <LinkButton href={href('welcome')}>{words.answer}</LinkButton>
-      <LinkButton href={href('sample')}>{words.sample}</LinkButton>
-    </ButtonRow>
-  </Screen>
-);
-
 const WeekOf = ({ day }: { day?: Day }) => {
   const answer = useAnswer('week', { day });
   if (answer.value === undefined)
@@ -149,7 +138,11 @@ const WeekOf = ({ day }: { day?: Day }) => {
         <Answered answer={answer}>{() => null}</Answered>
       </Screen>
     );
-  return answer.value.isEmpty ? <Empty /> : <Shown shown={answer.value} />;
+  return answer.value.isEmpty ? (
+    <EmptyJournal title={words.emptyTitle} lead={words.emptyLead} />
+  ) : (
+    <Shown shown={answer.value} />
+  );
 };
 
 const WeekScreen = ({ parameters: { date } }: { parameters: Parameters }) => {

@@ -55,9 +55,6 @@ export const words = inLanguage({
     emptyTitle: 'Nothing is planned yet',
     emptyLead:
       'Give it what your watch wrote, or answer up to six questions; or look around with a made-up runner.',
-    import: 'Import files',
-    answer: 'Answer up to six questions',
-    sample: 'Look around with a made-up runner',
     start: 'Start',
     letPlanChoose: 'Let the plan choose the day again',
     freed: (what: string): string => `The plan chooses the day of ${what} again.`,
