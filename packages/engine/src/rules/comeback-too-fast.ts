@@ -30,6 +30,9 @@ const topLoadKg = (lift: LiftReading, exerciseId: string): number => {
   return top;
 };
 
+/** Loads that were entered in pounds have many decimals. */
+const plain = (kg: number): number => Math.round(kg * 100) / 100;
+
 const loadFaults = ({ lift, before }: ComebackSubject, limit: number): Fault[] =>
   lift.exercises.flatMap(({ exercise, topSet }) => {
     const loadKg = topSet?.set.loadKg ?? 0;
@@ -39,7 +42,7 @@ const loadFaults = ({ lift, before }: ComebackSubject, limit: number): Fault[] =
     return [
       {
         excess: over(loadKg / beforeKg, limit),
-        what: `${nameInside(exercise)} with ${loadKg} kg, after ${beforeKg} kg before it`,
+        what: `${nameInside(exercise)} with ${plain(loadKg)} kg, after ${plain(beforeKg)} kg before it`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { counted } from '../../scopes/index.ts';
 import type { PlannedItem, PlannedSession } from '../plan.ts';
+import { kgInWords } from '../set/words.ts';
 import { changedNumbers, type Difference, type NumberChange } from './change.ts';
 
 const numberChanges = (from: PlannedItem, to: PlannedItem): readonly NumberChange[] =>
@@ -80,7 +81,7 @@ type Numbers = Readonly<Partial<Record<NumberChange['of'], number | undefined>>>
 
 const doseInWords = ({ sets, reps, seconds, loadKg }: Numbers): string => {
   const each = reps ?? (seconds === undefined ? undefined : `${seconds} s`);
-  const load = loadKg === undefined ? '' : ` at ${loadKg} kg`;
+  const load = loadKg === undefined ? '' : ` at ${kgInWords(loadKg)}`;
   return each === undefined ? `${counted(sets ?? 0, 'set')}${load}` : `${sets} × ${each}${load}`;
 };
 

@@ -81,7 +81,7 @@ const runWithArticle = (run: Run): string => {
 
 const lengthInWords = ({ durationMinutes, distanceKm }: Run): string =>
   distanceKm !== undefined
-    ? `${distanceKm} km`
+    ? `${Math.round(distanceKm * 10) / 10} km`
     : durationMinutes !== undefined
       ? `${durationMinutes} min`
       : 'no length';
