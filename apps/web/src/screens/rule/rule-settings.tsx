@@ -1,24 +1,37 @@
 import { useState } from 'preact/hooks';
 import { draftOf } from '../../data/new-draft.ts';
 import { tellUndoable } from '../../data/undo.ts';
-import { numberText } from '../../language/amounts.ts';
+import { kgOf, loadUnit, loadValue, numberText } from '../../language/amounts.ts';
 import type { QueryResult } from '../../thinker/queries/index.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/screen.tsx';
-import { choiceOf, type Loudness, loudness, numberWithin, settingsWith } from './settings.ts';
+import {
+  choiceOf,
+  type Look,
+  type Loudness,
+  loudness,
+  numberTyped,
+  plainLook,
+  settingsWith,
+} from './settings.ts';
 import { words } from './words.ts';
 
 type RuleView = NonNullable<QueryResult<'rule'>>;
 type Typed = Readonly<Record<string, string>>;
 
+/** Steps of loads are shown and typed in the athlete's unit, and kept in kilograms. */
+const lookOf = (unit: string): Look =>
+  unit === 'kg' ? { unit: loadUnit.value, shown: loadValue, kept: kgOf } : plainLook(unit);
+
 /** The numbers that are not the preset's own; undefined where one of them cannot be read. */
-const numbersOf = ({ page, usual }: RuleView, typed: Typed): Record<string, number> | undefined => {
+const numbersOf = ({ page, usual, inForce }: RuleView, typed: Typed): Record<string, number> | undefined => {
   const own: Record<string, number> = {};
   for (const option of page.options) {
-    const value = numberWithin(typed[option.name] ?? '', option);
+    const before = inForce.numbers[option.name];
+    const value = numberTyped(typed[option.name] ?? '', option, before, lookOf(option.unit));
     if (value === undefined) return undefined;
     if (value !== usual.numbers[option.name]) own[option.name] = value;
   }
@@ -26,7 +39,7 @@ const numbersOf = ({ page, usual }: RuleView, typed: Typed): Record<string, numb
 };
 
 const Numbers = ({
-  rule: { page, usual },
+  rule: { page, usual, inForce },
   typed,
   onType,
 }: {
@@ -37,16 +50,21 @@ const Numbers = ({
   <>
     <h3>{words.numbers}</h3>
     {page.options.map(({ name, is, unit, min, max }) => {
-      const [low, high] = [numberText(min), numberText(max)];
+      const look = lookOf(unit);
+      const [low, high, often] = [min, max, usual.numbers[name]!].map((each) => numberText(look.shown(each)));
       const value = typed[name] ?? '';
       return (
         <Field
           key={name}
-          label={`${is} (${unit})`}
+          label={`${is} (${look.unit})`}
           value={value}
           inputMode="decimal"
-          hint={words.numberHint(low, high, numberText(usual.numbers[name]!))}
-          error={numberWithin(value, { min, max }) === undefined ? words.numberError(low, high) : undefined}
+          hint={words.numberHint(low!, high!, often!)}
+          error={
+            numberTyped(value, { min, max }, inForce.numbers[name], look) === undefined
+              ? words.numberError(low!, high!)
+              : undefined
+          }
           onInput={(text) => onType({ ...typed, [name]: text })}
         />
       );
@@ -55,7 +73,9 @@ const Numbers = ({
 );
 
 const typedOf = ({ page, inForce }: RuleView): Typed =>
-  Object.fromEntries(page.options.map(({ name }) => [name, String(inForce.numbers[name])]));
+  Object.fromEntries(
+    page.options.map(({ name, unit }) => [name, String(lookOf(unit).shown(inForce.numbers[name]!))]),
+  );
 
 /** How loud the rule is and with which numbers; what was told of other rules stays as it is. */
 export const RuleSettings = ({ rule }: { rule: RuleView }) => {

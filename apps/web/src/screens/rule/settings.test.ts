@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choiceOf, numberWithin, settingsWith } from './settings.ts';
+import { choiceOf, numberTyped, plainLook, settingsWith } from './settings.ts';
 
 const told = {
   preset: 'four-mistakes',
@@ -30,8 +30,22 @@ test('what was set is what was chosen', () => {
 
 test('a number is read with point or comma, and only within its range', () => {
   const range = { min: 1, max: 5 };
-  assert.equal(numberWithin('2,5', range), 2.5);
-  assert.equal(numberWithin(' 5 ', range), 5);
-  for (const typed of ['', '0.9', '6', 'two', '1e9'])
-    assert.equal(numberWithin(typed, range), undefined, typed);
+  const read = (typed: string) => numberTyped(typed, range, undefined, plainLook('h'));
+  assert.equal(read('2,5'), 2.5);
+  assert.equal(read(' 5 '), 5);
+  for (const typed of ['', '0.9', '6', 'two', '1e9']) assert.equal(read(typed), undefined, typed);
+});
+
+test('a load is read in pounds, kept in kilograms, and no other for having been shown', () => {
+  const range = { min: 0.5, max: 10 };
+  const pounds = {
+    unit: 'lb',
+    shown: (kg: number) => Math.round(kg / 0.45359237),
+    kept: (lb: number) => lb * 0.45359237,
+  };
+  const read = (typed: string) => numberTyped(typed, range, 2.5, pounds);
+  assert.equal(read('6'), 2.5);
+  assert.equal(read('5'), 5 * 0.45359237);
+  assert.equal(read('1'), 0.5, 'as little as may be, which is a bit more than a pound');
+  assert.equal(read('23'), undefined);
 });

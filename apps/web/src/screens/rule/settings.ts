@@ -37,11 +37,29 @@ export const settingsWith = (
   return { ...settings, rules: setting === undefined ? others : { ...others, [ruleId]: setting } };
 };
 
-/** A typed number within its range; undefined for anything else. A decimal comma is read as a point. */
-export const numberWithin = (
+/** How a number is shown and typed, and what is kept of it. */
+export interface Look {
+  readonly unit: string;
+  readonly shown: (kept: number) => number;
+  readonly kept: (shown: number) => number;
+}
+
+const asItIs = (value: number): number => value;
+
+export const plainLook = (unit: string): Look => ({ unit, shown: asItIs, kept: asItIs });
+
+/**
+ * A typed number within its range; undefined for anything else. A decimal comma is read as a point. A text that nobody
+ * changed is the number `before`: what is shown may be rounded.
+ */
+export const numberTyped = (
   typed: string,
-  { min, max }: { min: number; max: number },
+  { min, max }: { readonly min: number; readonly max: number },
+  before: number | undefined,
+  { shown, kept }: Look,
 ): number | undefined => {
+  if (before !== undefined && typed === String(shown(before))) return before;
   const value = typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.'));
-  return value >= min && value <= max ? value : undefined;
+  if (!(value >= shown(min) && value <= shown(max))) return undefined;
+  return Math.min(max, Math.max(min, kept(value)));
 };
