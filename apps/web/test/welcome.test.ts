@@ -89,6 +89,25 @@ describe('onboarding', () => {
     assert.ok((await bodiesOf(page, app.origin)).has('plan-accepted'));
   });
 
+  test('a race of a length of its own is asked for in the unit of who answers', async (context) => {
+    const app = await openApp(context);
+    if (app === undefined) return context.skip(noBrowser);
+    const page = await app.newPage({ at: 'welcome', today, context: { locale: 'en-US' } });
+    for (let question = 1; question < 3; question += 1) await skip(page);
+    await page.getByRole('radio', { name: 'Another distance' }).check();
+    await page.getByLabel('Its length in miles').fill('50');
+    await page.getByLabel('Its day').fill('2027-04-11');
+    await next(page);
+    for (let question = 4; question < 6; question += 1) await skip(page);
+    await accept(page);
+    assert.deepEqual((await bodiesOf(page, app.origin)).get('race'), {
+      day: Date.UTC(2027, 3, 11) / 86_400_000,
+      title: 'Race',
+      distanceKm: 50 * 1.609344,
+      priority: 'A',
+    });
+  });
+
   test('a file answers what it shows, and a plan is two taps away', async (context) => {
     const app = await openApp(context);
     if (app === undefined) return context.skip(noBrowser);

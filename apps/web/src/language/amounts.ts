@@ -30,6 +30,13 @@ export const loadText = (kg: number): string => `${number.format(loadValue(kg))}
 export const distanceText = (km: number): string =>
   distanceUnit.value === 'km' ? `${oneDecimal.format(km)} km` : `${oneDecimal.format(km / kmOfMile)} mi`;
 
+/** A distance in the unit that people chose: kilometres as they are, miles to the tenth. */
+export const distanceValue = (km: number): number =>
+  distanceUnit.value === 'km' ? km : Math.round((km / kmOfMile) * 10) / 10;
+
+/** The kilometres of what was typed in the unit that people chose. */
+export const kmOf = (value: number): number => (distanceUnit.value === 'km' ? value : value * kmOfMile);
+
 /** `3:00` of seconds; hours are counted in minutes, as rests are short. */
 export const minutesAndSeconds = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

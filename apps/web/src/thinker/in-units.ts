@@ -14,7 +14,6 @@ const asTheyAre: ReadonlySet<string> = new Set([
   'template',
   'text',
   'title',
-  'told',
   'token',
   'wishes',
 ]);

@@ -1,6 +1,6 @@
 import { type Bodies, type Day, parseDay, type RacePriority } from '@carryover/engine';
 import { useState } from 'preact/hooks';
-import { distanceUnit, numberText } from '../../language/amounts.ts';
+import { distanceUnit, distanceValue, kmOf, numberText } from '../../language/amounts.ts';
 import { dayOf } from '../../language/dates.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -8,7 +8,6 @@ import { Field } from '../../ui/field.tsx';
 import type { Race } from './season-type.ts';
 import { words } from './words.ts';
 
-const kmOfMile = 1.609344;
 const mostKm = 1000;
 
 /** Kilometres of the distances that people name. */
@@ -23,12 +22,12 @@ const distanceOf = (km: number | undefined): Distance => {
   return found ? (found[0] as Distance) : km === undefined ? 'half' : 'other';
 };
 
-const asked = (km: number): string =>
-  numberText(distanceUnit.value === 'km' ? km : Math.round((km / kmOfMile) * 10) / 10);
+const asked = (km: number): string => numberText(distanceValue(km));
 
-const kmFrom = (text: string): number | undefined => {
-  const value = Number(text.replace(',', '.'));
-  const km = distanceUnit.value === 'km' ? value : value * kmOfMile;
+/** A text that nobody changed is the distance that it was written from: miles are rounded. */
+const kmFrom = (text: string, before: number | undefined): number | undefined => {
+  if (before !== undefined && text === asked(before)) return before;
+  const km = kmOf(Number(text.replace(',', '.')));
   return text.trim() !== '' && km > 0 && km <= mostKm ? km : undefined;
 };
 
@@ -47,7 +46,7 @@ export const RaceForm = ({ today, race, onSave }: RaceFormProps) => {
   const [priority, setPriority] = useState<RacePriority>(race?.priority ?? 'A');
   const [isTried, setIsTried] = useState(false);
   const day = parseDay(date);
-  const distanceKm = distance === 'other' ? kmFrom(other) : known[distance];
+  const distanceKm = distance === 'other' ? kmFrom(other, race?.distanceKm) : known[distance];
   const name = title.trim() || (distance === 'other' ? '' : words.distances[distance]);
   const isDated = day !== undefined && day >= today;
   const save = (): void => {

@@ -1,6 +1,7 @@
 import { parseDay } from '@carryover/engine';
 import { useState } from 'preact/hooks';
 import { today } from '../../data/today.ts';
+import { distanceUnit, distanceValue, kmOf, numberText } from '../../language/amounts.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { type Distance, distances } from './answers.ts';
@@ -9,20 +10,23 @@ import { words } from './words.ts';
 
 type RaceChoice = Distance | 'none';
 
+/** What was typed is in the athlete's unit, what is kept in kilometres. */
+const kmFrom = (typed: string): number => kmOf(Number(typed.replace(',', '.')));
+
+const isLength = (km: number): boolean => km >= 0.4 && km <= 500;
+
 export const RaceQuestion = ({ answers, onAnswer }: QuestionProps) => {
   const { race } = answers;
   const [chosen, setChosen] = useState<RaceChoice | undefined>(race?.distance);
-  const [km, setKm] = useState(race?.km === undefined ? '' : String(race.km));
+  const [length, setLength] = useState(race?.km === undefined ? '' : numberText(distanceValue(race.km)));
   const [date, setDate] = useState(race?.date ?? '');
   const day = parseDay(date);
   const isAhead = day !== undefined && day >= today.value;
-  const kilometres = Number(km.replace(',', '.'));
-  const isLength = kilometres >= 0.4 && kilometres <= 500;
-  const tell = (distance: RaceChoice, onDate: string, length: number): void => {
+  const tell = (distance: RaceChoice, onDate: string, km: number): void => {
     const { race: _, ...rest } = answers;
     const told = parseDay(onDate);
     const isTold = distance !== 'none' && told !== undefined && told >= today.peek();
-    const more = distance === 'other' && length >= 0.4 && length <= 500 ? { km: length } : {};
+    const more = distance === 'other' && isLength(km) ? { km } : {};
     onAnswer(isTold ? { ...rest, race: { date: onDate, distance, ...more } } : rest);
   };
   return (
@@ -36,18 +40,22 @@ export const RaceQuestion = ({ answers, onAnswer }: QuestionProps) => {
         chosen={chosen}
         onChoose={(distance) => {
           setChosen(distance);
-          tell(distance, date, kilometres);
+          tell(distance, date, kmFrom(length));
         }}
       />
       {chosen === 'other' && (
         <Field
-          label={words.raceKm}
-          value={km}
+          label={words.raceLength[distanceUnit.value]}
+          value={length}
           inputMode="decimal"
-          error={km === '' || isLength ? undefined : words.raceKmProblem}
+          error={
+            length === '' || isLength(kmFrom(length))
+              ? undefined
+              : words.raceLengthProblem[distanceUnit.value]
+          }
           onInput={(typed) => {
-            setKm(typed);
-            tell(chosen, date, Number(typed.replace(',', '.')));
+            setLength(typed);
+            tell(chosen, date, kmFrom(typed));
           }}
         />
       )}
@@ -59,7 +67,7 @@ export const RaceQuestion = ({ answers, onAnswer }: QuestionProps) => {
           error={date === '' || isAhead ? undefined : words.raceDateProblem}
           onInput={(typed) => {
             setDate(typed);
-            tell(chosen, typed, kilometres);
+            tell(chosen, typed, kmFrom(length));
           }}
         />
       )}

@@ -72,6 +72,7 @@ export const queries = {
 export const toKeep: ReadonlySet<string> = new Set<QueryName>([
   'backup',
   'plan-to-accept',
+  'read-past',
   'run-change',
   'typical-week',
 ]);
