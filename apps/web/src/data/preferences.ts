@@ -8,6 +8,8 @@ export interface Preferences {
   readonly distanceUnit: 'km' | 'mi';
   readonly timerSound: boolean;
   readonly timerVibration: boolean;
+  /** Where the browser allows it. */
+  readonly timerNotification: boolean;
   readonly keepAwake: boolean;
   /** The made-up runner's journal is open instead of one's own. */
   readonly sample: boolean;
@@ -34,6 +36,7 @@ const usualPreferences = (language = globalThis.navigator?.language ?? 'en'): Pr
   distanceUnit: usesMiles.has(regionOf(language)) ? 'mi' : 'km',
   timerSound: true,
   timerVibration: true,
+  timerNotification: true,
   keepAwake: true,
   sample: false,
 });

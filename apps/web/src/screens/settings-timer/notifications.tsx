@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { prefer, preferences } from '../../data/preferences.ts';
 import { isApple, isInstalled } from '../../offline/installed.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { words } from './words.ts';
 
 type Permission = NotificationPermission | 'unsupported';
@@ -19,7 +21,15 @@ export const Notifications = () => {
   }, []);
   if (permission === 'unsupported')
     return <p>{isApple() && !isInstalled() ? words.installFirst : words.unsupported}</p>;
-  if (permission === 'granted') return <Notice kind="ok">{words.allowed}</Notice>;
+  if (permission === 'granted')
+    return (
+      <Switch
+        label={words.notify}
+        hint={words.allowed}
+        checked={preferences.value.timerNotification}
+        onChange={(on) => prefer({ timerNotification: on })}
+      />
+    );
   if (permission === 'denied')
     return (
       <Notice kind="warning">
@@ -35,7 +45,12 @@ export const Notifications = () => {
     <>
       <p class="small muted">{words.asked}</p>
       <ButtonRow>
-        <Button onClick={async () => setPermission(await Notification.requestPermission())}>
+        <Button
+          onClick={async () => {
+            setPermission(await Notification.requestPermission());
+            prefer({ timerNotification: true });
+          }}
+        >
           {words.ask}
         </Button>
       </ButtonRow>

@@ -13,7 +13,8 @@ export const words = inLanguage({
     awakeSays: 'An iPhone refuses in Low Power Mode.',
     noAwake: 'This browser cannot keep the screen lit.',
     alerts: 'Notifications',
-    allowed: 'Allowed: when you look at something else, the end of a rest is shown as a notification.',
+    notify: 'Notify when a rest is over',
+    allowed: 'Your browser allows it. It shows while you look at something else, and goes when you are back.',
     ask: 'Allow notifications',
     asked: 'Your browser asks once. They say only that a rest is over, and nothing is sent to anybody.',
     blocked: 'Notifications are blocked for this address.',
@@ -25,6 +26,6 @@ export const words = inLanguage({
     installFirst: 'On an iPhone or iPad only an installed app may notify: Share, then “Add to Home Screen”.',
     unsupported: 'This browser has no notifications. Sound and the timer on the screen work without them.',
     locked:
-      'A locked iPhone shows no alert of a web app, and a locked Android phone may show it late: the timer is right again the moment you look. Keeping the screen lit is the sure way.',
+      'An iPhone stops a web app soon after you leave it or lock the phone, so no alert comes then. A locked Android phone may show it late. The timer is right again the moment you look; keeping the screen lit is the sure way.',
   },
 });
