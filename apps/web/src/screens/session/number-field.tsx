@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { numberText } from '../../language/amounts.ts';
 
 interface NumberFieldProps {
@@ -36,13 +36,20 @@ const widthOf = (shown: string): string => {
 export const NumberField = (props: NumberFieldProps) => {
   const { label, value, unit, most, isWarmUp, onChange, onWrong, onFocus, onEnter, onStep } = props;
   const [typed, setTyped] = useState<string>();
+  // Enter confirms and moves the focus on, and losing it confirms too, before anything is drawn anew.
+  const unconfirmed = useRef<string>(undefined);
+  const type = (text: string | undefined): void => {
+    unconfirmed.current = text;
+    setTyped(text);
+  };
   const shown = typed ?? (value === undefined ? '' : numberText(value));
 
   const confirm = (): void => {
-    setTyped(undefined);
-    if (typed === undefined) return;
-    const next = read(typed);
-    if (!isFine(next, most)) onWrong(typed);
+    const { current: text } = unconfirmed;
+    type(undefined);
+    if (text === undefined) return;
+    const next = read(text);
+    if (!isFine(next, most)) onWrong(text);
     else if (next !== value) onChange(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -51,10 +58,10 @@ export const NumberField = (props: NumberFieldProps) => {
       event.preventDefault();
       confirm();
       onEnter();
-    } else if (event.key === 'Escape') setTyped(undefined);
+    } else if (event.key === 'Escape') type(undefined);
     else if (step !== undefined) {
       event.preventDefault();
-      setTyped(undefined);
+      type(undefined);
       onStep(step);
     }
   };
@@ -74,7 +81,7 @@ export const NumberField = (props: NumberFieldProps) => {
           currentTarget.select();
           onFocus();
         }}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
         onBlur={confirm}
         onKeyDown={onKeyDown}
       />
