@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../../../tools/browser/index.ts';
 import { exampleJournal, exampleToday } from './example-journal.ts';
+import { untilShown } from './go-to.ts';
 import { loadedItem, pick, plannedToday, saved, sessionAddress, tickOf, toldIn } from './gym-page.ts';
 import { journalOf, noBrowser, openApp } from './open-app.ts';
 
@@ -95,6 +96,50 @@ test('with the keyboard alone: a load is typed, a set ticked, and the next one h
   );
   const { sets } = toldIn(await journalOf(page, app.origin));
   assert.equal(sets[0]?.body.set.loadKg, 41.5);
+});
+
+/** Goes on by Tab until what has the focus is called so, as who sees no pointer does. */
+const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  const patience = 100;
+  for (let press = 0; press < patience; press += 1) {
+    const focused = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.getAttribute('aria-label') ?? element?.closest('label, button, a')?.textContent ?? '';
+    });
+    if (name.test(focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+};
+
+test('a whole session with Tab, Space and Enter alone, from its first set to what comes next', async (context) => {
+  const app = await openApp(context);
+  if (app === undefined) return context.skip(noBrowser);
+  const page = await app.newPage({ ...opening, at: 'today' });
+  await untilShown(page, 'today');
+  await tabTo(page, /^Start$/);
+  await page.keyboard.press('Enter');
+  await untilShown(page, sessionAddress());
+  const { items } = plannedToday();
+  const rows = items.reduce((sum, { sets, warmUp }) => sum + sets + warmUp.length, 0);
+  await tabTo(page, /^(Set|Warm-up set) 1 of /);
+  for (let set = 1; set < rows; set += 1) {
+    await page.keyboard.press('Space');
+    // The tick of the next set has the focus by itself.
+    await page.waitForFunction(() => document.activeElement?.matches('.set-tick:not(:checked)') === true);
+  }
+  await page.keyboard.press('Space');
+  await page.getByText(/^all done · .* · saved$/).waitFor();
+  await tabTo(page, /^Finish session$/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^1$/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /^Finish session$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /^Done: / }).waitFor();
+  const { sets, corrections } = toldIn(await journalOf(page, app.origin));
+  assert.equal(sets.length, rows);
+  assert.deepEqual(corrections.at(-1)?.body.change, { durationMinutes: 1, sessionRpe: 1 });
 });
 
 test('another exercise takes a place for today, and is logged under its own name', async (context) => {
