@@ -234,3 +234,37 @@ test('a browser that is killed in mid-set loses nothing that was ticked', async 
   assert.deepEqual([sessions.length, sets.length], [1, 1]);
   await after.browser.close();
 });
+
+/** Upgrades what a device remembers, as a newer Carryover in another tab would; resolves when it may. */
+const upgradeDevice = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('carryover-device', 2);
+        opening.onupgradeneeded = () => void opening.result.createObjectStore('added');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve(opening.result.version);
+        };
+      }),
+  );
+
+test('a newer version that changes what the device remembers is let in, and the session goes on', async (context) => {
+  const app = await openApp(context);
+  if (app === undefined) return context.skip(noBrowser);
+  const page = await app.newPage(opening);
+  const { name } = loadedItem();
+  await pick(page, name);
+  await tickOf(page, 1, name).click();
+  await saved(page);
+  assert.equal(await upgradeDevice(page), 2);
+
+  await pick(page, name);
+  await tickOf(page, 2, name).click();
+  await saved(page);
+  await page.reload();
+  await pick(page, name);
+  for (const set of [1, 2])
+    await page.getByRole('checkbox', { name: new RegExp(`^Set ${set} of ${name}.*, done$`) }).waitFor();
+});
