@@ -1,4 +1,5 @@
 import { undoable } from './data/undo.ts';
+import { href } from './path.ts';
 import { Button } from './ui/button.tsx';
 import { words } from './ui/words.ts';
 import './undo-bar.css';
@@ -14,8 +15,13 @@ export const UndoBar = () => (
   <div class="undo-bar" role="status">
     {undoable.value !== undefined && (
       <>
-        <p>{undoable.value.says}</p>
-        <Button onClick={takeBack}>{words.undo}</Button>
+        <p>
+          {undoable.value.says}{' '}
+          <a class="small muted" href={href('told')}>
+            {words.allTold}
+          </a>
+        </p>
+        <Button onClick={takeBack}>{undoable.value.label ?? words.undo}</Button>
         <Button
           label={words.dismiss}
           onClick={() => {

@@ -9,7 +9,9 @@ import { exampleToday } from './example-journal.ts';
 export const routesOf = (journal: readonly Entry[]): Readonly<Record<string, string>> => {
   const state = fold(journal.map((entry) => ({ entry, readable: true })));
   const [session] = todayView(state, parseDay(exampleToday)!).now;
-  if (session === undefined) throw new Error('the example journal has no session today');
+  const done = state.log.sessions.findLast(({ kind, status }) => kind === 'strength' && status === 'done');
+  if (session === undefined || done === undefined)
+    throw new Error('the example journal has no session today, or none that was done');
   return {
     today: 'today',
     'check-in': 'check-in',
@@ -17,7 +19,7 @@ export const routesOf = (journal: readonly Entry[]): Readonly<Record<string, str
     'week/:date': `week/${exampleToday}`,
     season: 'season',
     'session/:id': `session/${session.id}`,
-    'session/:id/done': `session/${session.id}/done`,
+    'session/:id/done': `session/${done.id}/done`,
     audit: 'audit',
     'audit/finding/:rule': 'audit/finding/heavy-legs-before-quality-run',
     'audit/presets': 'audit/presets',
@@ -40,6 +42,7 @@ export const routesOf = (journal: readonly Entry[]): Readonly<Record<string, str
     'settings/data': 'settings/data',
     'settings/sync': 'settings/sync',
     'settings/about': 'settings/about',
+    told: 'told',
     'sign-in': 'sign-in',
   };
 };

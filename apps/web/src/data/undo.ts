@@ -7,13 +7,15 @@ import { draftOf } from './new-draft.ts';
 export interface Undoable {
   readonly says: string;
   readonly undo: () => Promise<void>;
+  /** What the button says where `Undo` tells too little. */
+  readonly label?: string;
 }
 
 export const undoable = signal<Undoable | undefined>(undefined);
 
 /** Offers to take something back, until the next such thing or until it is dismissed. */
-export const offerUndo = (says: string, undo: () => Promise<void>): void => {
-  undoable.value = { says, undo };
+export const offerUndo = (says: string, undo: () => Promise<void>, label?: string): void => {
+  undoable.value = { says, undo, ...(label === undefined ? {} : { label }) };
 };
 
 /** Keeps what was told and offers to withdraw all of it. */
@@ -21,3 +23,7 @@ export const tellUndoable = async (says: string, ...drafts: readonly Draft[]): P
   await tell(...drafts);
   offerUndo(says, () => tell(...drafts.map(({ id }) => draftOf('withdrawal', { target: id }))));
 };
+
+/** Takes back what was told before; what was taken back can be brought back by the same way. */
+export const withdrawUndoable = (says: string, ...targets: readonly string[]): Promise<void> =>
+  tellUndoable(says, ...targets.map((target) => draftOf('withdrawal', { target })));

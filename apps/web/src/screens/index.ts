@@ -65,6 +65,7 @@ export const screens: readonly ScreenEntry[] = [
     under: 'today',
     load: () => import('./settings-about/settings-about-screen.tsx'),
   },
+  { path: 'told', under: 'today', load: () => import('./told/told-screen.tsx') },
   { path: 'sign-in', under: 'today', load: () => import('./sign-in/sign-in-screen.tsx') },
   { path: 'audit/self-check', under: 'audit', load: () => import('./self-check/self-check-screen.tsx') },
 ];

@@ -29,6 +29,7 @@ export const words = inLanguage({
     close: 'Close',
     undo: 'Undo',
     dismiss: 'Dismiss',
+    allTold: 'All that was told',
     figureShows: (name: string, poses: readonly string[]) => `Drawing of ${name}: ${poses.join(', then ')}`,
     pauseFigure: 'Pause the drawing',
     playFigure: 'Play the drawing',

@@ -17,6 +17,7 @@ const you: readonly SettingsLink[] = [
 
 const device: readonly SettingsLink[] = [
   { href: href('settings', 'timer'), label: words.timer, says: words.timerSays },
+  { href: href('told'), label: words.told, says: words.toldSays },
   { href: href('settings', 'data'), label: words.data, says: words.dataSays },
   { href: href('settings', 'sync'), label: words.sync, says: words.syncSays },
   { href: href('settings', 'about'), label: words.about, says: words.aboutSays },

@@ -1,8 +1,8 @@
 import type { Weekday } from '@carryover/engine';
 import { useEffect, useState } from 'preact/hooks';
-import { tell } from '../../data/journal.ts';
 import { draftOf } from '../../data/new-draft.ts';
-import { dayOf, weekdayName } from '../../language/dates.ts';
+import { tellUndoable } from '../../data/undo.ts';
+import { dayOf, longWeekdayName, weekdayName } from '../../language/dates.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { words } from './words.ts';
 
@@ -16,7 +16,8 @@ export const WeekStart = ({ chosen }: { chosen: Weekday }) => {
   useEffect(() => setTold(undefined), [chosen]);
   const choose = (weekStartsOn: Weekday): void => {
     setTold(weekStartsOn);
-    void tell(draftOf('athlete-facts', { weekStartsOn }));
+    const says = words.weekChosen(longWeekdayName(monday + weekStartsOn));
+    void tellUndoable(says, draftOf('athlete-facts', { weekStartsOn }));
   };
   return (
     <>

@@ -25,9 +25,11 @@ import { planToAcceptQuery, seasonQuery } from './season.ts';
 import { selfCheckOptionsQuery, selfCheckQuery, typicalWeekQuery } from './self-check.ts';
 import { sessionQuery } from './session.ts';
 import { sessionDoneQuery } from './session-done.ts';
+import { sessionDeletionQuery, sessionSetsQuery, setChangeQuery } from './session-sets.ts';
 import { settingsQuery } from './settings.ts';
 import { swapOptionsQuery } from './swap-options.ts';
 import { todayQuery } from './today.ts';
+import { toldQuery } from './told.ts';
 import { weekQuery } from './week.ts';
 import { worthKeepingQuery } from './worth-keeping.ts';
 
@@ -59,6 +61,10 @@ export const queries = {
   session: sessionQuery,
   'pain-advice': painAdviceQuery,
   'session-done': sessionDoneQuery,
+  'session-sets': sessionSetsQuery,
+  'set-change': setChangeQuery,
+  'session-deletion': sessionDeletionQuery,
+  told: toldQuery,
   settings: settingsQuery,
   backup: backupQuery,
   'worth-keeping': worthKeepingQuery,
