@@ -13,7 +13,7 @@ export * from './report/index.ts';
 export * from './request/index.ts';
 export { rulebookFrom } from './rulebook.ts';
 export * from './rules/index.ts';
-export { entriesOfRunChange, type RunChangeAsked, type ToTell } from './run-changes.ts';
+export { entriesOfRunChange, type RunChangeAsked } from './run-changes.ts';
 export { seasonBoard } from './season-board.ts';
 export { seasonView, seasonViewSchema } from './season-view.ts';
 export * from './self-check/index.ts';

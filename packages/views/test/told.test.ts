@@ -6,7 +6,6 @@ import {
   entriesOfSetChange,
   sessionDone,
   sessionSets,
-  type ToTell,
   toldView,
 } from '../src/index.ts';
 import { begin, type Floor, floorOf, sessionsAhead } from './gym-floor.ts';
@@ -14,6 +13,8 @@ import { entriesOfExamples } from './journal-of-files.ts';
 
 const examples = entriesOfExamples('Activities.csv', 'hevy.csv');
 const today = dayFromDate(2026, 11, 9);
+
+type ToTell = ReturnType<typeof entriesOfSetChange>[number];
 
 const tellAll = (here: Floor, entries: readonly ToTell[]): readonly string[] =>
   entries.map(({ kind, body }) => here.tell(kind, body as never));

@@ -23,6 +23,8 @@ const sessionText = (kind: Session['kind'], status: Session['status'], body: obj
   return inNotation(session.at.day, { sessions: [session] });
 };
 
+const mondayOfCount = 4;
+
 const factNames: Readonly<Record<string, string>> = {
   ageYears: 'age',
   bodyMassKg: 'body mass, kg',
@@ -35,9 +37,35 @@ const factNames: Readonly<Record<string, string>> = {
   pregnant: 'pregnant',
 };
 
+/** Weekdays are counted from Monday; day 4 of the count of days was one. */
+const factText = (name: string, value: unknown): string =>
+  name === 'weekStartsOn' ? weekdayName(mondayOfCount + Number(value)) : `${value}`;
+
 const factsText = (facts: Body<'athlete-facts'>): string =>
   Object.entries(facts)
-    .map(([name, value]) => `${factNames[name] ?? name} ${value ?? 'taken back'}`)
+    .map(
+      ([name, value]) =>
+        `${factNames[name] ?? name} ${value === null ? 'taken back' : factText(name, value)}`,
+    )
+    .join(', ');
+
+const wishNames: Readonly<Record<string, string>> = {
+  sessionsPerWeek: 'sessions a week',
+  minutes: 'minutes a session',
+  weeks: 'weeks',
+  template: 'usual week',
+  mobility: 'mobility',
+  balance: 'balance',
+  notRunning: 'not running',
+  loadUnit: 'loads in',
+};
+
+const wishesText = (wishes: Body<'season-wishes'>): string =>
+  Object.entries(wishes)
+    .map(
+      ([name, value]) =>
+        `${wishNames[name] ?? name} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : value}`,
+    )
     .join(', ');
 
 const daysText = ({ from, to }: { readonly from: number; readonly to: number }): string =>
@@ -101,7 +129,7 @@ const words: { readonly [Kind in keyof Bodies]: (body: Body<Kind>) => string } =
   },
   'run-title': ({ title, type }) => `runs titled "${title}" are ${type}`,
   'rulebook-settings': ({ preset }) => `settings of the rules${preset === undefined ? '' : `: ${preset}`}`,
-  'season-wishes': (body) => `wishes for the season: ${Object.keys(body).join(', ')}`,
+  'season-wishes': (body) => `wishes for the season: ${wishesText(body)}`,
   'session-moved': ({ session, day, half }) => `${session} put on ${formatDay(day)}, ${half}`,
   'plan-accepted': ({ start }) => `the plan from ${formatDay(start)} on`,
   import: ({ file }) => `the import of ${file}`,
