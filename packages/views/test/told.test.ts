@@ -20,7 +20,7 @@ const tellAll = (here: Floor, entries: readonly ToTell[]): readonly string[] =>
   entries.map(({ kind, body }) => here.tell(kind, body as never));
 
 const setsOf = (here: Floor, id: string) =>
-  sessionSets(here.entries(), id)!.exercises.flatMap(({ sets }) => sets);
+  sessionSets(here.entries(), here.state(), id)!.exercises.flatMap(({ sets }) => sets);
 
 const liftsOf = (here: Floor): readonly string[] =>
   here
@@ -56,7 +56,7 @@ describe('the sets of a session that was done', () => {
     const here = floorOf(examples, today);
     const id = liftsOf(here).at(-1)!;
     const before = setsOf(here, id);
-    assert.equal(sessionSets(here.entries(), id)!.isImported, true);
+    assert.equal(sessionSets(here.entries(), here.state(), id)!.isImported, true);
     const numbers = { loadKg: 77, reps: 2 };
     const asked = { kind: 'change', numbers, unit: 'kg' } as const;
     const [correction] = tellAll(here, entriesOfSetChange(here.entries(), id, before[1]!.spot, asked));
@@ -75,7 +75,7 @@ describe('the sets of a session that was done', () => {
     const id = before.at(-1)!;
     const withdrawals = tellAll(here, entriesOfSessionDeletion(here.entries(), id));
     assert.deepEqual(liftsOf(here), before.slice(0, -1));
-    assert.equal(sessionSets(here.entries(), id), null);
+    assert.equal(sessionSets(here.entries(), here.state(), id), null);
     tellAll(
       here,
       withdrawals.map((target) => ({ kind: 'withdrawal', body: { target } })),

@@ -4,6 +4,7 @@ import {
   exerciseById,
   fold,
   formatDay,
+  type JournalState,
   type Json,
   type KeptEntry,
   type PerformedExercise,
@@ -67,10 +68,20 @@ const keptSet = (set: ExerciseSet, spot: SetSpot): KeptSet => ({
   spot,
 });
 
-const keptExercise = (
-  { exerciseId, name, note }: Omit<PerformedExercise, 'sets'>,
-  sets: readonly KeptSet[],
-): KeptExercise => ({
+type Told = Omit<PerformedExercise, 'sets'>;
+
+/** Which exercise of the catalogue a name was found to be: files tell names only. */
+type IdOfName = (name: string) => string | undefined;
+
+const idsOf = ({ log }: JournalState, id: string): IdOfName => {
+  const session = log.sessions.find((each) => each.id === id);
+  const found = new Map(
+    session?.kind === 'strength' ? session.exercises.map(({ name, exerciseId }) => [name, exerciseId]) : [],
+  );
+  return (name) => found.get(name);
+};
+
+const keptExercise = ({ exerciseId, name, note }: Told, sets: readonly KeptSet[]): KeptExercise => ({
   ...(exerciseId === undefined ? {} : { exercise: exerciseId }),
   name: exerciseById(exerciseId ?? '')?.name ?? name,
   ...(note === undefined || note === '' ? {} : { note }),
@@ -95,9 +106,18 @@ const loggedExercises = (logged: readonly SessionSet[]): readonly KeptExercise[]
 };
 
 /** Every set of a session that was done; null where none of that id counts. */
-export const sessionSets = (kept: readonly KeptEntry[], id: string): SessionSets | null => {
+export const sessionSets = (
+  kept: readonly KeptEntry[],
+  state: JournalState,
+  id: string,
+): SessionSets | null => {
   const entry = sessionIn(kept, id);
   if (entry === undefined) return null;
+  const idOf = idsOf(state, id);
+  const named = (told: Told): Told => {
+    const exerciseId = told.exerciseId ?? idOf(told.name);
+    return { ...told, ...(exerciseId === undefined ? {} : { exerciseId }) };
+  };
   const { title = '', at, durationMinutes, exercises, import: file } = bodyOf(entry);
   return {
     id,
@@ -108,7 +128,7 @@ export const sessionSets = (kept: readonly KeptEntry[], id: string): SessionSets
     exercises: [
       ...exercises.map((each, exercise) =>
         keptExercise(
-          each,
+          named(each),
           each.sets.map((set, index) => keptSet(set, { kind: 'within', exercise, set: index })),
         ),
       ),

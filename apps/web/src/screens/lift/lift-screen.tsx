@@ -30,7 +30,9 @@ const Sessions = ({ series: { done } }: { series: Series }) => (
   <ul class="lift-sessions">
     {done.map(({ date, session, sets }) => (
       <li key={session}>
-        <span class="muted">{shortDay(dayOf(date))}</span>
+        <a class="link muted" href={href('session', session, 'done')}>
+          {shortDay(dayOf(date))}
+        </a>
         <span class="number">{doneSetsText(sets)}</span>
       </li>
     ))}

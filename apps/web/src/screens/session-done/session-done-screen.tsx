@@ -1,4 +1,4 @@
-import { useAnswer } from '../../data/use-answer.ts';
+import { type Answer, useAnswer } from '../../data/use-answer.ts';
 import { loadUnit, numberText } from '../../language/amounts.ts';
 import { dayOf, longDay } from '../../language/dates.ts';
 import { href, type Parameters } from '../../path.ts';
@@ -9,6 +9,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { Why } from '../../ui/why.tsx';
 import { setsInWords } from '../session/sets-in-words.ts';
+import { EverySet } from './every-set.tsx';
+import { WholeSession } from './whole-session.tsx';
 import { words } from './words.ts';
 import './session-done.css';
 
@@ -101,22 +103,37 @@ const NotFound = () => (
   </>
 );
 
-/** A session that was just done: what it was, what changes next time, and why. */
+/** The journal has the session, and the rulebook has nothing to say of it. */
+const isSilent = ({ value, error, isAsking }: Answer<Done | undefined>): boolean =>
+  value === undefined && error === undefined && !isAsking;
+
+/** A session that was done, just now or long ago: what it was, what changes next time, and every set to be corrected. */
 const SessionDoneScreen = ({ parameters: { id = '' } }: { parameters: Parameters }) => {
+  const keptSets = useAnswer('session-sets', id);
   const answer = useAnswer('session-done', { id, unit: loadUnit.value });
-  const { value: done, error, isAsking } = answer;
-  const title = done === undefined ? words.loadingTitle : words.title(done.title || words.session);
+  const { value: sets } = keptSets;
+  const title = sets == null ? words.loadingTitle : words.title(sets.title || words.session);
   return (
     <Screen
       title={title}
-      {...(done === undefined ? {} : { lead: longDay(dayOf(done.date)) })}
+      {...(sets == null ? {} : { lead: longDay(dayOf(sets.date)) })}
       back={{ href: href('today'), label: words.toToday }}
     >
-      {done === undefined && error === undefined && !isAsking ? (
-        <NotFound />
-      ) : (
-        <Answered answer={answer}>{(shown) => shown !== undefined && <Shown done={shown} />}</Answered>
-      )}
+      <Answered answer={keptSets}>
+        {(known) =>
+          known === null ? (
+            <NotFound />
+          ) : (
+            <>
+              {isSilent(answer) ? null : (
+                <Answered answer={answer}>{(done) => done !== undefined && <Shown done={done} />}</Answered>
+              )}
+              <EverySet sets={known} />
+              <WholeSession sets={known} />
+            </>
+          )
+        }
+      </Answered>
     </Screen>
   );
 };

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../data/journal.ts';
 import { today } from '../../data/today.ts';
 import { beginSession, findPlanned } from '../../gym/begin-session.ts';
 import type { PlannedSessionJson } from '../../gym/open-session.ts';
 import { dayOf, longDay } from '../../language/dates.ts';
 import { href } from '../../path.ts';
+import { goTo } from '../../router.ts';
 import { Loading } from '../../ui/answered.tsx';
 import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -18,11 +20,15 @@ export const Begin = ({ id }: { id: string }) => {
   const begin = (planned: PlannedSessionJson): void => void beginSession(planned).catch(fail);
   useEffect(() => {
     let isCurrent = true;
-    findPlanned(id).then((planned) => {
+    const find = async (): Promise<void> => {
+      const planned = await findPlanned(id);
+      const isDone = planned === undefined && (await ask('session-sets', id)) !== null;
       if (!isCurrent) return;
+      if (isDone) return goTo(href('session', id, 'done'), { replace: true });
       if (planned !== undefined && dayOf(planned.date) === today.peek()) begin(planned);
       else setFound(planned === undefined ? {} : { planned });
-    }, fail);
+    };
+    find().catch(fail);
     return () => {
       isCurrent = false;
     };

@@ -3,6 +3,7 @@ import type { Draft } from '../../data/draft.ts';
 import { draftOf } from '../../data/new-draft.ts';
 import { tellUndoable } from '../../data/undo.ts';
 import { dayOf } from '../../language/dates.ts';
+import { deleteSession } from '../../past/change-done.ts';
 import { href } from '../../path.ts';
 import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -60,6 +61,22 @@ const PutHere = ({ item, entry, onClose }: { item: BoardItem; entry: string; onC
   );
 };
 
+const DoneLift = ({ item, onClose }: { item: BoardItem; onClose: () => void }) => (
+  <ButtonRow>
+    <LinkButton main href={href('session', item.id, 'done')}>
+      {words.toSets}
+    </LinkButton>
+    <Button
+      onClick={async () => {
+        await deleteSession(words.removed(itemName(item)), item.id);
+        onClose();
+      }}
+    >
+      {words.deleteSession}
+    </Button>
+  </ButtonRow>
+);
+
 const Details = ({ item, onClose }: { item: BoardItem; onClose: () => void }) => {
   if (item.type === 'race' && item.status === 'planned')
     return (
@@ -83,12 +100,13 @@ const Details = ({ item, onClose }: { item: BoardItem; onClose: () => void }) =>
     );
   return (
     <>
-      <p>{item.status === 'done' ? words.ofPast : words.ofOthers}</p>
+      {item.status !== 'done' && <p>{words.ofOthers}</p>}
       <ul>
         {item.exercises?.map(({ name }, index) => (
           <li key={`${name} ${index}`}>{name}</li>
         ))}
       </ul>
+      {item.kind === 'strength' && item.status === 'done' && <DoneLift item={item} onClose={onClose} />}
     </>
   );
 };

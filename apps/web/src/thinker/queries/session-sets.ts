@@ -8,7 +8,7 @@ import {
 import type { Context } from '../context.ts';
 
 /** Every set of a session that was done, whoever told of it. */
-export const sessionSetsQuery = ({ entries }: Context, id: string) => sessionSets(entries, id);
+export const sessionSetsQuery = ({ entries, state }: Context, id: string) => sessionSets(entries, state, id);
 
 /** What to tell so that a set changes; an empty list where there is none. */
 export const setChangeQuery = (
