@@ -49,10 +49,21 @@ test('the audit shows what the rulebook finds, as counts, as a picture and in a 
   const expected = ['warning', 'advice'].map(
     (level) => audit.findings.filter((finding) => finding.level === level).length,
   );
+  const partly = audit.passed.filter(({ unseen }) => unseen.length > 0).length;
+  assert.ok(partly > 0);
+  const figures = [...expected, audit.passed.length - partly, partly, audit.unchecked.length];
   assert.deepEqual(
     counts.map((text) => Number.parseInt(text, 10)),
-    [...expected, audit.passed.length],
+    figures,
   );
+  const seenInPart = page.locator('.looked-note').filter({ visible: true });
+  assert.equal(await seenInPart.count(), 0, 'what did not fail is folded');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await seenInPart.count(), partly, 'paper shows all');
+  await page.emulateMedia({ media: 'screen' });
+  await goTo(page, 'audit?show=part');
+  await seenInPart.first().waitFor();
+  assert.match(await seenInPart.first().innerText(), /^Saw \d+ of \d+; /);
   assert.deepEqual(
     await page.locator('.finding .finding-rule').allInnerTexts(),
     audit.findings.map((finding) => finding.rule),
@@ -76,10 +87,7 @@ test('the audit shows what the rulebook finds, as counts, as a picture and in a 
   const asked: string[] = [];
   alone.on('request', (request) => asked.push(request.url()));
   await alone.setContent(file);
-  assert.deepEqual(
-    await alone.locator('.counts dd').allInnerTexts(),
-    [...expected, audit.passed.length].map(String),
-  );
+  assert.deepEqual(await alone.locator('.counts dd').allInnerTexts(), figures.map(String));
   assert.equal(await alone.locator('.strip-wave').count(), audit.strip.marks.length);
   assert.deepEqual(asked, [], 'it asks for nothing');
 });

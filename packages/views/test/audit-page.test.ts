@@ -200,12 +200,30 @@ describe('the report', () => {
   test('has the counts, each finding and each mark once, and needs nothing else', () => {
     const of = (level: string) => page.findings.filter((each) => each.level === level).length;
     assert.match(html, new RegExp(`<dt>warnings</dt><dd>${of('warning')}</dd>`));
-    assert.match(html, new RegExp(`<dt>rules passed</dt><dd>${page.passed.length}</dd>`));
+    const partly = page.passed.filter(({ unseen }) => unseen.length > 0).length;
+    assert.ok(partly > 0);
+    assert.match(html, new RegExp(`<dt>rules passed</dt><dd>${page.passed.length - partly}</dd>`));
+    assert.match(html, new RegExp(`<dt>passed in part</dt><dd>${partly}</dd>`));
+    assert.match(html, new RegExp(`<dt>could not check</dt><dd>${page.unchecked.length}</dd>`));
     assert.equal(html.match(/<li class="finding">/g)?.length, page.findings.length);
     assert.equal(html.match(/class="strip-wave"/g)?.length, page.strip.marks.length);
     assert.doesNotMatch(html, /<script|<link|<img|\ssrc=|@import|url\(|\son\w+=/);
     assert.match(html, /prefers-color-scheme:dark/);
     assert.match(html, /health/);
+  });
+
+  test('says in words what passed, how much of it was seen, and what is lacked', () => {
+    const texts = html.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+    for (const { rule } of [...page.passed, ...page.unchecked]) {
+      assert.ok(texts.includes(page.statements[rule]!), rule);
+      assert.ok(!html.includes(rule), rule);
+    }
+    const listed = html.split('Passed as far as could be seen')[1]!.split('Could not check');
+    const parts = page.passed.filter(({ unseen }) => unseen.length > 0);
+    assert.equal(listed[0]!.match(/\d+ of \d+; /g)?.length, parts.length);
+    assert.equal(listed[1]!.match(/Lacks /g)?.length, page.unchecked.length);
+    const disputed = page.findings.filter(({ dissent }) => dissent.length > 0);
+    assert.equal(html.match(/Sees it otherwise/g)?.length, disputed.length);
   });
 
   test('lets nothing in that a name smuggles', () => {

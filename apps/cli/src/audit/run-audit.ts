@@ -9,7 +9,7 @@ import {
   type TrainingLog,
   unknownTitlePatterns,
 } from '@carryover/engine';
-import { countNames, runsIn, windowAsked } from '@carryover/views';
+import { countNames, runsIn, statementsOf, windowAsked } from '@carryover/views';
 import { UsageError } from '../errors.ts';
 import type { FoundFile } from '../files/find-files.ts';
 import { type ReadLog, readLog } from '../files/read-log.ts';
@@ -70,6 +70,7 @@ export const auditOf = (
     audit: report,
     ...accepted,
     fixes: findWeekdayFixes(report, options),
+    statements: statementsOf(report, { preset, settings }),
     read: readings,
     unread,
     duplicates: assembly.duplicates,

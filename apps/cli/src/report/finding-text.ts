@@ -6,12 +6,11 @@ import {
   type WeekdayFix,
   weekdaysInFull,
 } from '@carryover/engine';
-import { placeOfBreach } from '@carryover/views';
+import { lackText, placeOfBreach } from '@carryover/views';
 import type { Page } from '../terminal/page.ts';
 import type { Style } from '../terminal/style.ts';
 import { localDocsUrl } from './docs-url.ts';
 import { type BreachGroup, breachGroups, type FullReport, placeText, shortName, weeksOf } from './report.ts';
-import { lackText } from './sections.ts';
 import { daysInWords, firstFew, howOften, levelWords, shortDate } from './words.ts';
 
 const numberSigns = '123456789abcdefghijklmnopqrstuvwxyz';
@@ -117,7 +116,7 @@ const briefGroupText = (groups: readonly BreachGroup[], report: FullReport, page
 };
 
 const unseenText = ({ unseen }: Finding, page: Page): string =>
-  unseen.size > 0 ? labelled(page, 'unseen', `Not all could be looked at: ${lackText(unseen)}.`) : '';
+  unseen.size > 0 ? labelled(page, 'unseen', `Not all could be looked at: ${lackText([...unseen])}.`) : '';
 
 const one = { must: 'an error', should: 'a warning', prefer: 'advice', note: 'a note' } as const;
 const several = { must: 'errors', should: 'warnings', prefer: 'advice', note: 'notes' } as const;

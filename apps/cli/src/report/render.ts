@@ -24,6 +24,7 @@ export const render = (report: FullReport, format: Format, page: Page): string =
       return auditReportHtml({
         ...auditJson(report.audit, report.fixes),
         strip: stripOf(report.audit),
+        statements: report.statements,
         notes: topNotes(report),
       });
     case 'github':

@@ -52,6 +52,8 @@ export interface FullReport extends ReadReport {
   readonly audit: AuditReport;
   /** By rule id: the change of one weekday that would have cleared most of the finding. */
   readonly fixes: ReadonlyMap<string, WeekdayFix>;
+  /** What each rule wants, with the numbers in force. */
+  readonly statements: Readonly<Record<string, string>>;
   /** Entries of the baseline that no longer occur. */
   readonly staleBaseline: number;
   /** Entries of the baseline that still occur. */

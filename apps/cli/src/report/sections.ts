@@ -1,5 +1,6 @@
 import { type AuditReport, goals, type Need, needs, type Passed } from '@carryover/engine';
 import type { SkippedRow } from '@carryover/formats';
+import { partText } from '@carryover/views';
 import type { Page } from '../terminal/page.ts';
 import { type FullReport, placeText, shortName, skippedRows, wordSlips } from './report.ts';
 import { plural } from './words.ts';
@@ -37,29 +38,6 @@ export const uncheckedText = ({ unchecked }: AuditReport, page: Page): string =>
   ].join('');
 };
 
-const shortLacks: Partial<Record<Need, string>> = {
-  'exercise-names': 'an exercise of the catalogue',
-  experience: 'your experience',
-};
-
-/** Without the examples in brackets. */
-const lackOf = (need: Need): string => shortLacks[need] ?? needs[need].is.replace(/ \(.*\)$/, '');
-
-/** `3 lack the time of day, 1 lacks loads`. */
-export const lackText = (unseen: ReadonlyMap<Need, number>): string =>
-  [...unseen].map(([need, count]) => `${count} ${count === 1 ? 'lacks' : 'lack'} ${lackOf(need)}`).join(', ');
-
-/** `1 of 2; the other lacks the time of day`. */
-const partText = ({ looked, unseen }: Passed): string => {
-  const missed = [...unseen.values()].reduce((sum, count) => sum + count, 0);
-  const [only, ...more] = unseen.keys();
-  const lack =
-    only !== undefined && more.length === 0
-      ? `the ${missed === 1 ? 'other lacks' : 'others lack'} ${lackOf(only)}`
-      : lackText(unseen);
-  return `${looked} of ${looked + missed}; ${lack}`;
-};
-
 export const isPartial = ({ unseen }: Passed): boolean => unseen.size > 0;
 
 /** A rule that could look at a part only is told apart from one that has seen all. */
@@ -69,7 +47,7 @@ export const passedText = ({ passed }: AuditReport, page: Page): string => {
   return [
     whole.length > 0 ? page.heading('Passed') + page.wrap(whole.join(', '), '  ') : '',
     partly.length > 0 ? page.heading('Passed as far as could be seen') : '',
-    ...partly.map((each) => page.wrap(`${each.rule.id} (${partText(each)})`, '  ')),
+    ...partly.map((each) => page.wrap(`${each.rule.id} (${partText(each.looked, [...each.unseen])})`, '  ')),
   ].join('');
 };
 

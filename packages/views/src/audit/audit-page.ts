@@ -6,8 +6,8 @@ import {
   weekStartOf,
   windowOf,
 } from '@carryover/engine';
-import { inForce, statementOf } from '../rules/in-force.ts';
 import { type AuditAsked, type AuditedJournal, type AuditView, auditJournal } from './audit-view.ts';
+import { statementsOf } from './statements.ts';
 import { type AuditStrip, stripOf } from './strip.ts';
 
 export interface AuditPageAsked {
@@ -73,16 +73,12 @@ export const readOf = ({ log }: JournalState, { report }: AuditedJournal): Audit
 export const auditPage = (state: JournalState, today: Day, asked: AuditPageAsked = {}): AuditPage => {
   const audited = auditFor(state, today, asked);
   const { report, view, options } = audited;
-  const { preset, settings } = options;
   const cited = report.findings.flatMap(({ sources, dissent }) => [...sources, ...dissent]);
-  const told = [...report.findings, ...report.passed, ...report.unchecked, ...report.accepted];
   return {
     ...view,
     strip: stripOf(report),
     read: readOf(state, audited),
-    statements: Object.fromEntries(
-      told.map(({ rule }) => [rule.id, statementOf(rule, inForce(rule, { preset, settings }))]),
-    ),
+    statements: statementsOf(report, options),
     sources: Object.fromEntries(cited.map(({ source }) => [source, citationLabel(source)])),
   };
 };

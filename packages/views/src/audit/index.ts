@@ -3,9 +3,11 @@ export { type AuditPage, type AuditPageAsked, auditPage } from './audit-page.ts'
 export { auditView, auditViewSchema } from './audit-view.ts';
 export { messageOf, type Place, placeOfBreach } from './breach.ts';
 export { type ComplaintView, complaintsView } from './complaints.ts';
+export { lackText, partText } from './lacks.ts';
 export { countNames } from './names.ts';
 export { comparePresets, type PresetComparison, type SchoolAnswer } from './presets.ts';
 export { auditFields, namesFields } from './schema.ts';
 export { silenceOfLifts } from './silence.ts';
+export { statementsOf } from './statements.ts';
 export { type AuditStrip, stripOf } from './strip.ts';
 export { runsIn, windowAsked } from './window.ts';

@@ -9,6 +9,7 @@ import {
   textInUnits,
 } from '@carryover/formats';
 import { conflictStrip, svgText } from '@carryover/pictures';
+import { partText } from '../audit/lacks.ts';
 import type { AuditJson } from '../audit/schema.ts';
 import type { AuditStrip } from '../audit/strip.ts';
 import { plural } from '../words.ts';
@@ -18,11 +19,14 @@ import { reportStyle } from './style.ts';
 /** What a report is written from. */
 export interface AuditReportInput
   extends Pick<AuditJson, 'preset' | 'window' | 'findings' | 'passed' | 'unchecked'> {
+  /** What each rule wants, by its id. */
+  readonly statements: Readonly<Record<string, string>>;
   readonly strip: AuditStrip;
   readonly notes: readonly string[];
 }
 
 type Finding = AuditReportInput['findings'][number];
+type Passed = AuditReportInput['passed'][number];
 type LevelWord = Finding['level'];
 
 /** As many weeks stay legible across a sheet of A4. */
@@ -43,12 +47,16 @@ const weeksIn = (input: AuditReportInput): number => {
 const figure = (count: number, word: string, tone: string): Html =>
   html`<div class="${tone}"><dt>${word}</dt><dd>${count}</dd></div>`;
 
-const counts = ({ findings, passed }: AuditReportInput): Html => {
+const isPartial = ({ unseen }: Passed): boolean => unseen.length > 0;
+
+const counts = ({ findings, passed, unchecked }: AuditReportInput): Html => {
   const of = (level: LevelWord): number => findings.filter((each) => each.level === level).length;
   const [errors, warnings, advice] = [of(levelWords.must), of(levelWords.should), of(levelWords.prefer)];
+  const partly = passed.filter(isPartial).length;
+  const whole = passed.length - partly;
   return html`<dl class="counts">${errors > 0 ? figure(errors, errors === 1 ? 'error' : 'errors', 'error') : ''}${
     warnings > 0 ? figure(warnings, warnings === 1 ? 'warning' : 'warnings', 'warning') : ''
-  }${advice > 0 ? figure(advice, 'advice', '') : ''}${figure(passed.length, passed.length === 1 ? 'rule passed' : 'rules passed', 'passed')}</dl>`;
+  }${advice > 0 ? figure(advice, 'advice', '') : ''}${figure(whole, whole === 1 ? 'rule passed' : 'rules passed', 'passed')}${partly > 0 ? figure(partly, 'passed in part', 'rest') : ''}${unchecked.length > 0 ? figure(unchecked.length, 'could not check', 'rest') : ''}</dl>`;
 };
 
 /** Of our own drawing, which escapes what it writes. */
@@ -72,17 +80,39 @@ const witness = ({ sources }: Finding): string => {
   return said === undefined ? '' : citationLabel(said.source as SourceKey);
 };
 
+/** In one line: who wants all of it looks the rule up. */
+const dissent = ({ dissent: [first, ...more] }: Finding): Html =>
+  first === undefined
+    ? html``
+    : html`<p class="quiet">Sees it otherwise: ${citationLabel(first.source as SourceKey)}${more.length > 0 ? ` and ${more.length} more` : ''}</p>`;
+
 const finding = (each: Finding, index: number, weeks: number, units: TextUnits): Html =>
   html`<li class="finding"><p class="level ${each.level}"><b>${index + 1}</b> <span aria-hidden="true">${icons[each.level]}</span> ${capital(each.level)}</p>
-<div><h3>${textInUnits(each.message, units)}: ${each.count === 1 ? 'once' : `${each.count} times`} in ${plural(weeks, 'week')}</h3><p>${datesText(each.dates)}</p><p class="fix">${textInUnits(each.remedy, units)}</p><p class="quiet">${witness(each)} · ${each.rule}</p></div></li>`;
+<div><h3>${textInUnits(each.message, units)}: ${each.count === 1 ? 'once' : `${each.count} times`} in ${plural(weeks, 'week')}</h3><p>${datesText(each.dates)}</p><p class="fix">${textInUnits(each.remedy, units)}</p><p class="quiet">${witness(each)} · ${each.rule}</p>${dissent(each)}</div></li>`;
 
-const unchecked = ({ rule, missing }: AuditReportInput['unchecked'][number]): string =>
-  `${rule} (lacks ${missing.map((need) => needs[need as Need].is).join(', ')})`;
+const lackOf = ({ missing }: AuditReportInput['unchecked'][number]): string =>
+  missing.map((need) => needs[need as Need].is).join('; ');
 
-const looked = (input: AuditReportInput): Html => html`<h2>Passed</h2>
-<p class="quiet">${input.passed.length === 0 ? 'No rule.' : `${input.passed.map(({ rule }) => rule).join(', ')}.`}</p>
+const partOf = ({ looked: seen, unseen }: Passed): string =>
+  partText(
+    seen,
+    unseen.map(({ missing, count }) => [missing as Need, count]),
+  );
+
+const list = (lines: readonly Html[]): Html =>
+  html`<ul class="looked">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+
+/** What was not wholly looked at is told apart from what passed, and says what it lacks. */
+const looked = ({ passed, unchecked, statements }: AuditReportInput): Html => {
+  const says = ({ rule }: { readonly rule: string }): string => statements[rule] ?? rule;
+  const whole = passed.filter((each) => !isPartial(each));
+  const partly = passed.filter(isPartial);
+  return html`<h2>Passed</h2>
+${whole.length === 0 ? html`<p class="quiet">No rule.</p>` : list(whole.map((each) => html`${says(each)}`))}
+${partly.length === 0 ? '' : html`<h2>Passed as far as could be seen</h2>${list(partly.map((each) => html`${says(each)} <span class="lacks">${partOf(each)}.</span>`))}`}
 <h2>Could not check</h2>
-<p class="quiet">${input.unchecked.length === 0 ? 'Every rule could look.' : `${input.unchecked.map(unchecked).join('; ')}.`}</p>`;
+${unchecked.length === 0 ? html`<p class="quiet">Every rule could look.</p>` : list(unchecked.map((each) => html`${says(each)} <span class="lacks">Lacks ${lackOf(each)}.</span>`))}`;
+};
 
 /**
  * An audit as one file to print on A4 or to hand on: no script, nothing fetched, light and dark. The policy in its head

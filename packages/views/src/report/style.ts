@@ -32,10 +32,12 @@ header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end
 .strip-letter,.strip-number{font-size:13px;font-weight:700;text-anchor:middle;fill:var(--ink)}.strip-number{fill:var(--error)}.strip-date{font-size:13px;fill:var(--ink-2)}
 .finding{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:0 1rem;padding:.375rem 0;border-top:1px solid var(--line);break-inside:avoid}
 .finding b{color:var(--error)}
+.counts .rest dd{color:var(--ink-2)}
+.looked{columns:2 22rem;column-gap:1.5rem;font-size:.875rem}.looked li{break-inside:avoid;padding:.125rem 0}.lacks{color:var(--ink-2)}
 .fix{padding-left:.5rem;border-left:3px solid var(--ok)}
 @media (max-width:40rem){.finding{grid-template-columns:minmax(0,1fr)}}
 @page{size:A4;margin:11mm 12mm}
 @media print{:root{color-scheme:light;${light};--bg:#fff}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:8.5pt;line-height:1.25}main,footer{padding:0;max-width:none}h1{font-size:17pt}h2{font-size:11pt;margin:2.5mm 0 1mm}h3{font-size:9pt}.counts dd{font-size:18pt}
-.strip{min-width:0}.finding{padding:.8mm 0}.quiet,footer{font-size:7.5pt}}`;
+.strip{min-width:0}.finding{padding:.8mm 0}.quiet,.looked,footer{font-size:7.5pt}.looked li{padding:0}}`;

@@ -21,6 +21,8 @@ export const askedIn = (search: URLSearchParams): AuditPageAsked => {
 
 /** An address that looks at the same weeks. */
 export const withAsked = (search: URLSearchParams, ...parts: readonly string[]): string => {
-  const told = search.toString();
+  const asked = new URLSearchParams(search);
+  asked.delete('show');
+  const told = asked.toString();
   return told === '' ? href(...parts) : `${href(...parts)}?${told}`;
 };

@@ -71,7 +71,7 @@ export const FindingRow = ({ finding, number, weeks, address, sources, children 
         <dl>
           <dt>{words.evidence}</dt>
           <dd>{datesText(dates)}</dd>
-          <dt>{words.remedy}</dt>
+          <dt class="finding-fix-name">{words.remedy}</dt>
           <dd>
             <Remedy finding={finding} />
           </dd>
@@ -84,7 +84,7 @@ export const FindingRow = ({ finding, number, weeks, address, sources, children 
           {dissent.length > 0 && (
             <>
               <dt>{words.dissent}</dt>
-              <dd>{dissent.map(({ source }) => sources[source]).join('; ')}</dd>
+              <dd>{words.andMore(sources[dissent[0]!.source] ?? '', dissent.length - 1)}</dd>
             </>
           )}
         </dl>

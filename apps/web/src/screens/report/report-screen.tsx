@@ -1,4 +1,5 @@
 import { conflictStrip } from '@carryover/pictures';
+import type { AuditPage } from '@carryover/views';
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../data/use-answer.ts';
 import { dayOf, shortDay } from '../../language/dates.ts';
@@ -14,6 +15,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { askedIn, withAsked } from '../audit/asked.ts';
 import { Counts } from '../audit/counts.tsx';
 import { datesText } from '../audit/finding-row.tsx';
+import { isPartial, lackText, partText } from '../audit/lacks.ts';
 import { takeawayOf, weeksOf } from '../audit/takeaway.ts';
 import { words as auditWords } from '../audit/words.ts';
 import { canShare, saveFile, shareFile } from './hand-over.ts';
@@ -80,7 +82,7 @@ const Findings = ({ page }: Report) =>
     <p>{words.none}</p>
   ) : (
     <ol class="report-findings">
-      {page.findings.map(({ rule, level, message, count, dates, remedy }, index) => (
+      {page.findings.map(({ rule, level, message, count, dates, remedy, dissent }, index) => (
         <li key={rule}>
           <p class="report-level">
             <span class="report-number">{index + 1}</span> <LevelMark level={level} />
@@ -89,14 +91,44 @@ const Findings = ({ page }: Report) =>
             <h3>{auditWords.often(message, count, weeksOf(page))}</h3>
             <p class="small">{datesText(dates)}</p>
             <p class="report-fix">{remedy}</p>
+            {dissent[0] !== undefined && (
+              <p class="small muted">
+                {words.dissent(auditWords.andMore(page.sources[dissent[0].source] ?? '', dissent.length - 1))}
+              </p>
+            )}
           </div>
         </li>
       ))}
     </ol>
   );
 
-const namesOf = (rules: readonly { readonly rule: string }[]): string =>
-  rules.length === 0 ? words.nobody : rules.map(({ rule }) => rule).join(', ');
+/** Rules in their own words, each with what it could not see. */
+const Rules = <Rule extends { readonly rule: string }>({
+  title,
+  rules,
+  page,
+  lacks,
+}: {
+  title: string;
+  rules: readonly Rule[];
+  page: AuditPage;
+  lacks?: (rule: Rule) => string;
+}) => (
+  <>
+    <h2>{title}</h2>
+    {rules.length === 0 ? (
+      <p class="small muted">{words.nobody}</p>
+    ) : (
+      <ul class="report-rules small">
+        {rules.map((each) => (
+          <li key={each.rule}>
+            {page.statements[each.rule]} {lacks !== undefined && <span class="muted">{lacks(each)}</span>}
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+);
 
 const Sheet = ({ report }: { report: Report }) => {
   const { page } = report;
@@ -107,10 +139,9 @@ const Sheet = ({ report }: { report: Report }) => {
       <Bands report={report} />
       <h2>{words.findings}</h2>
       <Findings {...report} />
-      <h2>{words.passed}</h2>
-      <p class="small muted">{namesOf(page.passed)}</p>
-      <h2>{words.unchecked}</h2>
-      <p class="small muted">{namesOf(page.unchecked)}</p>
+      <Rules title={words.passed} rules={page.passed.filter((each) => !isPartial(each))} page={page} />
+      <Rules title={words.part} rules={page.passed.filter(isPartial)} page={page} lacks={partText} />
+      <Rules title={words.unchecked} rules={page.unchecked} page={page} lacks={lackText} />
       <p class="small muted">{words.foot(page.preset)}</p>
     </article>
   );

@@ -18,6 +18,8 @@ export const words = inLanguage({
     findings: 'Findings',
     none: 'Nothing was found in these weeks.',
     passed: 'Passed',
+    part: 'Passed as far as could be seen',
+    dissent: (who: string): string => `Sees it otherwise: ${who}`,
     unchecked: 'Could not check',
     nobody: 'None.',
     nothing: 'Nothing was told yet, so there is nothing to report.',
