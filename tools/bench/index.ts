@@ -1,6 +1,7 @@
 import { slowestInteraction } from './app/interaction.ts';
 import { lighthouseBenches } from './app/lighthouse.ts';
 import { largestContentfulPaint } from './app/paint.ts';
+import { layoutShift } from './app/shift.ts';
 import { initialJavaScript } from './app/size.ts';
 import { tickBenches } from './app/tick.ts';
 import { auditBenches } from './audit.ts';
@@ -37,6 +38,7 @@ export const benches: readonly Bench[] = [
   ...viewBenches,
   initialJavaScript,
   largestContentfulPaint,
+  layoutShift,
   slowestInteraction,
   ...tickBenches,
   ...lighthouseBenches,
