@@ -2,7 +2,7 @@
 // deleted and opened again.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, parseDay } from '@carryover/engine';
+import { type Entry, fold, parseDay, uuidv7 } from '@carryover/engine';
 import { liftView } from '@carryover/views';
 import type { Page } from 'playwright-core';
 import { exampleJournal, exampleToday } from './example-journal.ts';
@@ -138,4 +138,25 @@ test('a session that was finished is opened again, as it was', async (context) =
   assert.equal(await tickOf(page, 2, name).isChecked(), true);
   const { sessions, sets } = toldIn(await journalOf(page, app.origin));
   assert.deepEqual([sessions.length, sets.length], [1, 2]);
+});
+
+test('a swap for good ends on the page of either exercise', async (context) => {
+  const app = await openApp(context);
+  if (app === undefined) return context.skip(noBrowser);
+  const [{ device, told }] = journal as [Entry];
+  const body = { exerciseId: 'squat-goblet', inPlaceOf: 'squat-back' };
+  const id = uuidv7(told.epochMilliseconds, new Uint8Array(10).fill(1));
+  const swapped = { id, kind: 'exercise-preference', version: 1, device, told, body };
+  const page = await app.newPage({
+    at: 'exercises/squat-goblet',
+    journal: [...journal, swapped],
+    today: exampleToday,
+  });
+  const planAgain = page.getByRole('button', { name: 'Plan Back squat again' });
+  await planAgain.waitFor();
+  await goTo(page, 'exercises/squat-back');
+  await planAgain.click();
+  await planAgain.waitFor({ state: 'detached' });
+  await undo(page);
+  await planAgain.waitFor();
 });

@@ -4,6 +4,7 @@ import { dayFromDate } from '@carryover/engine';
 import {
   entriesOfSessionDeletion,
   entriesOfSetChange,
+  plannedInstead,
   sessionDone,
   sessionSets,
   toldView,
@@ -157,4 +158,21 @@ describe('all that was told', () => {
     assert.deepEqual([told.length, older], [100, 3]);
     assert.match(told[0]!.says, /^225 lb/);
   });
+});
+
+test('a swap for good is named on both its sides, with all that has to go so that it ends', () => {
+  const here = floorOf([], today);
+  const wanted = (exerciseId: string): string =>
+    here.tell('exercise-preference', { exerciseId, inPlaceOf: 'squat-back' });
+  const by = [wanted('leg-press'), wanted('squat-goblet')];
+  const insteadOf = (id: string) => plannedInstead(here.entries(), here.state(), id);
+  assert.deepEqual(insteadOf('leg-press'), []);
+  assert.deepEqual(insteadOf('squat-back'), insteadOf('squat-goblet'));
+  const [pair] = insteadOf('squat-back');
+  assert.deepEqual([pair?.exercise, pair?.inPlaceOfName, pair?.by], ['squat-goblet', 'Back squat', by]);
+  tellAll(
+    here,
+    by.map((target) => ({ kind: 'withdrawal', body: { target } })),
+  );
+  assert.deepEqual(insteadOf('squat-back'), []);
 });

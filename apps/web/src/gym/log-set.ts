@@ -4,11 +4,13 @@ import type { Draft } from '../data/draft.ts';
 import { tell } from '../data/journal.ts';
 import { draftOf } from '../data/new-draft.ts';
 import { preferences } from '../data/preferences.ts';
+import { offerUndo } from '../data/undo.ts';
 import { changeSession, type KeptSession, type LastSet } from './kept-session.ts';
 import { type Pending, restAfter, withPending } from './pending.ts';
 import { restBetween, restFrom } from './rest.ts';
 import type { SessionExercise, SessionRow, SessionView, SetNumbers } from './session-view.ts';
 import { exerciseBodyOf, setOf } from './set-body.ts';
+import { words } from './words.ts';
 
 /** What was tapped and the view may not know yet. */
 export const pending = signal<readonly Pending[]>([]);
@@ -141,7 +143,16 @@ export const noteExercise = async (
 ): Promise<void> => {
   const target = exercise.rows.findLast(({ done }) => done !== undefined)?.done?.entry;
   const body = { ...exerciseBodyOf(exercise, note), ...(note ? {} : { note: '' }) };
-  if (target !== undefined)
-    await tell(correctionOf(target, { exercise: { ...body } as { [field: string]: Json } }));
-  await changeSession(session.id, (now) => ({ ...now, notes: { ...now.notes, [exercise.place]: note } }));
+  const drafts =
+    target === undefined
+      ? []
+      : [correctionOf(target, { exercise: { ...body } as { [field: string]: Json } })];
+  const keepNote = (text: string): Promise<void> =>
+    changeSession(session.id, (now) => ({ ...now, notes: { ...now.notes, [exercise.place]: text } }));
+  if (drafts.length > 0) await tell(...drafts);
+  await keepNote(note);
+  offerUndo(words.noted(exercise.name), async () => {
+    if (drafts.length > 0) await tell(...drafts.map(({ id }) => draftOf('withdrawal', { target: id })));
+    await keepNote(session.notes[exercise.place] ?? '');
+  });
 };

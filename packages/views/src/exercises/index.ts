@@ -1,2 +1,3 @@
 export { exerciseView } from './exercise-view.ts';
 export { exercisesView } from './exercises-view.ts';
+export { plannedInstead } from './planned-instead.ts';

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { ExerciseRow } from '../exercises/exercise-row.tsx';
 import { Ladder } from './ladder.tsx';
+import { PlannedInstead } from './planned-instead.tsx';
 import { words } from './words.ts';
 import './exercise.css';
 
@@ -59,6 +60,7 @@ const Page = ({ shown }: { shown: ExerciseView }) => (
         ))}
       </ol>
     </Section>
+    <PlannedInstead id={shown.id} />
     {shown.ladder && <Ladder ladder={shown.ladder} />}
     <Section title={words.mine}>
       <Mine shown={shown} />

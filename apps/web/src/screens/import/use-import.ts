@@ -91,8 +91,11 @@ export const useImport = (onImported: (imported: Imported) => void) => {
         if (imported === 'stopped') return setState({ step: 'choose' });
         if (answers.length > 0) await tell(...answers);
         close();
-        setState({ step: 'done', imported });
-        onImported(imported);
+        // What was said of its names goes with it, where it can be taken back at all.
+        const imports =
+          imported.imports.length > 0 ? [...imported.imports, ...answers.map(({ id }) => id)] : [];
+        setState({ step: 'done', imported: { ...imported, imports } });
+        onImported({ ...imported, imports });
       } catch (error) {
         fail(error);
       }

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { doneSetsText } from '../../language/done-sets.ts';
 import { href } from '../../path.ts';
 import type { QueryResult } from '../../thinker/queries/index.ts';
 import { Section } from '../../ui/screen.tsx';
-import { type KeptSet, SetDialog } from './set-dialog.tsx';
+import { type KeptSet, SetDialog, setText } from './set-dialog.tsx';
 import { words } from './words.ts';
 
 export type Sets = NonNullable<QueryResult<'session-sets'>>;
@@ -34,7 +33,7 @@ const OneExercise = ({
     <ol>
       {sets.map((set, index) => {
         const ofSet = nameOf(sets, index);
-        const says = doneSetsText([set]);
+        const says = setText(set);
         return (
           <li key={index}>
             <button

@@ -11,6 +11,9 @@ import { words } from './words.ts';
 
 export type KeptSet = NonNullable<QueryResult<'session-sets'>>['exercises'][number]['sets'][number];
 
+/** `60 kg × 6 · 2 in reserve`, or `12`. */
+export const setText = (set: KeptSet): string => doneSetsText([set]).replace(/^× /, '');
+
 /** The journal takes no more. */
 const most = { loadKg: 1000, reps: 1000, seconds: 86_400, rir: 10 } as const;
 type Name = keyof typeof most;
@@ -66,7 +69,7 @@ export const SetDialog = ({
   };
   return (
     <Dialog title={name} onClose={onClose}>
-      <p class="muted">{words.itWas(doneSetsText([set]))}</p>
+      <p class="muted">{words.itWas(setText(set))}</p>
       {values.map(([field, value]) => (
         <Field
           key={field}

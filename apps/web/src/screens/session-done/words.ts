@@ -23,7 +23,8 @@ export const words = inLanguage({
     everySet: 'Every set',
     noSets: 'No sets are known.',
     nothingDone: 'No set of it is in your journal.',
-    imported: 'This came out of a file. What you change here stays so, also when the file is imported again.',
+    imported:
+      'This came out of a file. What you change here stays so, also when the same file is imported again.',
     setName: (role: 'work' | 'warmup' | 'drop', number: number): string =>
       `${{ work: 'Set', warmup: 'Warm-up set', drop: 'Drop set' }[role]} ${number}`,
     setOf: (set: string, exercise: string): string => `${set} of ${exercise}`,

@@ -1,9 +1,10 @@
 import { type PainSite, painSites, type SymptomKind, symptomKinds } from '@carryover/engine';
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../data/draft.ts';
-import { ask, tell } from '../../data/journal.ts';
+import { ask } from '../../data/journal.ts';
 import { draftOf } from '../../data/new-draft.ts';
 import { today } from '../../data/today.ts';
+import { tellUndoable } from '../../data/undo.ts';
 import type { SessionExercise } from '../../gym/session-view.ts';
 import { bodyWords } from '../../language/body-words.ts';
 import { symptomWords } from '../../language/symptom-words.ts';
@@ -78,7 +79,7 @@ export const PainDialog = ({
   ];
   const tellIt = async (): Promise<void> => {
     try {
-      await tell(...drafts());
+      await tellUndoable(words.painTold, ...drafts());
       setAdvice(await ask('pain-advice', { exercises: exercises.map(({ exercise }) => exercise) }));
     } catch (failure) {
       setError(failure as Error);

@@ -158,6 +158,7 @@ export const words = inLanguage({
     painSigns: 'Any warning signs?',
     painSignsLead: 'They need a clinician before any more training.',
     painTell: 'Tell it',
+    painTold: 'You told what hurts.',
     painQuiet: 'That is low enough to go on. Stop if it grows, and tell it again.',
     painLoads: (names: string): string => `It would feel: ${names}.`,
     painSkip: 'Skip these today',

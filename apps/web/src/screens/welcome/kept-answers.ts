@@ -45,6 +45,9 @@ export const useOnboarding = () => {
   };
 };
 
+/** Onboarding goes on there when it is opened next. */
+export const keepOnboarding = (onboarding: Onboarding): Promise<void> => keep(place, onboarding);
+
 /** What was answered elsewhere goes before what onboarding already heard; it begins at its runs. */
 export const carryIntoOnboarding = async (answers: Answers): Promise<void> => {
   const before = await kept<Onboarding>(place);

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { ask, tell } from '../../data/journal.ts';
 import { draftOf } from '../../data/new-draft.ts';
+import { offerUndo } from '../../data/undo.ts';
 import { href } from '../../path.ts';
 import { goTo } from '../../router.ts';
 import { Loading } from '../../ui/answered.tsx';
@@ -10,7 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { type Answers, type Step, steps } from './answers.ts';
 import { ImportQuestion } from './import-question.tsx';
-import { useOnboarding } from './kept-answers.ts';
+import { keepOnboarding, useOnboarding } from './kept-answers.ts';
 import { PlanPicture } from './plan-picture.tsx';
 import type { QuestionProps } from './question.ts';
 import { BodyQuestion, EquipmentQuestion, LiftsQuestion } from './questions.tsx';
@@ -56,11 +57,16 @@ const isFilled = (step: Step, preview: PlanPreview | undefined): boolean => {
 const isAnswered = (step: Step, answers: Answers): boolean =>
   fieldsOf[step].some((field) => answers[field] !== undefined);
 
-/** Tells all at once what was answered and the plan that came of it. */
-const takePlan = async (answers: Answers): Promise<void> => {
+/** Tells all at once what was answered and the plan that came of it; taken back, the answers are there again. */
+const takePlan = async (step: Step, answers: Answers): Promise<void> => {
   const drafts = draftsOf(answers);
   const { accepted } = await ask('plan-preview', { drafts, accept: true });
-  await tell(...drafts, ...(accepted ? [draftOf('plan-accepted', accepted)] : []));
+  const told = [...drafts, ...(accepted ? [draftOf('plan-accepted', accepted)] : [])];
+  await tell(...told);
+  offerUndo(words.taken, async () => {
+    await tell(...told.map(({ id }) => draftOf('withdrawal', { target: id })));
+    await keepOnboarding({ step, answers });
+  });
 };
 
 interface FlowProps {
@@ -80,7 +86,7 @@ const Flow = ({ step, answers, onboarding }: FlowProps) => {
   const accept = async (): Promise<void> => {
     setTelling(true);
     try {
-      await takePlan(answers);
+      await takePlan(step, answers);
       await onboarding.forget();
       goTo(href('today'));
     } catch (problem) {

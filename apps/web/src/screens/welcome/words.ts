@@ -93,6 +93,7 @@ export const words = inLanguage({
     blockSays: (count: number): string => weeks(count),
     assumed: (count: number): string => `What was assumed (${count})`,
     accept: 'This is my plan',
+    taken: 'Your answers and your plan are in the journal.',
     acceptNothing: 'Keep my answers',
     acceptSays: 'You can change everything later.',
     failed: 'The plan could not be made.',
