@@ -185,7 +185,7 @@ test('a second tab follows, every screen leads back, and the end says what comes
   await second.getByRole('radio', { name: '7', exact: true }).check();
   await second.getByRole('dialog').getByRole('button', { name: 'Finish session' }).click();
   await second.getByRole('heading', { level: 1, name: /^Done: / }).waitFor();
-  await second.getByRole('heading', { level: 3, name }).waitFor();
+  await second.getByRole('heading', { level: 3, name }).first().waitFor();
   const { sessions, corrections } = toldIn(await journalOf(second, app.origin));
   assert.deepEqual(
     corrections.filter(({ body }) => body.target === sessions[0]?.id).map(({ body }) => body.change),
