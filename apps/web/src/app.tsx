@@ -67,8 +67,8 @@ export const App = () => {
   return (
     <div class="app">
       {!found?.screen.isAlone && <StatusLine />}
-      {!found?.screen.isAlone && <OpenSessionBar />}
       <div class="app-notices">
+        {!found?.screen.isAlone && <OpenSessionBar />}
         <TroubleNotice />
         <UpdateNotice />
       </div>

@@ -81,3 +81,16 @@ test('a screen reader is told at 30, 10 and 0 seconds, and of no other second', 
     'Rest is over',
   ]);
 });
+
+test('a rest goes on while another screen is looked at, and its end is said there', async (context) => {
+  const page = await restingPage(context);
+  if (page === undefined) return context.skip(noBrowser);
+  const { restSeconds } = loadedItem();
+  await page.evaluate(`location.hash = '#/today'`);
+  const bar = page.getByRole('navigation', { name: 'Session under way' });
+  // A page that shows another screen needs a little time to pass.
+  while (!(await bar.getByRole('timer').isVisible())) await page.clock.runFor(20);
+  await page.clock.runFor((restSeconds + 1) * 1000);
+  assert.equal(await bar.getByRole('timer').innerText(), 'Rest is over');
+  assert.equal(await bar.getByRole('status').textContent(), 'Rest is over');
+});

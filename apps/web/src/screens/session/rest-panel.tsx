@@ -1,36 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { beep } from '../../gym/beep.ts';
 import { useNow } from '../../gym/clock.ts';
-import { notifyWhenHidden } from '../../gym/notify.ts';
 import type { Rest } from '../../gym/open-session.ts';
-import { isDue, passedMark, remainingSeconds, type Spoken, totalSeconds } from '../../gym/rest.ts';
-import { vibrate } from '../../gym/vibrate.ts';
+import { remainingSeconds, totalSeconds } from '../../gym/rest.ts';
+import { useRestAlarm } from '../../gym/use-rest-alarm.ts';
+import { words as gymWords } from '../../gym/words.ts';
 import { minutesAndSeconds } from '../../language/amounts.ts';
 import { clockTime } from '../../language/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { words } from './words.ts';
 import './foot-panel.css';
-
-const alarm = (what: string): void => {
-  void beep(2);
-  vibrate(2);
-  void notifyWhenHidden(words.ready, words.readyBody(what));
-};
-
-/** What was said and sounded so far goes by two looks at the clock: the one before and this one. */
-const useAlarms = (rest: Rest, now: number, what: string): Spoken | undefined => {
-  const before = useRef<{ readonly of: string; readonly at: number } | undefined>(undefined);
-  const [said, setSaid] = useState<Spoken>();
-  useEffect(() => {
-    const last = before.current?.of === rest.after ? before.current.at : undefined;
-    before.current = { of: rest.after, at: now };
-    if (last === undefined) return setSaid(undefined);
-    const mark = passedMark(remainingSeconds(rest, last), remainingSeconds(rest, now));
-    if (mark !== undefined) setSaid(mark);
-    if (isDue(rest, last, now)) alarm(what);
-  }, [rest, now, what]);
-  return said;
-};
 
 /** The rest that runs: how long, when it is over, and what comes then. */
 export const RestPanel = ({
@@ -47,7 +24,7 @@ export const RestPanel = ({
 }) => {
   const now = useNow(rest.endsAt);
   const remaining = remainingSeconds(rest, now);
-  const said = useAlarms(rest, now, what);
+  const said = useRestAlarm(rest, now, what);
   const ready = clockTime(rest.endsAt);
   return (
     <section class="foot" aria-label={words.restRegion}>
@@ -63,7 +40,7 @@ export const RestPanel = ({
         </span>
       </p>
       <p class="for-ears" role="status">
-        {said !== undefined && words.spoken[said]}
+        {said !== undefined && gymWords.restLeft[said]}
       </p>
       <div class="foot-buttons">
         <Button label={words.less15Label} onClick={() => onShift(-15)}>

@@ -117,13 +117,6 @@ export const words = inLanguage({
     less15Label: '15 seconds less rest',
     more15Label: '15 seconds more rest',
     startSet: 'Start set',
-    spoken: {
-      30: '30 seconds of rest left',
-      10: '10 seconds of rest left',
-      0: 'Rest is over',
-    },
-    ready: 'Rest is over',
-    readyBody: (what: string): string => `Next: ${what}`,
 
     start: 'Start',
     startHold: (set: string, exercise: string): string =>
