@@ -5,6 +5,7 @@ const asTheyAre: ReadonlySet<string> = new Set([
   'accepted',
   'athlete',
   'availability',
+  'body',
   'examples',
   'file',
   'gym',

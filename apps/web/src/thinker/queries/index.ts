@@ -82,6 +82,9 @@ export const toKeep: ReadonlySet<string> = new Set<QueryName>([
   'plan-to-accept',
   'read-past',
   'run-change',
+  'session-deletion',
+  'session-sets',
+  'set-change',
   'typical-week',
 ]);
 
