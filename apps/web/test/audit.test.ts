@@ -5,7 +5,7 @@ import { type Entry, fold, newSessionEntry, parseDay, parseWeeks, uuidv7 } from 
 import { acceptedBody, auditPage, planFrom } from '@carryover/views';
 import { exampleJournal, exampleToday } from './example-journal.ts';
 import { goTo } from './go-to.ts';
-import { noBrowser, openApp } from './open-app.ts';
+import { journalOf, noBrowser, openApp } from './open-app.ts';
 
 const today = parseDay(exampleToday)!;
 
@@ -34,6 +34,16 @@ const clashingJournal = (): readonly Entry[] => {
   );
   const body = acceptedBody(planFrom(stateOf(told), today).plan);
   return [...told, { ...plan, body: body as unknown as Entry['body'] }];
+};
+
+/** The example runner's first named exercise, called something that no catalogue has. */
+const withUnknownName = () => {
+  const journal = exampleJournal().map((entry) => {
+    if (entry.kind !== 'session-done') return entry;
+    const body = JSON.stringify(entry.body).replaceAll('"name":"Squat (Barbell)"', '"name":"Zorblax"');
+    return { ...entry, body: JSON.parse(body) as Entry['body'] };
+  });
+  return { journal, state: stateOf(journal) };
 };
 
 test('the audit shows what the rulebook finds, as counts, as a picture and in a file', async (context) => {
@@ -152,4 +162,31 @@ test('who told nothing learns what an audit needs, and the ways to it', async (c
   await goTo(page, 'audit/presets');
   await page.getByText('An audit needs 2 weeks of what you did').waitFor();
   assert.equal(await page.locator('.school').count(), 0, 'no school has a say about nothing');
+});
+
+test('a name of a file that was imported is named later, and what was worn to lift is told', async (context) => {
+  const app = await openApp(context);
+  if (app === undefined) return context.skip(noBrowser);
+  const { state, journal } = withUnknownName();
+  const page = await app.newPage({ journal, today: exampleToday });
+  const [unknown] = state.unknownNames;
+  assert.ok(unknown);
+  await goTo(page, 'audit');
+  await page.getByRole('link', { name: 'Name what is not clear' }).first().click();
+  const field = page.getByLabel(unknown.name);
+  await field.selectOption({ label: 'Back squat' });
+  await page.getByRole('button', { name: 'Keep these answers' }).click();
+  await field.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await field.waitFor();
+
+  await goTo(page, 'check-in');
+  await page.getByRole('radio', { name: 'Flat, firm shoes' }).check();
+  await page.getByRole('button', { name: 'Tell it' }).click();
+  await page.getByText('Told how you are').waitFor();
+  const told = await journalOf(page, app.origin);
+  assert.deepEqual(
+    told.filter(({ kind }) => kind === 'footwear').map(({ body }) => body),
+    [{ day: today, sole: 'firm' }],
+  );
 });

@@ -33,6 +33,7 @@ export const routesOf = (journal: readonly Entry[]): Readonly<Record<string, str
     progress: 'progress',
     'progress/:exercise': 'progress/squat-back',
     import: 'import',
+    'import/names': 'import/names',
     welcome: 'welcome',
     sample: 'sample',
     settings: 'settings',

@@ -23,6 +23,7 @@ export const screens: readonly ScreenEntry[] = [
   { path: 'exercises', under: 'progress', load: () => import('./exercises/exercises-screen.tsx') },
   { path: 'exercises/:id', under: 'progress', load: () => import('./exercise/exercise-screen.tsx') },
   { path: 'import', under: 'today', load: () => import('./import/import-screen.tsx') },
+  { path: 'import/names', under: 'audit', load: () => import('./names/names-screen.tsx') },
   { path: 'welcome', under: 'today', load: () => import('./welcome/welcome-screen.tsx') },
   { path: 'sample', under: 'today', load: () => import('./sample/sample-screen.tsx') },
   { path: 'settings/gym', under: 'today', load: () => import('./gym/gym-screen.tsx') },

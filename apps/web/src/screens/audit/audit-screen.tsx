@@ -59,6 +59,11 @@ const Notes = ({ notes, unknownNames, read }: AuditPage) => {
       {said.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {read.untypedRuns + unknownNames.length > 0 && (
+        <ButtonRow>
+          <LinkButton href={href('import', 'names')}>{words.nameThem}</LinkButton>
+        </ButtonRow>
+      )}
     </Notice>
   );
 };

@@ -10,6 +10,7 @@ export interface Way {
 
 const places = {
   import: href('import'),
+  names: href('import', 'names'),
   athlete: href('settings', 'athlete'),
   season: href('season'),
   today: href('today'),
@@ -20,6 +21,7 @@ const words = inLanguage({
   en: {
     labels: {
       import: 'Import a file',
+      names: 'Name what is not clear',
       athlete: 'Tell it about you',
       season: 'Go to the season',
       today: 'Go to today',
@@ -31,7 +33,8 @@ const words = inLanguage({
       'newer-lifts': 'A log of strength sessions that goes as far as the runs do: export it again.',
       'race-length': 'The length of the race.',
       runs: 'A log of runs: an export of Strava or Garmin, or runs told by hand.',
-      'run-types': 'Whether the runs were easy, long or hard: a word of it in their titles.',
+      'run-types':
+        'Whether the runs were easy, long or hard: a word of it in their titles, or your answer for them.',
       sets: 'The sets of the sessions: a watch that records only "Strength" has none.',
       'exercise-names': 'Which exercises the logged names mean.',
       loads: 'The weight of each set.',
@@ -58,9 +61,9 @@ const placeOfNeed: Readonly<Record<string, keyof typeof places>> = {
   'newer-lifts': 'import',
   'race-length': 'season',
   runs: 'import',
-  'run-types': 'import',
+  'run-types': 'names',
   sets: 'import',
-  'exercise-names': 'import',
+  'exercise-names': 'names',
   loads: 'import',
   'rest-times': 'today',
   duration: 'import',

@@ -69,6 +69,7 @@ export const words = inLanguage({
     toWeek: 'See the week',
     asSchool: (preset: string): string => `As ${preset} sees it, which is not your rulebook.`,
     asMine: 'Back to yours',
+    nameThem: 'Name what is not clear',
     unknownNames: (names: string): string => `These exercise names mean nothing to Carryover yet: ${names}.`,
   },
 });

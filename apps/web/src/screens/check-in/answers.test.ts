@@ -19,6 +19,7 @@ test('a form without an answer is none, and each kind of answer makes it one', (
   for (const answers of [
     { ...noAnswers, checkIn: { sleepHours: 7 } },
     { ...noAnswers, site: 'calf' as const, nextMorning: 3 },
+    { ...noAnswers, sole: 'firm' as const },
     { ...noAnswers, symptoms: ['fever' as const] },
     { ...noAnswers, cleared: ['fever' as const] },
   ])

@@ -1,4 +1,4 @@
-import type { CheckIn, Day, Pain, PainSite, SymptomKind } from '@carryover/engine';
+import type { CheckIn, Day, Footwear, Pain, PainSite, SymptomKind } from '@carryover/engine';
 
 /** What was answered of the form; everything may be left out. */
 export interface Answers {
@@ -7,6 +7,8 @@ export interface Answers {
   readonly side?: 'left' | 'right';
   readonly during?: number;
   readonly nextMorning?: number;
+  /** What was lifted in today. */
+  readonly sole?: Footwear['sole'];
   readonly symptoms: readonly SymptomKind[];
   readonly cleared: readonly SymptomKind[];
 }
@@ -28,4 +30,5 @@ export const painOf = ({ site, side, during, nextMorning }: Answers, day: Day): 
 export const isAnswered = (answers: Answers): boolean =>
   Object.keys(answers.checkIn).length > 0 ||
   painOf(answers, 0) !== undefined ||
+  answers.sole !== undefined ||
   answers.symptoms.length + answers.cleared.length > 0;

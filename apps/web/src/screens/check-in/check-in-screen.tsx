@@ -1,4 +1,4 @@
-import { type PainSite, painSites, type SymptomKind, symptomKinds } from '@carryover/engine';
+import { type PainSite, painSites, type SymptomKind, soles, symptomKinds } from '@carryover/engine';
 import { useState } from 'preact/hooks';
 import { draftOf } from '../../data/new-draft.ts';
 import { today } from '../../data/today.ts';
@@ -26,6 +26,7 @@ const draftsOf = (answers: Answers) => {
   return [
     ...(Object.keys(answers.checkIn).length > 0 ? [draftOf('check-in', { day, ...answers.checkIn })] : []),
     ...(pain === undefined ? [] : [draftOf('pain', pain)]),
+    ...(answers.sole === undefined ? [] : [draftOf('footwear', { day, sole: answers.sole })]),
     ...answers.symptoms.map((kind) => draftOf('symptom', { day, kind })),
     ...answers.cleared.map((kind) => draftOf('symptom', { day, kind, cleared: true })),
   ];
@@ -113,6 +114,15 @@ const Hurts = ({ answers, answer }: PartProps) => (
   </Section>
 );
 
+const Shoes = ({ answers, answer }: PartProps) => (
+  <Choices
+    legend={words.shoes}
+    choices={soles.map((value) => ({ value, label: words.soles[value] }))}
+    chosen={answers.sole}
+    onChoose={(sole) => answer({ sole })}
+  />
+);
+
 const RedFlags = ({ answers, answer, open }: PartProps & { open: readonly SymptomKind[] }) => (
   <>
     {open.length > 0 && (
@@ -149,6 +159,7 @@ const CheckInScreen = () => {
   return (
     <Screen title={words.title} lead={words.lead} back={{ href: href('today'), label: words.back }}>
       <Feeling answers={answers} answer={answer} />
+      <Shoes answers={answers} answer={answer} />
       <Hurts answers={answers} answer={answer} />
       <RedFlags answers={answers} answer={answer} open={asked.value?.openSymptoms ?? []} />
       <ButtonRow>

@@ -13,6 +13,8 @@ export const words = inLanguage({
     hydrated: 'Drunk enough?',
     yes: 'Yes',
     no: 'No',
+    shoes: 'What you lift in today',
+    soles: { cushioned: 'Cushioned shoes', firm: 'Flat, firm shoes', barefoot: 'Barefoot or socks' },
     pain: 'Something hurts',
     site: 'Where',
     side: 'Which side',

@@ -1,12 +1,10 @@
-import type { RunType } from '@carryover/engine';
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../data/draft.ts';
-import { draftOf } from '../../data/new-draft.ts';
 import type { ImportPreview } from '../../reader/preview.ts';
 import type { ReadProgress } from '../../reader/reader-worker.ts';
 import type { Imported } from '../../reader/record.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { answersOf } from './answers-of.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { FileCard, UnreadCard } from './file-card.tsx';
 import { type Answers, UnclearNames, UnclearTitles } from './unclear.tsx';
@@ -19,15 +17,6 @@ const progressText = (progress: ReadProgress | undefined): string => {
   if (progress.step === 'comparing') return words.comparing;
   return words.readingFile(progress.file, progress.index, progress.of);
 };
-
-const answersOf = (names: Answers, titles: Answers): readonly Draft[] => [
-  ...[...names]
-    .filter(([, exerciseId]) => exerciseId !== '')
-    .map(([name, exerciseId]) => draftOf('exercise-mapping', { name, exerciseId })),
-  ...[...titles]
-    .filter(([, type]) => type !== '')
-    .map(([title, type]) => draftOf('run-title', { title, type: type as RunType })),
-];
 
 const Preview = ({ preview, importing }: { preview: ImportPreview; importing: Importing }) => {
   const [names, setNames] = useState<Answers>(new Map());

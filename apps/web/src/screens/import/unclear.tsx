@@ -66,7 +66,7 @@ export const UnclearTitles = ({
   answers,
   onAnswer,
 }: {
-  preview: ImportPreview;
+  preview: Pick<ImportPreview, 'titles' | 'runTypes'>;
   answers: Answers;
   onAnswer: (pattern: string, type: string) => void;
 }) => {

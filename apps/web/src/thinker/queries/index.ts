@@ -31,6 +31,7 @@ import { settingsQuery } from './settings.ts';
 import { swapOptionsQuery } from './swap-options.ts';
 import { todayQuery } from './today.ts';
 import { toldQuery } from './told.ts';
+import { unclearQuery } from './unclear.ts';
 import { weekQuery } from './week.ts';
 import { worthKeepingQuery } from './worth-keeping.ts';
 
@@ -54,6 +55,7 @@ export const queries = {
   exercise: ({ state, today }: Context, id: string) => exerciseView(state, today, id),
   'planned-instead': ({ entries, state }: Context, id: string) => plannedInstead(entries, state, id),
   imports: importsQuery,
+  unclear: unclearQuery,
   lift: ({ state, today }: Context, id: string) => liftView(state, today, id),
   'read-past': readPastQuery,
   profile: profileQuery,
