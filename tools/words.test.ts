@@ -92,3 +92,42 @@ test('no component holds text', () => {
   );
   assert.deepEqual(found, []);
 });
+
+/** What people said is kept in the journal in these words, whatever language the screen has. */
+const kept = new Set(['said by the athlete']);
+
+/** Two words or more in a row. Errors that are thrown are for engineers; screens say their own sentence first. */
+const sentencesIn = (node: Node): readonly Node[] => {
+  const isOfAnother =
+    (node.type === 'CallExpression' && (node.callee as Node).name === 'inLanguage') ||
+    (node.type === 'NewExpression' && /Error$/.test(String((node.callee as Node).name)));
+  if (isOfAnother) return [];
+  const text = node.type === 'Literal' || node.type === 'TemplateElement' ? textOf(node) : undefined;
+  const isText = typeof text === 'string' && /\p{L}{2,},? \p{L}{2,}/u.test(text) && !kept.has(text);
+  return [...(isText ? [node] : []), ...childrenOf(node).flatMap(sentencesIn)];
+};
+
+const sentences = (source: string): readonly string[] =>
+  sentencesIn(parseSync('module.ts', source).program as unknown as Node).map(
+    (node) => `${source.slice(0, node.start).split('\n').length}: ${String(textOf(node))}`,
+  );
+
+test('a sentence in a module is found, but for words by language and thrown errors', () => {
+  assert.deepEqual(sentences('const a = { says: "it is full" };'), ['1: it is full']);
+  assert.deepEqual(sentences('const a = `no room for it`;'), ['1: no room for it']);
+  assert.deepEqual(sentences('const a = inLanguage({ en: { b: "it is full" } });'), []);
+  assert.deepEqual(sentences('throw new RangeError("it is full");'), []);
+  assert.deepEqual(sentences('import a from "../a-b.ts"; const b = "left_off";'), []);
+});
+
+test('no module of the app holds sentences outside of its words', () => {
+  const files = globSync('apps/web/src/**/*.ts', {
+    cwd: root,
+    exclude: ['**/*words.ts', '**/*.test.ts', '**/language/**'],
+  });
+  assert.ok(files.length > 50);
+  const found = files.flatMap((file) =>
+    sentences(readFileSync(join(root, file), 'utf8')).map((text) => `${file}:${text}`),
+  );
+  assert.deepEqual(found, []);
+});

@@ -10,9 +10,12 @@ import {
   unknownTitlePatterns,
 } from '@carryover/engine';
 import { entriesOfInput, type InputEntries, readers } from '@carryover/formats';
+import { inLanguage } from '../language/in-language.ts';
 import { guessesFor } from './guesses.ts';
 import type { FilePreview, ImportPreview, UnclearName, UnreadFile } from './preview.ts';
 import type { ReadInput } from './read-inputs.ts';
+
+const words = inLanguage({ en: { journal: 'Carryover journal' } });
 
 type Counts = Omit<InputEntries, 'entries'>;
 
@@ -37,7 +40,7 @@ const fileOf = ({ input, assumedZone }: ReadInput, counts: Counts): FilePreview 
     const { problems } = input.journal;
     const skipped = problems.slice(0, shownSkipped).map(({ line, reason }) => ({ line, reason }));
     const more = { skipped, skippedCount: problems.length, notes: [], isJournal: true };
-    return { file, title: 'Carryover journal', ...nothing, ...counts, ...more };
+    return { file, title: words.journal, ...nothing, ...counts, ...more };
   }
   const { reading } = input;
   return {

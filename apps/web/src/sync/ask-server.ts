@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/in-language.ts';
 /** What the server answered instead, in its own words for people. */
 export class ServerSays extends Error {
   override readonly name = 'ServerSays';
@@ -15,9 +16,11 @@ interface Problem {
   readonly errors?: readonly { readonly expected: string }[];
 }
 
+const words = inLanguage({ en: { expected: (what: string): string => `Expected is ${what}.` } });
+
 /** Fields have other names on a screen: what was expected says enough. */
 const problemText = ({ title = '', detail = title, errors = [] }: Problem): string =>
-  [detail, ...errors.map(({ expected }) => `Expected is ${expected}.`)].filter(Boolean).join(' ');
+  [detail, ...errors.map(({ expected }) => words.expected(expected))].filter(Boolean).join(' ');
 
 /**
  * Asks the server beside the app for something that is no part of the journal: accounts, devices, calendars.

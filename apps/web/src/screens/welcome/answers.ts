@@ -9,6 +9,7 @@ import {
   type SymptomKind,
   type Weekday,
 } from '@carryover/engine';
+import { inLanguage } from '../../language/in-language.ts';
 
 /** What a day of the usual week holds: easy, threshold, intervals, a long run, or nothing. */
 export const cells = ['-', 'E', 'T', 'I', 'L'] as const;
@@ -71,13 +72,9 @@ const kmOf: Readonly<Record<Distance, number | undefined>> = {
   other: undefined,
 };
 
-const titles: Readonly<Record<Distance, string>> = {
-  '5k': '5k race',
-  '10k': '10k race',
-  half: 'Half marathon',
-  marathon: 'Marathon',
-  other: 'Race',
-};
+const titles: Readonly<Record<Distance, string>> = inLanguage({
+  en: { '5k': '5k race', '10k': '10k race', half: 'Half marathon', marathon: 'Marathon', other: 'Race' },
+});
 
 type Told = { readonly [Kind in EntryKind]: { readonly kind: Kind; readonly body: Bodies[Kind] } }[EntryKind];
 
