@@ -174,6 +174,19 @@ describe('a fix', () => {
     assert.equal(offer.after, 0);
   });
 
+  test('says since when the plan holds, and which of its sessions has what a finding misses', () => {
+    const sessions = planFrom(context.state, today).plan.weeks.flatMap((week) => week.sessions);
+    const found = auditPage(context.state, today).findings.map((each) => fixPreview(context, each.rule));
+    assert.ok(found.every(({ since }) => since === dateOf(context.state.accepted!.start)));
+    const next = found.flatMap((each) => each.next ?? []);
+    assert.ok(next.length > 0);
+    for (const { session, says } of next) {
+      const planned = sessions.find((each) => each.session.id === session);
+      assert.ok(planned?.items.some(({ entry }) => says.includes(entry.exercise.name)), says);
+    }
+    assert.equal(fixPreview({ state, entries, today }, rule).since, undefined);
+  });
+
   test('is offered only where the plan would better', () => {
     const ahead = planAhead(context);
     assert.equal(ahead.hasPlan, true);

@@ -1,4 +1,12 @@
-import { audit, type Finding, formatDay, type Level, levelWords, rules } from '@carryover/engine';
+import {
+  audit,
+  type Exercise,
+  type Finding,
+  formatDay,
+  type Level,
+  levelWords,
+  rules,
+} from '@carryover/engine';
 import { breachText, dayName, setLine } from '@carryover/formats';
 import { auditFor } from '../audit/audit-page.ts';
 import { planFrom } from '../plan/index.ts';
@@ -23,8 +31,10 @@ export interface PlanAhead {
 
 export interface FixPreview {
   readonly inPlan: InPlan;
-  /** When an exercise that the finding names comes next in the accepted plan, and with what. */
-  readonly next?: string;
+  /** The first day of the accepted plan; absent where there is none. */
+  readonly since?: string;
+  /** When an exercise that the finding wants comes next in the accepted plan, with what, and in which session. */
+  readonly next?: { readonly says: string; readonly session: string };
   readonly offer: FixOffer | null;
 }
 
@@ -53,14 +63,30 @@ const offerOf = (
   return offer?.isFirstPlan && !kept.has(rule) ? undefined : offer;
 };
 
-const nextOf = ({ state, today }: FixContext, finding: Finding | undefined): string | undefined => {
-  const name = finding?.facts.exercise;
-  if (name === undefined || state.accepted === undefined) return undefined;
+type Wanted = (exercise: Exercise) => boolean;
+
+const isSingleLeg: Wanted = ({ laterality, region, isolation }) =>
+  laterality === 'unilateral' && region === 'lower' && !isolation;
+
+/** An exercise that a finding names, or one of the kind that it misses. */
+const wantedBy = ({ rule, facts }: Finding): Wanted | undefined => {
+  if (rule.id === 'no-single-leg-work') return isSingleLeg;
+  const name = facts.exercise;
+  return name === undefined ? undefined : (exercise) => exercise.name === name;
+};
+
+const nextOf = ({ state, today }: FixContext, finding: Finding | undefined): FixPreview['next'] => {
+  if (finding === undefined || state.accepted === undefined) return undefined;
+  const isWanted = wantedBy(finding);
+  if (isWanted === undefined) return undefined;
   const sessions = planFrom(state, today).plan.weeks.flatMap((week) => week.sessions);
   for (const { session, items } of sessions) {
-    const item = items.find(({ entry }) => entry.exercise.name === name);
+    const item = items.find(({ entry }) => isWanted(entry.exercise));
     if (item !== undefined)
-      return `${dayName(session.at.day)}: ${item.entry.exercise.name}, ${setLine(item)}`;
+      return {
+        says: `${dayName(session.at.day)}: ${item.entry.exercise.name}, ${setLine(item)}`,
+        session: session.id,
+      };
   }
   return undefined;
 };
@@ -103,6 +129,7 @@ export const fixPreview = (context: FixContext, rule: string): FixPreview => {
   );
   return {
     inPlan: inPlanOf(context, kept, rule),
+    ...(context.state.accepted === undefined ? {} : { since: formatDay(context.state.accepted.start) }),
     ...(next === undefined ? {} : { next }),
     offer: offerOf(context, kept, rule, fixes) ?? null,
   };

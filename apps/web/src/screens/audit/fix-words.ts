@@ -26,7 +26,9 @@ export const fixWords = inLanguage({
       'not-seen': 'In your plan ahead this cannot be looked at before it is done.',
       'no-plan': 'You have no plan yet, and a plan alone would not mend this.',
     },
+    since: (date: string): string => `This plan is from ${date}.`,
     next: (says: string): string => `Next in your plan: ${says}.`,
+    toSession: 'See that session',
     toWeek: 'See your week',
   },
 });

@@ -78,14 +78,24 @@ const Todo = ({ finding }: { finding: Finding }) => {
       <Remedy finding={finding} />
       {finding.fix !== undefined && <p>{finding.remedy}</p>}
       <Answered answer={answer}>
-        {({ inPlan, offer, next }) => (
+        {({ inPlan, offer, next, since }) => (
           <>
             {offer === null ? (
-              <p class="muted">{fixWords.inPlan[inPlan]}</p>
+              <p class="muted">
+                {fixWords.inPlan[inPlan]}{' '}
+                {inPlan === 'kept' && since !== undefined && fixWords.since(shortDay(dayOf(since)))}
+              </p>
             ) : (
               <ApplyFix rule={finding.rule} />
             )}
-            {next !== undefined && <p>{fixWords.next(next)}</p>}
+            {next !== undefined && (
+              <>
+                <p>{fixWords.next(next.says)}</p>
+                <ButtonRow>
+                  <LinkButton href={href('session', next.session)}>{fixWords.toSession}</LinkButton>
+                </ButtonRow>
+              </>
+            )}
             {offer === null && inPlan !== 'no-plan' && (
               <ButtonRow>
                 <LinkButton href={href('week')}>{fixWords.toWeek}</LinkButton>
