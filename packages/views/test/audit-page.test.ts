@@ -182,7 +182,10 @@ describe('a fix', () => {
     assert.ok(next.length > 0);
     for (const { session, says } of next) {
       const planned = sessions.find((each) => each.session.id === session);
-      assert.ok(planned?.items.some(({ entry }) => says.includes(entry.exercise.name)), says);
+      assert.ok(
+        planned?.items.some(({ entry }) => says.includes(entry.exercise.name)),
+        says,
+      );
     }
     assert.equal(fixPreview({ state, entries, today }, rule).since, undefined);
   });
