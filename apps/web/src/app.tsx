@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { passScreen } from './data/undo.ts';
 import { OpenSessionBar } from './gym/open-session-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
@@ -63,7 +64,10 @@ const Outlet = (found: Found) => {
 export const App = () => {
   const { path } = place.value;
   const found = find(path);
-  useEffect(() => scrollTo(0, 0), [path]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    passScreen();
+  }, [path]);
   return (
     <div class="app">
       {!found?.screen.isAlone && <StatusLine />}

@@ -30,6 +30,15 @@ describe('what hurts during a session', () => {
     assert.equal(reasons[0]?.rule, 'pain-ignored');
   });
 
+  test('is heard by how bad it is, also where nothing that is left loads the place', () => {
+    const of = (during: number) =>
+      painAdvice(fold([told('pain', { day, site: 'achilles', during })]), day, ['side-plank']);
+    assert.match(of(6).reasons[0]!.says, /^Pain of 6 in 10 .* over the line of 5/);
+    for (const during of [3, 4, 6, 8]) assert.doesNotMatch(of(during).says, /as planned/);
+    assert.deepEqual(of(6).leaveOut, []);
+    assert.deepEqual(of(1).reasons, []);
+  });
+
   test('and is grave sends to a clinician', () => {
     const pain = fold([told('pain', { day, site: 'foot-bone', during: 3 })]);
     assert.equal(painAdvice(pain, day, lifts).seeClinician, true);

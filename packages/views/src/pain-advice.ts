@@ -1,4 +1,10 @@
-import { type Day, decideToday, type JournalState, type StrengthSession } from '@carryover/engine';
+import {
+  type Day,
+  type Decision,
+  decideToday,
+  type JournalState,
+  type StrengthSession,
+} from '@carryover/engine';
 import type { SessionReason } from './gym/index.ts';
 import { reasonJson } from './shapes.ts';
 
@@ -11,6 +17,9 @@ export interface PainAdvice {
   readonly leaveOut: readonly string[];
   readonly seeClinician: boolean;
 }
+
+/** A session that spares the place may go on; "as planned" would be too much to say of it. */
+const onlyPainless = 'Go on only with what does not hurt.';
 
 const ofPain: ReadonlySet<string | undefined> = new Set(['pain-ignored', 'red-flag-symptom']);
 
@@ -31,14 +40,14 @@ export const painAdvice = (
 ): PainAdvice => {
   const { pains = [], symptoms = [], athlete, sessions, coverage } = log;
   const told = { athlete, sessions, coverage, pains, symptoms };
-  const decision = decideToday({
-    today,
-    session: sessionOf(exercises, today),
-    log: told,
-    planKnowsLayoff: true,
-  });
+  const decide = (session: StrengthSession): Decision =>
+    decideToday({ today, log: told, planKnowsLayoff: true, session });
+  const speaks = ({ reasons }: Decision): boolean => reasons.some(({ ruleId }) => ofPain.has(ruleId));
+  const ofSession = decide(sessionOf(exercises, today));
+  // Where nothing that is left loads the place, the pain is as bad all the same: a session of anything would.
+  const decision = speaks(ofSession) ? ofSession : decide(sessionOf([], today));
   return {
-    says: decision.says,
+    says: decision.kind === 'go' && speaks(decision) ? onlyPainless : decision.says,
     reasons: decision.reasons
       .filter(({ ruleId }) => ofPain.has(ruleId))
       .map(reasonJson)

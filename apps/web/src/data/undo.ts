@@ -13,8 +13,19 @@ export interface Undoable {
 
 export const undoable = signal<Undoable | undefined>(undefined);
 
+/** After so many other screens nobody looks for it there any more; the list of what was told has it still. Ours. */
+const mostScreens = 3;
+let passed = 0;
+
+/** Another screen is gone to. */
+export const passScreen = (): void => {
+  passed += 1;
+  if (passed > mostScreens) undoable.value = undefined;
+};
+
 /** Offers to take something back, until the next such thing or until it is dismissed. */
 export const offerUndo = (says: string, undo: () => Promise<void>, label?: string): void => {
+  passed = 0;
   undoable.value = { says, undo, ...(label === undefined ? {} : { label }) };
 };
 

@@ -26,7 +26,7 @@ export const words = inLanguage({
     taken: 'The plan is yours as it stands now.',
     emptyTitle: 'Strength that carries over to the road',
     emptyLead:
-      'Give it what your watch and your lifting app wrote, or answer up to six questions, and you have a plan. All of it stays on this device.',
+      'Give it what your watch and your lifting app wrote, or answer up to six questions, and you have a plan. There is no account, and nothing leaves this device but to a server that you sync with.',
     selfCheck: 'Two-minute check of how you lift',
   },
 });

@@ -30,11 +30,11 @@ const questions: Readonly<Record<Step, string>> = {
 /** What is assumed where a question is skipped. */
 const skipped: Readonly<Record<Step, string>> = {
   import: 'Without a file, five short questions do.',
-  runs: 'Skipped: a plain week of four runs stands for yours.',
-  race: 'Skipped: twelve weeks without a race, going on from there.',
-  lifts: 'Skipped: two sessions of 45 minutes, on whichever days fit your runs best.',
-  equipment: 'Skipped: what your logged lifts took, or nothing but your own weight.',
-  body: 'Skipped: the plan begins as for somebody new to lifting, unless your log shows that you lift.',
+  runs: 'If you skip this: a plain week of four runs stands for yours.',
+  race: 'If you skip this: twelve weeks without a race, going on from there.',
+  lifts: 'If you skip this: two sessions of 45 minutes, on whichever days fit your runs best.',
+  equipment: 'If you skip this: what your logged lifts took, or nothing but your own weight.',
+  body: 'If you skip this: the plan begins as for somebody new to lifting, unless your log shows that you lift.',
 };
 
 const experience: Readonly<Record<Experience, string>> = {
@@ -48,7 +48,7 @@ const weeks = (count: number): string => `${count} ${count === 1 ? 'week' : 'wee
 export const words = inLanguage({
   en: {
     title: 'Your plan',
-    lead: 'At most six questions, and each can be skipped. Everything stays on this device; there is no account.',
+    lead: 'At most six questions, and each can be skipped. There is no account, and nothing leaves this device but to a server that you sync with.',
     progress: (number: number, of: number): string => `Question ${number} of ${of}`,
     questions,
     skipped,
