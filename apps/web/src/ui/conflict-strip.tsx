@@ -107,6 +107,15 @@ const Legend = ({ above, below, marks }: AuditStrip) => {
   );
 };
 
+const beside = 24;
+
+/** Where the last bar or plate of a strip ends, in pixels from its beginning, with a little room. */
+const lastDrawn = (strip: Element): number => {
+  const { left } = strip.getBoundingClientRect();
+  const ends = [...strip.querySelectorAll('rect, circle')].map((each) => each.getBoundingClientRect().right);
+  return Math.max(0, ...ends) - left + strip.scrollLeft + beside;
+};
+
 /** The picture alone, for where its days stand beside it in words already; one of several has a name of its own. */
 export const Strip = ({
   strip,
@@ -118,9 +127,10 @@ export const Strip = ({
   label?: string;
 }) => {
   const scroller = useRef<HTMLElement>(null);
-  // The last weeks are what one can still do something about.
+  // The last weeks of which anything is told are what one can still do something about.
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollLeft = scroller.current.scrollWidth;
+    const { current } = scroller;
+    if (current) current.scrollLeft = lastDrawn(current) - current.clientWidth;
   }, [strip.from, strip.weeks]);
   const picture = conflictStrip(strip, { title: words.title, description, week: shortDay });
   return (
