@@ -153,3 +153,25 @@ test('a set that two devices corrected without a network has one number on both 
     assert.equal(await load(page).inputValue(), String(loads.at(-1)));
   }
 });
+
+test('what is deleted on one device stays away from it, and stays on the other', async (context) => {
+  const devices = await twoDevices(context);
+  if (devices === undefined) return context.skip(noBrowser);
+  const { server, phone, laptop } = devices;
+  await choose(phone, 'Wed');
+  await untilChosen(laptop, 'Wed');
+  await phone.goto(`${server.url}/#/settings/data`);
+  await phone.getByRole('button', { name: 'Delete everything' }).click();
+  await phone.getByRole('dialog').getByRole('textbox').fill('delete');
+  await phone.getByRole('button', { name: 'Delete for good' }).click();
+  await phone.getByRole('link', { name: 'Import files' }).waitFor();
+  assert.deepEqual(await placesOf(phone), []);
+
+  await phone.goto(`${server.url}/#/settings/sync`);
+  await phone.getByText('This device does not sync').waitFor();
+  assert.deepEqual(await placesOf(phone), []);
+  await phone.getByRole('button', { name: 'Sync this device' }).click();
+  await untilStatus(phone, /Synced/);
+  assert.deepEqual(await placesOf(phone), await placesOf(laptop));
+  await untilChosen(laptop, 'Wed');
+});

@@ -48,7 +48,8 @@ const hear = (news: News): void => {
 /** Opens the journal; what is asked before waits for it. */
 export const openJournal = async (): Promise<void> => {
   newsChannel().addEventListener('message', ({ data }) => hear(data as News));
-  const syncs = !preferences.peek().sample;
+  const { sample, syncs: wantsSync } = preferences.peek();
+  const syncs = wantsSync && !sample;
   await Promise.all([keeper('open', { database, syncs }), thinker('open', database)]);
   await countWaiting();
   if (syncs) await followSync(() => void keeper('lookedAt', undefined));

@@ -11,6 +11,8 @@ export interface Preferences {
   /** Where the browser allows it. */
   readonly timerNotification: boolean;
   readonly keepAwake: boolean;
+  /** Whether this device keeps in step with a server that answers beside the app. */
+  readonly syncs: boolean;
   /** The made-up runner's journal is open instead of one's own. */
   readonly sample: boolean;
 }
@@ -38,6 +40,7 @@ const usualPreferences = (language = globalThis.navigator?.language ?? 'en'): Pr
   timerVibration: true,
   timerNotification: true,
   keepAwake: true,
+  syncs: true,
   sample: false,
 });
 

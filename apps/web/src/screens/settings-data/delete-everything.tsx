@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { forgetAllKept } from '../../data/device-store.ts';
 import { keeper, waiting } from '../../data/journal.ts';
-import { forgetPreferences } from '../../data/preferences.ts';
+import { forgetPreferences, prefer } from '../../data/preferences.ts';
 import { syncState } from '../../data/synced.ts';
 import { downloadBackup } from '../../offline/backup.ts';
 import { href } from '../../path.ts';
@@ -22,6 +22,8 @@ const deleteAll = async (): Promise<void> => {
   await keeper('forget', undefined);
   await forgetAllKept();
   forgetPreferences();
+  // What a server has would be back within seconds.
+  if (syncState.peek().athlete !== undefined) prefer({ syncs: false });
   location.replace(href('today'));
   location.reload();
 };

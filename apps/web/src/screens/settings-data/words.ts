@@ -29,7 +29,8 @@ export const words = inLanguage({
       'On an iPhone or iPad a page that is not opened for seven days may lose all it keeps; an installed app does not. Back up first: an installed app begins with a journal of its own.',
     delete: 'Delete everything',
     deleteSays: 'Deletes the journal, an open session and all settings from this device.',
-    deleteServer: 'What a server has stays there, and comes back when this device syncs with it again.',
+    deleteServer:
+      'What a server has stays there. This device stops syncing with it, until you switch that on again in Devices and sync.',
     deleteSignedIn: 'You are signed out of the server first.',
     deleteOnly: (count: number): string =>
       count === 1

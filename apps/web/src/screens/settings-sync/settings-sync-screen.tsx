@@ -5,6 +5,7 @@ import { Calendar } from './calendar.tsx';
 import { Devices } from './devices.tsx';
 import { Refused } from './refused.tsx';
 import { Standing } from './standing.tsx';
+import { SyncSwitch } from './sync-switch.tsx';
 import { words } from './words.ts';
 import './settings-sync.css';
 
@@ -15,6 +16,7 @@ const SettingsSyncScreen = () => {
     <Screen title={words.title} back={{ href: href('settings'), label: words.back }}>
       <Section title={words.state}>
         <Standing />
+        <SyncSwitch />
       </Section>
       <Refused />
       {answers && athlete !== undefined && (

@@ -3,6 +3,9 @@ import { inLanguage } from '../../language/in-language.ts';
 export const words = inLanguage({
   en: {
     title: 'Devices and sync',
+    syncOff: 'Stop syncing this device',
+    syncOn: 'Sync this device',
+    syncIsOff: 'This device does not sync: what you tell here stays here.',
     back: 'Settings',
     state: 'How it stands',
     kinds: {
