@@ -2,6 +2,7 @@ import type { Exercise } from '../../domain/index.ts';
 import { listed } from '../../scopes/words.ts';
 import { cite } from '../../sources/index.ts';
 import { nameInside } from '../../strength/names.ts';
+import type { Wishes } from '../request.ts';
 import type { Why } from '../why.ts';
 import {
   choicesFor,
@@ -302,14 +303,25 @@ const holdsForHops = ({ places }: Shape, { sore }: Situation): boolean =>
 const withHolds = (places: readonly Place[]): readonly Place[] =>
   places.map((place) => (place.role === 'spring' ? { ...place, role: 'calf-hold' } : place));
 
+/** A wish that nothing can fill here takes no place from what can be done. */
+const wishesIn = (situation: Situation): Wishes => {
+  const { balance, mobility } = situation.input.wishes ?? {};
+  const canBe = (role: Role): boolean => choicesFor(role, situation).length > 0;
+  return {
+    ...(balance && canBe('balance') ? { balance } : {}),
+    ...(mobility && canBe('mobility') ? { mobility } : {}),
+  };
+};
+
 /** The first version of every session, role by role, before minutes and rules are asked. */
 export const firstSketches = (situation: Situation): readonly Sketch[] => {
-  const { block, sessions, minutes, wishes = {}, options } = situation.input;
+  const { block, sessions, minutes, options } = situation.input;
   const { days = [] } = options.preset;
   const { weeks = [sessions] } = situation.input;
   const [usual = []] = kindsOfWeek(situation.input);
   const sites = situation.sore.map(({ site }) => site);
   const { stage } = situation;
+  const wishes = wishesIn(situation);
   const shapes = shapesOf({ frames: sessions, usual, weeks, block, stage, minutes, wishes, days });
   const elsewhere: Exercise[] = [...(situation.input.locked ?? [])];
   return shapes.map((shape) => {
