@@ -10,7 +10,7 @@ import type { SetAim } from './next-set.ts';
 /** What the last set does to the next one; `slow` is fast work that was no longer fast. */
 export type Turn = 'down' | 'same' | 'up' | 'slow';
 
-interface Changed {
+export interface Changed {
   readonly item: PlannedItem;
   readonly last: ExerciseSet;
   readonly aim: SetAim;

@@ -104,7 +104,21 @@ describe('other sets', () => {
   it('a load that is sought is found from set to set', () => {
     const sought = itemOf(entryOf('squat-back'));
     assert.equal(after(sought, lifted(6, 40, 6)).aim.loadKg, 42.5);
-    assert.deepEqual(after(sought, lifted(6, 40, 2)).aim, { reps: 6, loadKg: 40, rir: 2 });
+    const { aim, why } = after(sought, lifted(6, 40, 2));
+    assert.deepEqual(aim, { reps: 6, loadKg: 40, rir: 2 });
+    assert.equal(why?.says, 'Next 40 kg: what you just lifted is about right, so stay with it.');
+  });
+
+  it('a load of which nobody told how many were left is kept, and not called right', () => {
+    const sought = itemOf(entryOf('squat-back'));
+    const kept = { aim: { reps: 6, loadKg: 40, rir: 2 } };
+    for (const reps of [6, 12]) assert.deepEqual(after(sought, lifted(reps, 40)), kept);
+    assert.match(after(sought, lifted(4, 40)).why!.says, /you did 4 × 40 kg, where 6 with 2 left/);
+    const fast = entryOf('squat-half', { intent: 'power', reserve: 4, range: { low: 6, high: 6 } });
+    assert.deepEqual(after(itemOf(fast), lifted(6, 40)), { aim: { reps: 6, loadKg: 40, rir: 4 } });
+    const hold = { timed: true, intent: 'hold', reserve: undefined, range: { low: 30, high: 45 } } as const;
+    const split = itemOf(entryOf('split-squat-hold', hold));
+    assert.deepEqual(after(split, held(30, 10)), { aim: { seconds: 30, loadKg: 10 } });
   });
 
   it('dumbbells that are far apart are lifted more often where the next lighter one is much lighter', () => {

@@ -7,7 +7,7 @@ import { roundDown } from '../set/loads.ts';
 import { secondsStep } from '../set/moves.ts';
 import { loadFor, mostAmount, movingShare } from '../set/support.ts';
 import type { Why } from '../why.ts';
-import { type Turn, whyNext } from './next-set-why.ts';
+import { type Changed, type Turn, whyNext } from './next-set-why.ts';
 
 /** What the next set of an exercise asks for. */
 export interface SetAim {
@@ -19,7 +19,7 @@ export interface SetAim {
 
 export interface NextSet {
   readonly aim: SetAim;
-  /** Why it is not what was planned; absent where it is. */
+  /** Why it is not what was planned; absent where it is, and where a load is kept that nobody said anything of. */
   readonly why?: Why;
 }
 
@@ -58,6 +58,13 @@ const plannedAim = ({ reps, seconds, loadKg, reserve }: PlannedItem): SetAim => 
 /** Below the range, or below what a lighter session asks for. */
 const leastAmount = ({ entry, reps, seconds }: PlannedItem): number =>
   Math.min(entry.range.low, (entry.timed ? seconds : reps) ?? entry.range.low);
+
+/** A load that was not planned is called right only where somebody told how many were left; else it is kept, unsaid. */
+const whyOf = (changed: Changed): Pick<NextSet, 'why'> => {
+  const { item, last, turn } = changed;
+  const isTold = reserveOf(last) !== undefined && item.reserve !== undefined;
+  return turn === 'same' && item.loadKg === undefined && !isTold ? {} : { why: whyNext(changed) };
+};
 
 /** What the set was: its effective reps, and how far they are from what was asked. */
 interface Reading {
@@ -125,7 +132,7 @@ const loaded = (input: NextSetInput, reading: Reading, loads: readonly number[])
   const isPlanned =
     reps === item.reps && item.loadKg !== undefined && Math.abs(loadKg - item.loadKg) <= sameKg;
   if (isPlanned) return { aim: plannedAim(item) };
-  return { aim, why: whyNext({ item, last, aim, turn }) };
+  return { aim, ...whyOf({ item, last, aim, turn }) };
 };
 
 /** With nothing to put on or take off the repetitions change. */
@@ -159,7 +166,7 @@ const fast = (input: NextSetInput, last: ExerciseSet): NextSet => {
   const loadKg = roundDown(Math.min(most, lastKg * (isSlow ? slowerShare : 1)), loads) ?? loads[0]!;
   if (item.loadKg !== undefined && Math.abs(loadKg - item.loadKg) <= sameKg) return { aim: planned };
   const aim = { ...planned, loadKg };
-  return { aim, why: whyNext({ item, last, aim, turn: isSlow ? 'slow' : 'same' }) };
+  return { aim, ...whyOf({ item, last, aim, turn: isSlow ? 'slow' : 'same' }) };
 };
 
 /** A hold that ended early is held with the next lighter load, or for as long as it could be. */
@@ -173,7 +180,7 @@ const timed = (input: NextSetInput, last: ExerciseSet): NextSet => {
     const keptKg = isOther ? roundDown(Math.min(lastKg, ceilingKg(input, lastKg)), loads ?? []) : undefined;
     if (keptKg === undefined) return { aim: planned };
     const aim = { ...planned, loadKg: keptKg };
-    return { aim, why: whyNext({ item, last, aim, turn: 'same' }) };
+    return { aim, ...whyOf({ item, last, aim, turn: 'same' }) };
   }
   const lighter = lastKg === undefined ? undefined : loads?.findLast((kg) => kg < lastKg - sameKg);
   const seconds = Math.max(secondsStep, Math.floor(held / secondsStep) * secondsStep);
