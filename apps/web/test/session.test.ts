@@ -151,7 +151,7 @@ test('another exercise takes a place for today, and is logged under its own name
   await page.getByRole('button', { name: 'Swap exercise' }).click();
   const option = page.getByRole('dialog').getByRole('listitem').first();
   const other = await option.getByRole('heading').innerText();
-  await option.getByRole('button', { name: `${other}, today` }).click();
+  await option.getByRole('button', { name: `Swap for today: ${other}` }).click();
   await page.getByText(`In the place of ${item.name}`).waitFor();
   await page
     .getByRole('checkbox', { name: new RegExp(` of ${other}, `) })

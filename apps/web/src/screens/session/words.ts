@@ -137,10 +137,10 @@ export const words = inLanguage({
     rpe: 'How hard was all of it? (optional; 10 is the hardest ever)',
 
     swapTitle: (name: string): string => `Instead of ${name}`,
-    swapToday: 'Today',
-    swapTodayLabel: (name: string): string => `${name}, today`,
-    swapAlways: 'From now on',
-    swapAlwaysLabel: (name: string): string => `${name}, from now on`,
+    swapToday: 'Swap for today',
+    swapTodayLabel: (name: string): string => `Swap for today: ${name}`,
+    swapAlways: 'Swap from now on',
+    swapAlwaysLabel: (name: string): string => `Swap from now on: ${name}`,
     swapBack: (name: string): string => `Back to ${name}`,
     swapNone: 'Nothing else in the catalogue fits this place with what you have here.',
 
