@@ -145,8 +145,8 @@ const Body = ({ session, view }: PartProps) => {
 export const UnderWay = ({ session }: { session: KeptSession }) => {
   const answer = useSessionView(session);
   const { value: view } = answer;
-  const inOrder = view?.exercises.filter(({ isSkipped }) => !isSkipped) ?? [];
-  const at = inOrder.findIndex(({ place }) => place === view?.next?.place) + 1;
+  // Counted as the list does, in which a skipped exercise stays.
+  const at = (view?.exercises.findIndex(({ place }) => place === view.next?.place) ?? -1) + 1;
   return (
     <div class="session">
       <Screen
@@ -157,7 +157,7 @@ export const UnderWay = ({ session }: { session: KeptSession }) => {
             <SessionState
               startedAt={session.startedAt}
               at={view.next === undefined ? undefined : at}
-              of={inOrder.length}
+              of={view.exercises.length}
             />
           )
         }
