@@ -35,8 +35,9 @@ export const RestPanel = ({
         </span>
         <span class="foot-more muted">
           {words.ofTotal(minutesAndSeconds(totalSeconds(rest)))}
-          <br />
-          {words.thereafter(what)}
+          <span class="foot-then" title={what}>
+            {words.thereafter(what)}
+          </span>
         </span>
       </p>
       <p class="for-ears" role="status">
