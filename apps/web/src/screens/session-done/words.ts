@@ -13,7 +13,7 @@ export const words = inLanguage({
     nextTime: 'What you did, and what comes next time',
     next: (day: string): string => `Next time, ${day}:`,
     was: (says: string): string => `It was to be ${says}`,
-    same: 'What you did today changes nothing about it.',
+    same: 'What you did changes nothing about it.',
     noNext: 'The plan does not ask for it again.',
     changes: 'What the plan has otherwise now',
     after: 'The next session',
