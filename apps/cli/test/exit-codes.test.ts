@@ -51,19 +51,19 @@ describe('a broken safety rule', () => {
       return { ...judgement, breaches: judgement.breaches.map((each) => ({ ...each, level: 'must' })) };
     },
   };
-  const codeWith = (rulebook: readonly Rule[], ...args: readonly string[]): number => {
+  const codeWith = async (rulebook: readonly Rule[], ...args: readonly string[]): Promise<number> => {
     const asked = readAuditArgs([legsBeforeSpeed, ...args]);
-    return exitCode(runAudit(asked, findFiles(asked.files, fixtures), fixtures, rulebook), asked);
+    return exitCode(await runAudit(asked, findFiles(asked.files, fixtures), fixtures, rulebook), asked);
   };
 
-  test('ends with 1 unless told otherwise, where the same breaches as warnings end with 0', () => {
-    assert.equal(codeWith([safety]), 1);
-    assert.equal(codeWith([rule]), 0);
+  test('ends with 1 unless told otherwise, where the same breaches as warnings end with 0', async () => {
+    assert.equal(await codeWith([safety]), 1);
+    assert.equal(await codeWith([rule]), 0);
   });
 
-  test('ends with 1 with --fail-on error too, and with 0 only with --exit-zero', () => {
-    assert.equal(codeWith([safety], '--fail-on', 'error'), 1);
-    assert.equal(codeWith([safety], '--exit-zero'), 0);
+  test('ends with 1 with --fail-on error too, and with 0 only with --exit-zero', async () => {
+    assert.equal(await codeWith([safety], '--fail-on', 'error'), 1);
+    assert.equal(await codeWith([safety], '--exit-zero'), 0);
   });
 
   test('is real where somebody trains on after a warning sign, and no preset lets it pass', async (context) => {
@@ -78,14 +78,14 @@ describe('a broken safety rule', () => {
     assert.equal((await run(['audit', `${folder}/my.week`, '--exit-zero'])).code, 0);
   });
 
-  test('is not hidden by a baseline that lists it', (context) => {
+  test('is not hidden by a baseline that lists it', async (context) => {
     const print = 'heavy-legs-before-quality-run@2027-01-04+2027-01-05';
     const other = 'heavy-legs-before-quality-run@2027-01-11+2027-01-12';
     const baseline = { format: 'carryover-baseline', version: 1, findings: [print, other] };
     const folder = folderWith(context, { 'baseline.json': JSON.stringify(baseline) });
     const args = ['--baseline', `${folder}/baseline.json`];
-    assert.equal(codeWith([safety], ...args), 1);
-    assert.equal(codeWith([rule], ...args, '--fail-on', 'warning'), 0);
+    assert.equal(await codeWith([safety], ...args), 1);
+    assert.equal(await codeWith([rule], ...args, '--fail-on', 'warning'), 0);
   });
 });
 

@@ -20,25 +20,24 @@ interface Asked {
 }
 
 /** What the planner would be asked by these words. */
-const ask = (argv: readonly string[], cwd: string = fixtures): Asked => {
+const ask = async (argv: readonly string[], cwd: string = fixtures): Promise<Asked> => {
   let request: PlanRequest | undefined;
-  const { assumed } = runPlan(readPlanArgs(argv), cwd, today, (asked) => {
+  const { assumed } = await runPlan(readPlanArgs(argv), cwd, today, (asked) => {
     request = asked;
     return examplePlan();
   });
   return { request: request!, assumed };
 };
 
-const refuses = (argv: readonly string[], says: RegExp): void => {
-  assert.throws(
+const refuses = (argv: readonly string[], says: RegExp): Promise<void> =>
+  assert.rejects(
     () => ask(argv),
     (error) => error instanceof UsageError && says.test(error.message),
   );
-};
 
 describe('a plan without files', () => {
-  test('starts today, for twelve weeks of a plain runner, and says what it assumed', () => {
-    const { request, assumed } = ask([]);
+  test('starts today, for twelve weeks of a plain runner, and says what it assumed', async () => {
+    const { request, assumed } = await ask([]);
     assert.deepEqual(
       [request.start, request.weeks, request.sessionsPerWeek, request.minutes],
       [today, 12, 2, 45],
@@ -54,8 +53,8 @@ describe('a plan without files', () => {
     );
   });
 
-  test('reaches two weeks past its last race', () => {
-    const { request } = ask(['--race', '2026-12-06:10k:B', '--race', '2027-01-03:half']);
+  test('reaches two weeks past its last race', async () => {
+    const { request } = await ask(['--race', '2026-12-06:10k:B', '--race', '2027-01-03:half']);
     assert.equal(request.weeks, 10);
     const races = request.log.sessions.filter((session): session is Run => session.kind === 'run');
     assert.deepEqual(
@@ -67,8 +66,8 @@ describe('a plan without files', () => {
     );
   });
 
-  test('takes what was told, and assumes nothing of it', () => {
-    const { request, assumed } = ask([
+  test('takes what was told, and assumes nothing of it', async () => {
+    const { request, assumed } = await ask([
       ...['--start', '2026-11-16', '--weeks', '4', '--sessions', '1', '--minutes', '30'],
       ...['--equipment', 'barbell:20 plates:20,10,5', '--template', 'Tue easy 40m', '--mobility'],
       ...['--pain', 'achilles:3', '--trip', '2026-11-20..2026-11-25:bands', '--age', '52'],
@@ -88,8 +87,8 @@ describe('a plan without files', () => {
 describe('a plan from files', () => {
   const log = 'examples/runner-26-weeks.week';
 
-  test('goes on with the runs of the last weeks, and with what the lifts took', () => {
-    const { request, assumed } = ask([log], root);
+  test('goes on with the runs of the last weeks, and with what the lifts took', async () => {
+    const { request, assumed } = await ask([log], root);
     assert.ok((request.template?.length ?? 0) >= 3);
     assert.match(
       assumed.join('\n'),
@@ -99,20 +98,20 @@ describe('a plan from files', () => {
     assert.ok(request.log.sessions.length > 100);
   });
 
-  test('reaches as far as the runs are planned', (context) => {
+  test('reaches as far as the runs are planned', async (context) => {
     const cwd = folderWith(context, {
       'plan.week':
         '2026-11-09\nTue run intervals 50m ?\nSun run long 80m ?\n\n2026-12-14\nTue run easy 40m ?\n',
     });
-    const { request } = ask(['plan.week'], cwd);
+    const { request } = await ask(['plan.week'], cwd);
     assert.equal(request.weeks, 6);
-    assert.equal(ask(['plan.week', '--weeks', '2'], cwd).request.weeks, 2);
-    const { request: none, assumed } = ask(['plan.week', '--no-running'], cwd);
+    assert.equal((await ask(['plan.week', '--weeks', '2'], cwd)).request.weeks, 2);
+    const { request: none, assumed } = await ask(['plan.week', '--no-running'], cwd);
     assert.deepEqual([none.notRunning, none.template, none.log.sessions], [true, [], []]);
     assert.match(assumed.join('\n'), /3 planned runs are left out/);
   });
 
-  test('and from the configuration, which what is typed outweighs', (context) => {
+  test('and from the configuration, which what is typed outweighs', async (context) => {
     const config = {
       gym: ['dumbbells:8,10', 'bands'],
       availability: { days: ['Mon Wed'], busy: [], open: ['Mon pm 40m'] },
@@ -124,20 +123,23 @@ describe('a plan from files', () => {
       },
     };
     const cwd = folderWith(context, { 'carryover.config.json': JSON.stringify(config) });
-    const { request, assumed } = ask([], cwd);
+    const { request, assumed } = await ask([], cwd);
     assert.deepEqual(request.gym.dumbbellsKg, [8, 10]);
     assert.deepEqual([request.weeks, request.template?.length], [19, 1]);
     assert.deepEqual(assumed, ['Sessions: 3 were asked for, and only 2 weekdays are open; so there are 2.']);
-    const typed = ask(['--equipment', 'none', '--sessions', '1', '--race', '2026-12-06:5k'], cwd).request;
+    const { request: typed } = await ask(
+      ['--equipment', 'none', '--sessions', '1', '--race', '2026-12-06:5k'],
+      cwd,
+    );
     assert.deepEqual([typed.gym.dumbbellsKg, typed.sessionsPerWeek, typed.weeks], [undefined, 1, 6]);
   });
 });
 
 describe('a plan from today on', () => {
-  test('begins no earlier, and ends where it would have', () => {
+  test('begins no earlier, and ends where it would have', async () => {
     const asked = { ...readPlanArgs(['--start', '2026-10-26', '--weeks', '6']), fromToday: true as const };
     let request: PlanRequest | undefined;
-    runPlan(asked, fixtures, today, (given) => {
+    await runPlan(asked, fixtures, today, (given) => {
       request = given;
       return examplePlan();
     });
@@ -151,10 +153,10 @@ describe('a plan against an older one', () => {
     folderWith(context, { 'old.json': writePlanJson(older), 'log.json': '{}' });
   const argv = ['--against', 'old.json'];
 
-  test('hands it to the planner and tells what changes', (context) => {
+  test('hands it to the planner and tells what changes', async (context) => {
     const [first, ...rest] = older.weeks;
     const newer = { ...older, weeks: [{ ...first!, sessions: first!.sessions.slice(1) }, ...rest] };
-    const report = runPlan(readPlanArgs(argv), folder(context), today, (_, { before } = {}) => {
+    const report = await runPlan(readPlanArgs(argv), folder(context), today, (_, { before } = {}) => {
       assert.deepEqual(before?.window, older.window);
       return newer;
     });
@@ -168,16 +170,16 @@ describe('a plan against an older one', () => {
     );
   });
 
-  test('tells that nothing changes, too', (context) => {
-    const report = runPlan(readPlanArgs(argv), folder(context), today, () => older);
+  test('tells that nothing changes, too', async (context) => {
+    const report = await runPlan(readPlanArgs(argv), folder(context), today, () => older);
     assert.match(fullPlanText(report, page), /\nWhat changes \(0\)\n {2}Nothing: the older plan holds\.\n/);
   });
 
-  test('refuses what is no plan', (context) => {
+  test('refuses what is no plan', async (context) => {
     const cwd = folder(context);
     const read = (file: string) => () => ask(['--against', file], cwd);
-    assert.throws(read('none.json'), /--against none\.json: there is no such file/);
-    assert.throws(read('log.json'), /log\.json: this is no plan of Carryover/);
+    await assert.rejects(read('none.json'), /--against none\.json: there is no such file/);
+    await assert.rejects(read('log.json'), /log\.json: this is no plan of Carryover/);
   });
 });
 
@@ -209,14 +211,14 @@ describe('what cannot be is said', () => {
   ];
   for (const [name, argv, says] of table) test(name, () => refuses(argv, says));
 
-  test('a race that nobody runs is no end of a season, and that is said', () => {
-    const { request, assumed } = ask(['--no-running', '--race', '2027-03-07:half']);
+  test('a race that nobody runs is no end of a season, and that is said', async () => {
+    const { request, assumed } = await ask(['--no-running', '--race', '2027-03-07:half']);
     assert.deepEqual([request.log.sessions, request.weeks], [[], 12]);
     assert.match(assumed.join('\n'), /not counted back to the half marathon of 2027-03-07/);
   });
 
-  test('a race after the weeks that were asked for is told of, with the weeks that reach it', () => {
-    const { request, assumed } = ask(['--weeks', '4', '--race', '2027-03-07:half']);
+  test('a race after the weeks that were asked for is told of, with the weeks that reach it', async () => {
+    const { request, assumed } = await ask(['--weeks', '4', '--race', '2027-03-07:half']);
     assert.equal(request.weeks, 4);
     assert.match(
       assumed.join('\n'),
@@ -224,8 +226,8 @@ describe('what cannot be is said', () => {
     );
   });
 
-  test('minutes that no half of the week leaves become the most that one does', () => {
-    const { request, assumed } = ask(['--days', 'Mon', '--open', 'Mon am 20m', '--open', 'Mon pm 30m']);
+  test('minutes that no half of the week leaves become the most that one does', async () => {
+    const { request, assumed } = await ask(['--days', 'Mon', '--open', 'Mon am 20m', '--open', 'Mon pm 30m']);
     assert.equal(request.minutes, 30);
     assert.match(assumed.join('\n'), /no half of your week leaves 45, so sessions are of 30 at most/);
   });

@@ -13,7 +13,7 @@ import {
   type Teller,
   uuidv7,
 } from '@carryover/engine';
-import { entriesOfInput, readInput } from '@carryover/formats';
+import { entriesOfInput, readText } from '@carryover/formats';
 import { acceptedBody, planFrom } from '@carryover/views';
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
@@ -58,7 +58,8 @@ export const exampleJournal = ({ minutes = 50, equipment }: Otherwise = {}): rea
   for (const name of ['hevy.csv', 'Activities.csv']) {
     const text = readFileSync(`${examples}/${name}`, 'utf8');
     const digest = createHash('sha256').update(text).digest('hex');
-    const input = readInput(text, { file: basename(name), digest }, { unit: 'kg' });
+    const file = basename(name);
+    const input = { file, digest, reading: readText(text, file, { unit: 'kg' }) };
     entries.push(...entriesOfInput(input, kept(entries), teller).entries.map(({ entry }) => entry));
   }
   entries.push(

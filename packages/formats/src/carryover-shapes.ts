@@ -13,6 +13,7 @@ import {
   symptomKinds,
 } from '@carryover/engine';
 import { z } from 'zod';
+import { recordingShape } from './recording-shape.ts';
 
 /** The shapes of Carryover's own JSON. Days are ISO dates; what is usual (`done`, `work`) is left unsaid. */
 export const carryoverFormat = 'carryover-log';
@@ -79,6 +80,7 @@ export const sessionShape = z.discriminatedUnion('kind', [
     averageHeartRate: optional(amount(250)),
     maxHeartRate: optional(amount(250)),
     ascentMetres: optional(amount(30_000)),
+    recording: optional(recordingShape),
     extras: optional(z.array(z.enum(runExtras))),
     priority: optional(z.enum(['A', 'B', 'C'])),
   }),
@@ -121,6 +123,7 @@ export const checkInShape = z.strictObject({
   soreness: grade,
   energy: grade,
   heartRateVariability: optional(amount(10)),
+  restingHeartRate: optional(amount(250)),
   fuelled: optional(z.boolean()),
   hydrated: optional(z.boolean()),
 });

@@ -1,9 +1,9 @@
 export * from './journal/index.ts';
-export { assertSize, decodeText } from './read/decode.ts';
 export { NeedsOption, UnreadableFile } from './read/errors.ts';
-export { readers } from './read/index.ts';
+export { bytesReaders, readers } from './read/index.ts';
 export { isZone } from './read/local-time.ts';
 export { readText } from './read/read-file.ts';
+export { readSource, type SourceOptions } from './read/read-source.ts';
 export type * from './read/reader.ts';
 export { plannedSessionOfJson, planOfJson, readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { formatDay, parseDay } from '@carryover/engine';
-import { decodeText, type FileReading, type ReadOptions, readText } from '../src/index.ts';
+import { type FileReading, type ReadOptions, readSource } from '../src/index.ts';
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -18,9 +18,13 @@ const shown = (reading: FileReading): unknown =>
     ),
   );
 
-const outcome = (file: string, bytes: Uint8Array, options: ReadOptions): unknown => {
+const outcome = async (
+  file: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  options: ReadOptions,
+): Promise<unknown> => {
   try {
-    return shown(readText(decodeText(bytes, file), file, options));
+    return shown(await readSource(new Blob([bytes]), file, options));
   } catch (error) {
     assert.ok(error instanceof Error);
     return { error: error.name, message: error.message };
@@ -32,7 +36,7 @@ const rewrite = process.env.UPDATE_FIXTURES === '1';
 
 for (const format of readdirSync(root)) {
   for (const name of readdirSync(join(root, format))) {
-    test(`${format}: ${name.replaceAll('-', ' ')}`, () => {
+    test(`${format}: ${name.replaceAll('-', ' ')}`, async () => {
       const folder = join(root, format, name);
       const input = readdirSync(folder).find((file) => file.startsWith('input.'));
       assert.ok(input, `${folder} has no input file`);
@@ -42,7 +46,7 @@ for (const format of readdirSync(root)) {
             key === 'raceDay' ? parseDay(String(value)) : value,
           )
         : {};
-      const actual = outcome(input, readFileSync(join(folder, input)), options);
+      const actual = await outcome(input, readFileSync(join(folder, input)), options);
       const expectedFile = join(folder, 'expected.json');
       if (rewrite) writeFileSync(expectedFile, `${JSON.stringify(actual, undefined, 2)}\n`);
       assert.deepEqual(actual, JSON.parse(readFileSync(expectedFile, 'utf8')));

@@ -35,12 +35,12 @@ const askedWindow = (log: TrainingLog, { from, to }: AuditArgs): Partial<DayRang
 };
 
 /** Reads the files, makes one log of them and audits it. Throws UsageError for what only the athlete can mend. */
-export const runAudit = (
+export const runAudit = async (
   asked: AuditArgs,
   files: readonly FoundFile[],
   cwd: string,
   rulebook: readonly Rule[] = rules,
-): FullReport => auditOf(asked, readLog(asked, files, cwd), cwd, rulebook);
+): Promise<FullReport> => auditOf(asked, await readLog(asked, files, cwd), cwd, rulebook);
 
 /** Audits what was read, from files or from the journal. */
 export const auditOf = (

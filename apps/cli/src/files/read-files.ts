@@ -1,12 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import {
-  assertSize,
-  decodeText,
-  type FileReading,
-  type ReadOptions,
-  readText,
-  UnreadableFile,
-} from '@carryover/formats';
+import { openAsBlob, statSync } from 'node:fs';
+import { type FileReading, type ReadOptions, readSource, UnreadableFile } from '@carryover/formats';
 import type { Unread } from '../report/report.ts';
 import type { FoundFile } from './find-files.ts';
 
@@ -15,12 +8,11 @@ export interface ReadFiles {
   readonly unread: readonly Unread[];
 }
 
-/** What a file holds; throws UnreadableFile, or what the system says of a file that it does not open. */
-export const bytesOf = ({ path, name }: FoundFile): Uint8Array => {
+/** What a file holds, read as it is needed; throws UnreadableFile, or what the system says of a file that it does not open. */
+export const contentOf = ({ path, name }: FoundFile): Promise<Blob> => {
   const stats = statSync(path);
   if (!stats.isFile()) throw new UnreadableFile(name, 'this is no ordinary file; save what it gives to one.');
-  assertSize(stats.size, name);
-  return readFileSync(path);
+  return openAsBlob(path);
 };
 
 /** Why a file could not be read, in a sentence; undefined for what is no fault of the file. */
@@ -38,12 +30,13 @@ const mostNotUnderstood = 0.05;
  * Pages about training hold lines that read as a week. In a folder only what is named .week, or is notation nearly
  * line by line, is taken for what somebody did; throws UnreadableFile for the rest. A file that was named is meant.
  */
-export const refuseChanceNotation = (
+export const refuseChanceNotation = async (
   { format, skipped }: FileReading,
-  text: string,
+  content: Blob,
   { name, named }: FoundFile,
-): void => {
+): Promise<void> => {
   if (named || format !== 'week-notation' || isWeekFile.test(name)) return;
+  const text = await content.text();
   const lines = text.split('\n').filter((line) => !/^\s*(?:#|$)/.test(line)).length;
   const unread = new Set(skipped.map(({ line }) => line)).size;
   // The list of what is not understood ends after a hundred.
@@ -55,14 +48,14 @@ export const refuseChanceNotation = (
 };
 
 /** Reads what can be read; NeedsOption passes through, as only the athlete can answer it. */
-export const readFiles = (files: readonly FoundFile[], options: ReadOptions): ReadFiles => {
+export const readFiles = async (files: readonly FoundFile[], options: ReadOptions): Promise<ReadFiles> => {
   const readings: FileReading[] = [];
   const unread: Unread[] = [];
   for (const file of files) {
     try {
-      const text = decodeText(bytesOf(file), file.name);
-      const reading = readText(text, file.name, options);
-      refuseChanceNotation(reading, text, file);
+      const content = await contentOf(file);
+      const reading = await readSource(content, file.name, options);
+      await refuseChanceNotation(reading, content, file);
       readings.push(reading);
     } catch (error) {
       const reason = unreadReason(error, file.name);

@@ -87,10 +87,10 @@ export interface LogArgs extends SharedArgs {
 }
 
 /** Reads the settings and the files and makes one log of them, its runs classified; no file gives an empty log. */
-export const readLog = (asked: LogArgs, files: readonly FoundFile[], cwd: string): ReadLog => {
+export const readLog = async (asked: LogArgs, files: readonly FoundFile[], cwd: string): Promise<ReadLog> => {
   const config = readConfig(asked.config, cwd);
   const preset = presetOf(asked, config);
-  const { readings, unread } = readFiles(
+  const { readings, unread } = await readFiles(
     files,
     readOptionsOf(asked, config, mainRaceDay(racesTold(asked.races, config))),
   );

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import {
-  decodeText,
   type JournalInput,
   type LogInput,
   NeedsOption,
@@ -9,7 +7,7 @@ import {
 } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import { type FoundFile, findFiles } from '../files/find-files.ts';
-import { bytesOf, refuseChanceNotation, unreadReason } from '../files/read-files.ts';
+import { contentOf, refuseChanceNotation, unreadReason } from '../files/read-files.ts';
 import type { Unread } from '../report/report.ts';
 
 type Input = LogInput | JournalInput;
@@ -19,12 +17,10 @@ export interface Inputs {
   readonly unread: readonly Unread[];
 }
 
-const inputOf = (file: FoundFile, options: ReadOptions): Input => {
-  const bytes = bytesOf(file);
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  const text = decodeText(bytes, file.name);
-  const input = readInput(text, { file: file.name, digest }, options);
-  if ('reading' in input) refuseChanceNotation(input.reading, text, file);
+const inputOf = async (file: FoundFile, options: ReadOptions): Promise<Input> => {
+  const content = await contentOf(file);
+  const input = await readInput(content, file.name, options);
+  if ('reading' in input) await refuseChanceNotation(input.reading, content, file);
   return input;
 };
 
@@ -44,13 +40,17 @@ const foundFiles = (given: readonly string[], cwd: string) => {
 };
 
 /** Reads each file by itself: one that is bad, missing or in need of an option never stops the others. */
-export const readInputs = (given: readonly string[], options: ReadOptions, cwd: string): Inputs => {
+export const readInputs = async (
+  given: readonly string[],
+  options: ReadOptions,
+  cwd: string,
+): Promise<Inputs> => {
   const { files, missing } = foundFiles(given, cwd);
   const inputs: Input[] = [];
   const unread = [...missing];
   for (const file of files) {
     try {
-      inputs.push(inputOf(file, options));
+      inputs.push(await inputOf(file, options));
     } catch (error) {
       const asks = error instanceof NeedsOption;
       const reason = asks ? error.message : unreadReason(error, file.name);

@@ -11,15 +11,15 @@ import type { SeasonArgs } from './season-options.ts';
 export type Planner = (request: PlanRequest, options?: { readonly before?: Plan }) => Plan;
 
 /** Reads the files, asks the planner and keeps all that a person must know beside the plan. */
-export const runPlan = (
+export const runPlan = async (
   asked: SeasonArgs & { readonly against?: string },
   cwd: string,
   clock: Day,
   planner: Planner,
-): PlanReport & { readonly request: PlanRequest } => {
+): Promise<PlanReport & { readonly request: PlanRequest }> => {
   const today = asked.today ?? clock;
   const older = asked.against === undefined ? undefined : readOlderPlan(asked.against, cwd);
-  const read = readLog(asked, findFiles(asked.files, cwd), cwd);
+  const read = await readLog(asked, findFiles(asked.files, cwd), cwd);
   const { request, assumed } = planRequestOf(asked, read, today, cwd);
   const { plan, diff } = older
     ? replan(older, request, planner)

@@ -10,11 +10,11 @@ let journal: KeptEntry[] = [];
 
 const say = (message: FromReader): void => parentPort?.postMessage(message);
 
-const answerOf = (message: Extract<ToReader, { kind: 'read' }>): FromReader => {
+const answerOf = async (message: Extract<ToReader, { kind: 'read' }>): Promise<FromReader> => {
   const { upload, device, epochMilliseconds } = message;
   try {
     const progress = (thousandths: number): void => say({ kind: 'progress', thousandths });
-    return { kind: 'read', ...readUpload(upload, journal, { device, epochMilliseconds, progress }) };
+    return { kind: 'read', ...(await readUpload(upload, journal, { device, epochMilliseconds, progress })) };
   } catch (error) {
     if (error instanceof NeedsOption || error instanceof UnreadableFile)
       return {
@@ -30,7 +30,7 @@ const answerOf = (message: Extract<ToReader, { kind: 'read' }>): FromReader => {
   }
 };
 
-parentPort?.on('message', (message: ToReader) => {
-  if (message.kind === 'read') say(answerOf(message));
+parentPort?.on('message', async (message: ToReader) => {
+  if (message.kind === 'read') say(await answerOf(message));
   else journal = (message.anew ? [] : journal).concat(readAgain(message.entries));
 });

@@ -6,7 +6,7 @@ import type { CheckedEntry } from '@carryover/store';
 export interface Upload {
   /** Its name on the athlete's machine. */
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly options: ReadOptions;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Entry,
   fold,
@@ -9,7 +8,6 @@ import {
   uuidv7,
 } from '@carryover/engine';
 import {
-  decodeText,
   entriesOfInput,
   type FileReading,
   isZone,
@@ -114,20 +112,23 @@ const notesOf = (reading: FileReading | undefined) => ({
 });
 
 /** Reads a file against a journal. Throws UnreadableFile or NeedsOption for a file that cannot be read. */
-export const readUpload = (
+export const readUpload = async (
   { file, bytes, options }: Upload,
   kept: readonly KeptEntry[],
   surroundings: Surroundings,
-): Read => {
+): Promise<Read> => {
   const { progress } = surroundings;
   const before = fold(kept);
   const own = before.athlete.zone;
   const zone = options.zone ?? (own !== undefined && isZone(own) ? own : undefined);
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  const text = decodeText(bytes, file);
-  progress(stage.decoded);
-  const input = readInput(text, { file, digest }, zone === undefined ? options : { ...options, zone });
-  progress(stage.read);
+  const { decoded, read } = stage;
+  progress(decoded);
+  const input = await readInput(new Blob([bytes]), file, {
+    ...options,
+    ...(zone === undefined ? {} : { zone }),
+    onProgress: ({ done, of }) => progress(decoded + Math.floor((done / of) * (read - decoded))),
+  });
+  progress(read);
   const made = entriesOfInput(
     input,
     kept,
@@ -138,7 +139,8 @@ export const readUpload = (
   const after = fold([...kept, ...checked]);
   const leftOut = [...rowsLeftOut(input), ...refused];
   const entry = 'journal' in input ? undefined : importEntryOf(checked);
-  const sameAs = before.imports.findLast((each) => each.digest === digest)?.id;
+  const digest = 'digest' in input ? input.digest : undefined;
+  const sameAs = before.imports.findLast((each) => digest !== undefined && each.digest === digest)?.id;
   progress(stage.checked);
   return {
     entries: checked,

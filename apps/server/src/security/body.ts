@@ -13,7 +13,10 @@ const tooLarge = (mostBytes: number): ProblemError =>
   new ProblemError('too-large', `Send at most ${mostBytes} bytes, in several requests where it is more.`);
 
 /** All of a body, counted as it comes in, whatever its headers say. */
-export const bytesOf = async (body: ReadableStream<Uint8Array>, mostBytes: number): Promise<Uint8Array> => {
+export const bytesOf = async (
+  body: ReadableStream<Uint8Array>,
+  mostBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const chunks: Uint8Array[] = [];
   let count = 0;
   for await (const chunk of body) {

@@ -1,24 +1,17 @@
 import {
-  decodeText,
   type JournalInput,
   type LogInput,
   NeedsOption,
-  type ReadOptions,
   readInput,
+  type SourceOptions,
   UnreadableFile,
 } from '@carryover/formats';
 import type { FileQuestion, UnreadFile } from './preview.ts';
 
 export interface GivenFile {
   readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly content: Blob;
 }
-
-/** SHA-256 in hexadecimal. */
-const digestOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 
 /** Options are named as on the command line; here each is a question on the screen. */
 const questionOf = (option: string): FileQuestion => {
@@ -54,16 +47,17 @@ const leavesZoneOpen = ({ input }: ReadInput): boolean =>
 
 /** Reads one file; what is wrong with it is its own answer and stops no other. */
 export const readGiven = async (
-  { name, bytes }: GivenFile,
-  options: ReadOptions,
+  { name, content }: GivenFile,
+  options: SourceOptions,
   deviceZone: string,
 ): Promise<ReadInput | UnreadFile> => {
   try {
-    const text = decodeText(bytes, name);
-    const named = { file: name, digest: await digestOf(bytes) };
-    const read: ReadInput = { input: readInput(text, named, options) };
+    const read: ReadInput = { input: await readInput(content, name, options) };
     if (options.zone !== undefined || !leavesZoneOpen(read)) return read;
-    return { input: readInput(text, named, { ...options, zone: deviceZone }), assumedZone: deviceZone };
+    return {
+      input: await readInput(content, name, { ...options, zone: deviceZone }),
+      assumedZone: deviceZone,
+    };
   } catch (error) {
     return unreadOf(error, name);
   }

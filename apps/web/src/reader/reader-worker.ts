@@ -38,9 +38,6 @@ const teller = async () => {
   return { device: await deviceId(), told, nextId };
 };
 
-const bytesOf = async (content: Blob): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await content.arrayBuffer());
-
 /** What the journal knows already nobody is asked again. */
 const toldIn = (before: readonly KeptEntry[]): ReadOptions => {
   const { zone, weekStartsOn } = fold(before).athlete;
@@ -63,7 +60,7 @@ const handlers = {
     const unread: UnreadFile[] = [];
     for (const [index, { name, content }] of files.entries()) {
       tell({ step: 'reading', file: name, index, of: files.length } satisfies ReadProgress);
-      const read = await readGiven({ name, bytes: await bytesOf(content) }, known, by.told.zone);
+      const read = await readGiven({ name, content }, known, by.told.zone);
       if ('input' in read) inputs.push(read);
       else unread.push(read);
     }

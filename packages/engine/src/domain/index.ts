@@ -5,6 +5,7 @@ export * from './gym.ts';
 export * from './log.ts';
 export * from './moment.ts';
 export * from './readiness.ts';
+export * from './recording.ts';
 export * from './season.ts';
 export * from './session.ts';
 export * from './week.ts';

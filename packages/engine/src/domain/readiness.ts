@@ -11,6 +11,8 @@ export interface CheckIn {
   readonly energy?: number;
   /** Natural logarithm of rMSSD in milliseconds. */
   readonly heartRateVariability?: number;
+  /** Beats a minute. */
+  readonly restingHeartRate?: number;
   readonly fuelled?: boolean;
   readonly hydrated?: boolean;
 }

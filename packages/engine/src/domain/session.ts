@@ -1,5 +1,6 @@
 import type { MovementPattern, Region } from './exercise.ts';
 import type { Moment } from './moment.ts';
+import type { RunRecording } from './recording.ts';
 
 export type SessionStatus = 'done' | 'planned';
 
@@ -54,6 +55,8 @@ export interface Run extends SessionBase {
   readonly averageHeartRate?: number;
   readonly maxHeartRate?: number;
   readonly ascentMetres?: number;
+  /** Absent where the source knew totals only. */
+  readonly recording?: RunRecording;
   readonly extras?: readonly RunExtra[];
   /** Of a race; A is what the season is built for. Absent counts as A. */
   readonly priority?: RacePriority;

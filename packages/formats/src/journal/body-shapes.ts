@@ -10,6 +10,7 @@ import {
   symptomKinds,
 } from '@carryover/engine';
 import * as z from 'zod';
+import { recordingShape } from '../recording-shape.ts';
 import {
   amount,
   day,
@@ -40,6 +41,7 @@ const run = z.strictObject({
   averageHeartRate: optional(amount(250)),
   maxHeartRate: optional(amount(250)),
   ascentMetres: optional(amount(30_000)),
+  recording: optional(recordingShape),
   extras: optional(list(z.enum(runExtras), 10)),
   priority: optional(z.enum(['A', 'B', 'C'])),
 });
@@ -122,6 +124,7 @@ export const bodyShapes = {
     soreness: grade,
     energy: grade,
     heartRateVariability: grade,
+    restingHeartRate: optional(amount(250)),
     fuelled: optional(z.boolean()),
     hydrated: optional(z.boolean()),
   }),

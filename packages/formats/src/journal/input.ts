@@ -1,13 +1,14 @@
 import { type Entry, entriesOfReading, type KeptEntry, type Teller } from '@carryover/engine';
-import { readText } from '../read/read-file.ts';
-import type { FileReading, ReadOptions } from '../read/reader.ts';
+import { assertSize, decodeText, mostBytes } from '../read/decode.ts';
+import { readSource, type SourceOptions } from '../read/read-source.ts';
+import type { FileReading } from '../read/reader.ts';
 import { type JournalFile, readJournal } from './journal-file.ts';
 
 /** A training log of any format. */
 export interface LogInput {
   readonly file: string;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  readonly digest: string;
+  /** SHA-256 of its bytes, in hexadecimal; absent for a large archive. */
+  readonly digest?: string;
   readonly reading: FileReading;
 }
 
@@ -28,16 +29,30 @@ export interface InputEntries {
 }
 
 const isJournal = /^\uFEFF?\s*\{[^\n]*"format"\s*:\s*"carryover-journal"/;
+const headBytes = 4096;
 
-/** Reads a file for a journal; throws UnreadableFile or NeedsOption, and nothing else. */
-export const readInput = (
-  text: string,
-  { file, digest }: Pick<LogInput, 'file' | 'digest'>,
-  options: ReadOptions,
-): LogInput | JournalInput =>
-  isJournal.test(text)
-    ? { file, journal: readJournal(text, file) }
-    : { file, digest, reading: readText(text, file, options) };
+const hexadecimal = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Reads a file or an archive for a journal; throws UnreadableFile or NeedsOption, and nothing else. */
+export const readInput = async (
+  content: Blob,
+  file: string,
+  options: SourceOptions = {},
+): Promise<LogInput | JournalInput> => {
+  if (isJournal.test(await content.slice(0, headBytes).text())) {
+    assertSize(content.size, file);
+    return {
+      file,
+      journal: readJournal(decodeText(new Uint8Array(await content.arrayBuffer()), file), file),
+    };
+  }
+  const reading = await readSource(content, file, options);
+  if (content.size > mostBytes) return { file, reading };
+  // Of what is larger no machine needs to hold all at once.
+  const digest = hexadecimal(await crypto.subtle.digest('SHA-256', await content.arrayBuffer()));
+  return { file, digest, reading };
+};
 
 /** Both signs, as a journal goes from one system to another. */
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1) || file;
@@ -57,7 +72,9 @@ const withoutFolders = (reading: FileReading): FileReading => ({
 });
 
 const ofLog = (input: LogInput, kept: readonly KeptEntry[], teller: Teller): InputEntries => {
-  const read = entriesOfReading({ ...withoutFolders(input.reading), digest: input.digest }, kept, teller);
+  const { reading, digest } = input;
+  const file = { ...withoutFolders(reading), ...(digest === undefined ? {} : { digest }) };
+  const read = entriesOfReading(file, kept, teller);
   const entries = read.entries.map((entry) => ({ entry, readable: true }));
   // The first says that the file was read, and is no thing that it tells.
   return { entries, fresh: Math.max(0, entries.length - 1), changed: read.changed, known: read.known };

@@ -54,7 +54,7 @@ const round = (value: number, decimals: number): number => {
 const minutesOf = (seconds: number | undefined) =>
   stated(seconds) ? { durationMinutes: round(seconds / 60, 2) } : {};
 
-const runOf = (activity: Activity): Omit<Run, 'id' | 'at' | 'status' | 'origins'> => ({
+const runOf = (activity: Omit<Activity, 'clock'>): Omit<Run, 'id' | 'at' | 'status' | 'origins'> => ({
   kind: 'run',
   type: activity.marked?.type ?? 'unknown',
   typeConfidence: activity.marked ? 1 : 0,
@@ -67,7 +67,7 @@ const runOf = (activity: Activity): Omit<Run, 'id' | 'at' | 'status' | 'origins'
 });
 
 const crossOf = (
-  activity: Activity,
+  activity: Omit<Activity, 'clock'>,
   kind: Extract<ActivityKind, { kind: 'cross' }>,
 ): Omit<CrossSession, 'id' | 'at' | 'status' | 'origins'> => {
   const seconds = activity.movingSeconds || activity.elapsedSeconds;
@@ -83,7 +83,8 @@ const crossOf = (
   };
 };
 
-const bodyOf = (activity: Activity, kind: ActivityKind) => {
+/** What an activity tells as a session of its kind; where and when are the caller's. */
+export const bodyOf = (activity: Omit<Activity, 'clock'>, kind: ActivityKind) => {
   if (kind.kind === 'run') return runOf(activity);
   if (kind.kind === 'cross') return crossOf(activity, kind);
   // In the gym the pauses are part of the session.

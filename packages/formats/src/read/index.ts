@@ -3,7 +3,7 @@ import { carryoverJson } from './carryover-json.ts';
 import { garminActivitiesCsv } from './garmin-activities-csv.ts';
 import { hevyCsv } from './hevy-csv.ts';
 import { icalendar } from './icalendar.ts';
-import type { Reader } from './reader.ts';
+import type { BytesReader, Reader } from './reader.ts';
 import { stravaActivitiesCsv } from './strava-activities-csv.ts';
 import { strongCsv } from './strong-csv.ts';
 import { weekNotation } from './week-notation.ts';
@@ -20,3 +20,6 @@ export const readers: readonly Reader[] = [
   calendarHackYaml,
   weekNotation,
 ];
+
+/** Of formats that are no text; held against the folder, too. */
+export const bytesReaders: readonly BytesReader[] = [];

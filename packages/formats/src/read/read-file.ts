@@ -1,7 +1,8 @@
 import { headerOf } from './csv.ts';
 import { cutShortAt } from './cut-short.ts';
+import { assertSize, decodeText } from './decode.ts';
 import { UnreadableFile } from './errors.ts';
-import { readers } from './index.ts';
+import { bytesReaders, readers } from './index.ts';
 import { assertZone } from './local-time.ts';
 import type { FileReading, Reader, ReadOptions } from './reader.ts';
 
@@ -19,7 +20,7 @@ const readerFor = (text: string, file: string): Reader => {
   const head = text.slice(0, headLength);
   const reader = readers.find((each) => each.sniff(head, file));
   if (reader) return reader;
-  const known = readers.map((each) => each.title).join('; ');
+  const known = [...readers, ...bytesReaders].map((each) => each.title).join('; ');
   throw new UnreadableFile(
     file,
     `this is none of the formats that are read. It begins with "${seenIn(head)}". Known are: ${known}.`,
@@ -35,4 +36,12 @@ export const readText = (text: string, file: string, options: ReadOptions = {}):
   const reading = readerFor(plain, file).read(plain, file, options);
   const cutShortAtLine = cutShortAt(plain, reading);
   return cutShortAtLine === undefined ? reading : { ...reading, cutShortAtLine };
+};
+
+/** Reads the bytes of a file of any known format that is no archive; throws UnreadableFile or NeedsOption, and nothing else. */
+export const readBytes = (bytes: Uint8Array, file: string, options: ReadOptions = {}): FileReading => {
+  assertZone(options.zone, file);
+  assertSize(bytes.length, file);
+  const reader = bytesReaders.find((each) => each.isOf(bytes));
+  return reader ? reader.readBytes(bytes, file, options) : readText(decodeText(bytes, file), file, options);
 };

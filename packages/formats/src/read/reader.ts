@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly distanceUnit?: DistanceUnit;
   /** IANA name of the zone in which the files' clocks were read. */
   readonly zone?: string;
+  /** IANA name of the zone to show world time in where nobody said one: that of the machine. */
+  readonly assumedZone?: string;
   /** The day of the race that a plan without dates leads to. */
   readonly raceDay?: Day;
   /** The day with which a plan's weeks begin on paper; Monday when absent. */
@@ -42,13 +44,24 @@ export interface FileReading extends Reading {
   readonly cutShortAtLine?: number;
 }
 
-export interface Reader {
+interface Named {
   readonly id: string;
   /** For people: "Hevy workout export (CSV)". */
   readonly title: string;
   readonly extensions: readonly string[];
+}
+
+/** Of a format that is text. */
+export interface Reader extends Named {
   /** True when a file of this format starts like `head`, its first few thousand characters. */
   readonly sniff: (head: string, fileName: string) => boolean;
   /** Throws UnreadableFile or NeedsOption, and nothing else. */
   readonly read: (text: string, file: string, options: ReadOptions) => FileReading;
+}
+
+/** Of a format that is no text. */
+export interface BytesReader extends Named {
+  readonly isOf: (bytes: Uint8Array) => boolean;
+  /** Throws UnreadableFile or NeedsOption, and nothing else. */
+  readonly readBytes: (bytes: Uint8Array, file: string, options: ReadOptions) => FileReading;
 }

@@ -36,6 +36,22 @@ const run: Bodies['run-done'] = {
   averageHeartRate: 140,
   maxHeartRate: 155,
   ascentMetres: 40,
+  recording: {
+    laps: [
+      {
+        seconds: 300,
+        metres: 1000,
+        averageHeartRate: 150,
+        averageWatts: 250,
+        ascentMetres: 4,
+        intent: 'work',
+      },
+    ],
+    stretches: [{ seconds: 300, flatMetresPerSecond: 3.4, gradePercent: -1, averageHeartRate: 150 }],
+    bestEfforts: [{ seconds: 180, flatMetres: 700 }],
+    paceVariation: 0.04,
+    averageWatts: 240,
+  },
   extras: ['strides'],
   priority: 'B',
 };
@@ -106,6 +122,7 @@ export const samples: { readonly [Kind in EntryKind]: Bodies[Kind] } = {
     soreness: 2,
     energy: 8,
     heartRateVariability: 4.1,
+    restingHeartRate: 48,
     fuelled: true,
     hydrated: true,
   },

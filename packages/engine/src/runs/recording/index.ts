@@ -1,0 +1,1 @@
+export { type RunStream, recordingOf } from './recording-of.ts';
