@@ -15,37 +15,34 @@ const skip = typeof started === 'string' && `NO POSTGRESQL HERE, NOTHING WAS TES
 
 test('a database that stops is told as one that is away, and its error stands in the log', {
   skip,
-}, async () => {
+}, async (context) => {
   assert.ok(typeof started !== 'string');
   const postgres = started;
+  context.after(() => postgres.stop());
   const database = await openDatabase({ kind: 'postgres', url: await postgres.freshDatabase() });
-  try {
-    const server = await serverWithAccounts({ database });
-    const ana = await signedUp(server, 'ana@example.org');
-    postgres.process?.kill('SIGINT');
-    const asked = [
-      () => ana.get('/api/v1/me'),
-      () => ana.get(`/api/v1/athletes/${ana.athlete}/today`),
-      () => ana.get('/api/v1/auth/session'),
-      () => ana.post('/api/v1/auth/delete', { password }),
-      () => browser(server).post('/api/v1/auth/sign-in', { email: ana.email, password }),
-    ];
-    await new Promise((resolve) => postgres.process?.once('exit', resolve));
-    for (const ask of asked) {
-      const before = server.lines.length;
-      const response = await ask();
-      assert.equal(response.status, 503, await response.clone().text());
-      assert.equal(response.headers.get('retry-after'), '5');
-      assert.equal(await problemOf(response), 'unavailable');
-      const told = server.lines.slice(before).filter((line) => line.includes('"event":"failure"'));
-      assert.match(told.join(), /"code":"ECONNREFUSED"/);
-    }
-    await postgres.restart();
-    assert.equal((await ana.get('/api/v1/me')).status, 200);
-  } finally {
-    await database.close();
-    await postgres.stop();
+  context.after(() => database.close());
+  const server = await serverWithAccounts({ database });
+  const ana = await signedUp(server, 'ana@example.org');
+  postgres.process?.kill('SIGINT');
+  const asked = [
+    () => ana.get('/api/v1/me'),
+    () => ana.get(`/api/v1/athletes/${ana.athlete}/today`),
+    () => ana.get('/api/v1/auth/session'),
+    () => ana.post('/api/v1/auth/delete', { password }),
+    () => browser(server).post('/api/v1/auth/sign-in', { email: ana.email, password }),
+  ];
+  await new Promise((resolve) => postgres.process?.once('exit', resolve));
+  for (const ask of asked) {
+    const before = server.lines.length;
+    const response = await ask();
+    assert.equal(response.status, 503, await response.clone().text());
+    assert.equal(response.headers.get('retry-after'), '5');
+    assert.equal(await problemOf(response), 'unavailable');
+    const told = server.lines.slice(before).filter((line) => line.includes('"event":"failure"'));
+    assert.match(told.join(), /"code":"ECONNREFUSED"/);
   }
+  await postgres.restart();
+  assert.equal((await ana.get('/api/v1/me')).status, 200);
 });
 
 test('an error of the database is told by its class, not as that of the library', async () => {
