@@ -12,6 +12,8 @@ export const cutShortAt = (
   { format, skipped }: Pick<FileReading, 'format' | 'skipped'>,
 ): number | undefined => {
   if (format === 'icalendar') return /END:VCALENDAR\s*$/i.test(text) ? undefined : lastLineOf(text);
+  // JSON that stops in its middle is none, and was not read at all.
+  if (format.endsWith('-json')) return undefined;
   const last = skipped.at(-1);
   if (!last || /[\r\n]$/.test(text)) return undefined;
   const line = lastLineOf(text);

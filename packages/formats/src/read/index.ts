@@ -3,6 +3,7 @@ import { carryoverJson } from './carryover-json.ts';
 import { garminActivitiesCsv } from './garmin-activities-csv.ts';
 import { hevyCsv } from './hevy-csv.ts';
 import { icalendar } from './icalendar.ts';
+import { intervalsWellnessJson } from './intervals-wellness-json.ts';
 import type { BytesReader, Reader } from './reader.ts';
 import { stravaActivitiesCsv } from './strava-activities-csv.ts';
 import { strongCsv } from './strong-csv.ts';
@@ -17,6 +18,7 @@ export const readers: readonly Reader[] = [
   garminActivitiesCsv,
   icalendar,
   carryoverJson,
+  intervalsWellnessJson,
   calendarHackYaml,
   weekNotation,
 ];
