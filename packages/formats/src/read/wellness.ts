@@ -102,15 +102,16 @@ export const readWellness = (
     known ??= lines();
     skipped.push({ file, line: known[index] ?? 1, reason, value });
   };
-  const read = (record: unknown, index: number): void => {
+  for (const [index, record] of records.entries()) {
     const day = isFields(record) ? dayIn(record, dayField) : undefined;
-    if (!isFields(record) || day === undefined)
-      return skip(index, `expected a record with ${dayField}, a date such as "2026-01-04"`, `[${index}]`);
+    if (!isFields(record) || day === undefined) {
+      skip(index, `expected a record with ${dayField}, a date such as "2026-01-04"`, `[${index}]`);
+      continue;
+    }
     const { told, faults } = taken(record, measures);
     for (const fault of faults) skip(index, fault, `[${index}]`);
     if (Object.keys(told).length > 0) checkIns.push({ day, ...told });
-  };
-  for (const [index, record] of records.entries()) read(record, index);
+  }
   return finishReading({
     file,
     format,
