@@ -1,7 +1,8 @@
 import type { ExerciseSet } from '@carryover/engine';
 import { headerOf, parseTable, type Table } from './csv.ts';
-import { faultOf, type LiftDialect, type Row, readLiftRows } from './lift-rows.ts';
-import { type Draft, kgOf, limits, metresPerMile, mostLoad, rirOf } from './lifts.ts';
+import { type LiftDialect, type Row, readLiftRows } from './lift-rows.ts';
+import { isOfPounds, liftSet } from './lift-sets.ts';
+import { type Draft, limits, metresPerMile, mostLoad } from './lifts.ts';
 import { numberIn } from './numbers.ts';
 import type { Reader } from './reader.ts';
 import { minutesBetween } from './wall-clock.ts';
@@ -20,27 +21,20 @@ const setReader = ({ column }: Table): ((row: Row) => Draft<ExerciseSet> | strin
   const secondsColumn = column(['duration_seconds']);
   const rpeColumn = column(['rpe']);
   return (row) => {
-    const load = numberIn(row[weight], mostLoad(unit));
-    const reps = numberIn(row[repsColumn], limits.reps);
-    const seconds = numberIn(row[secondsColumn], limits.seconds);
+    const cell = row[weight] ?? '';
     const far = numberIn(row[distance], limits.distanceKm);
-    const rpe = numberIn(row[rpeColumn], limits.rpe);
-    const fault = faultOf({ loadKg: load, reps, seconds, distanceMetres: far, rpe });
-    if (fault) return fault;
     const type = row[setType];
-    const set: Draft<ExerciseSet> = {
+    const set = liftSet({
       role: type === 'warmup' ? 'warmup' : type === 'dropset' ? 'drop' : 'work',
-    };
-    if (reps) set.reps = reps;
-    if (seconds) set.seconds = seconds;
-    if (far) set.distanceMetres = Math.round(far * metres);
-    if (load) {
-      set.loadKg = kgOf(load, unit);
-      set.enteredUnit = unit;
-    }
-    const rir = rirOf(rpe);
-    if (rir !== undefined) set.rir = rir;
-    if (type === 'failure') set.toFailure = true;
+      load: numberIn(cell, mostLoad(unit)),
+      unit: () => unit,
+      reps: numberIn(row[repsColumn], limits.reps),
+      seconds: numberIn(row[secondsColumn], limits.seconds),
+      distanceMetres: far && far * metres,
+      rpe: numberIn(row[rpeColumn], limits.rpe),
+      toFailure: type === 'failure',
+    });
+    if (typeof set !== 'string' && unit === 'kg' && isOfPounds(cell)) set.enteredUnit = 'lb';
     return set;
   };
 };
@@ -53,7 +47,7 @@ const dialectOf = (table: Table): LiftDialect => {
     idPrefix: 'hevy',
     title: column(['title']),
     start: column(['start_time']),
-    startExample: '15 Sep 2025, 07:48',
+    startWanted: 'a start time such as "15 Sep 2025, 07:48"',
     exercise: column(['exercise_title']),
     group: column(['superset_id']),
     exerciseNote: column(['exercise_notes']),

@@ -1,11 +1,14 @@
 import type { ExerciseSet } from '@carryover/engine';
 import type { Table } from './csv.ts';
-import { type Draft, idMaker, type LiftDraft, limits, strengthSession } from './lifts.ts';
+import { type Draft, type ExerciseDraft, idMaker, type LiftDraft, strengthSession } from './lifts.ts';
 import type { FileReading, SkippedRow } from './reader.ts';
 import { finishReading, liftCoverage } from './reading.ts';
 import { clockReader, type WallClock } from './wall-clock.ts';
 
 export type Row = readonly string[];
+
+/** Notes of an exercise are joined up to about here. */
+const mostNote = 2000;
 
 /** How an app writes a set a row. Columns are numbers; -1 reads as an empty cell. */
 export interface LiftDialect {
@@ -14,11 +17,18 @@ export interface LiftDialect {
   readonly idPrefix: string;
   readonly title: number;
   readonly start: number;
-  readonly startExample: string;
+  /** What a cell of the start holds, in words: `a start time such as "15 Sep 2025, 07:48"`. */
+  readonly startWanted: string;
   readonly exercise: number;
   readonly group: number;
   readonly exerciseNote: number;
   readonly sessionNote: number;
+  /** A row of too many cells put right; undefined when nobody can tell which cell is what. */
+  readonly repaired?: (row: Row) => Row | undefined;
+  /** The cell of the start as a clock that is read everywhere. */
+  readonly clockText?: (cell: string) => string;
+  /** What the row tells of its movement, for a name that tells nothing. */
+  readonly movementOf?: (row: Row) => ExerciseDraft['movement'];
   readonly minutes: (
     row: Row,
     start: WallClock,
@@ -28,35 +38,25 @@ export interface LiftDialect {
   readonly setOf: (row: Row, session: LiftDraft) => Draft<ExerciseSet> | string | undefined;
 }
 
-/** The amounts of a set as read: undefined is an empty cell, NaN one that holds no such number. */
-export interface Amounts {
-  readonly loadKg: number | undefined;
-  readonly reps: number | undefined;
-  readonly seconds: number | undefined;
-  readonly distanceMetres: number | undefined;
-  readonly rpe: number | undefined;
-}
-
-/** What is wrong with the amounts, in words; undefined for a set that can be kept. */
-export const faultOf = ({ loadKg, reps, seconds, distanceMetres, rpe }: Amounts): string | undefined => {
-  if (Number.isNaN(loadKg)) return `expected a weight of 0 to ${limits.loadKg} kg`;
-  if (Number.isNaN(reps)) return `expected 0 to ${limits.reps} reps`;
-  if (Number.isNaN(seconds)) return `expected a duration of 0 to ${limits.seconds} seconds`;
-  if (Number.isNaN(distanceMetres)) return `expected a distance of 0 to ${limits.distanceKm} km`;
-  if (Number.isNaN(rpe)) return 'expected an RPE of 1 to 10';
-  return reps || seconds || distanceMetres ? undefined : 'expected reps, seconds or a distance';
+/** Notes of an exercise stand on its first row, on every row, or differ from set to set: each is kept once. */
+const addNote = (exercise: ExerciseDraft, note: string | undefined): void => {
+  if (!note || note === exercise.note) return;
+  if (exercise.note === undefined) exercise.note = note;
+  else if (exercise.note.length < mostNote && !exercise.note.split('; ').includes(note))
+    exercise.note += `; ${note}`;
 };
 
 const addSet = (session: LiftDraft, row: Row, dialect: LiftDialect, set: Draft<ExerciseSet>): void => {
   const name = row[dialect.exercise] ?? '';
   const group = row[dialect.group] ?? '';
-  const last = session.exercises.at(-1);
-  if (last?.name === name && (last.group ?? '') === group) {
-    last.sets.push(set);
-    return;
+  let exercise = session.exercises.at(-1);
+  if (exercise?.name !== name || (exercise.group ?? '') !== group) {
+    const movement = dialect.movementOf?.(row);
+    exercise = { name, sets: [], ...(group ? { group } : {}), ...(movement ? { movement } : {}) };
+    session.exercises.push(exercise);
   }
-  const note = row[dialect.exerciseNote];
-  session.exercises.push({ name, sets: [set], ...(group ? { group } : {}), ...(note ? { note } : {}) });
+  exercise.sets.push(set);
+  addNote(exercise, row[dialect.exerciseNote]);
 };
 
 const collect = (table: Table, file: string, dialect: LiftDialect) => {
@@ -67,7 +67,8 @@ const collect = (table: Table, file: string, dialect: LiftDialect) => {
     skipped.push({ file, line: table.lineOf(index), reason, ...(value ? { value } : {}) });
   };
   const open = (row: Row, index: number): LiftDraft | undefined => {
-    const clock = clockOf(row[dialect.start] ?? '');
+    const cell = row[dialect.start] ?? '';
+    const clock = clockOf(dialect.clockText?.(cell) ?? cell);
     if (!clock) return undefined;
     const minutes = dialect.minutes(row, clock, clockOf);
     const note = row[dialect.sessionNote];
@@ -83,10 +84,11 @@ const collect = (table: Table, file: string, dialect: LiftDialect) => {
   let session: LiftDraft | undefined;
   let start: string | undefined;
   let title: string | undefined;
-  table.rows.forEach((row, index) => {
-    if (row.length !== table.width) {
-      const blank = row.length === 1 && row[0] === '';
-      if (!blank) skip(index, `expected ${table.width} columns, found ${row.length}`, row[0]);
+  table.rows.forEach((cells, index) => {
+    const row = cells.length === table.width ? cells : dialect.repaired?.(cells);
+    if (!row) {
+      const blank = cells.length === 1 && cells[0] === '';
+      if (!blank) skip(index, `expected ${table.width} columns, found ${cells.length}`, cells[0]);
       return;
     }
     // Rows of a session stand together nearly always, so the map is asked only where one ends.
@@ -98,7 +100,7 @@ const collect = (table: Table, file: string, dialect: LiftDialect) => {
       if (session) sessions.set(key, session);
     }
     if (!session) {
-      skip(index, `expected a start time such as "${dialect.startExample}"`, start);
+      skip(index, `expected ${dialect.startWanted}`, start);
       return;
     }
     if (!row[dialect.exercise]) {

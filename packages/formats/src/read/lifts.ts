@@ -8,7 +8,7 @@ import {
 import { momentOf } from './local-time.ts';
 import type { WallClock } from './wall-clock.ts';
 
-const kgPerPound = 0.45359237;
+export const kgPerPound = 0.45359237;
 export const metresPerMile = 1609.344;
 
 /** Above these a cell holds a typing error, not a set. Ours: generous beside any record. */
@@ -26,7 +26,8 @@ export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 export interface ExerciseDraft {
   readonly name: string;
   readonly sets: Draft<ExerciseSet>[];
-  group?: string;
+  readonly group?: string;
+  readonly movement?: NonNullable<PerformedExercise['movement']>;
   note?: string;
 }
 
@@ -73,8 +74,9 @@ export interface LiftContext {
   readonly idOf: (clock: WallClock) => string;
 }
 
-const performed = ({ name, sets, group, note }: ExerciseDraft): PerformedExercise => ({
+const performed = ({ name, sets, movement, group, note }: ExerciseDraft): PerformedExercise => ({
   name,
+  ...(movement ? { movement } : {}),
   sets,
   ...(group ? { group } : {}),
   ...(note ? { note } : {}),

@@ -2,8 +2,10 @@ import type { ExerciseSet, WeightUnit } from '@carryover/engine';
 import { headerOf, parseTable, type Table } from './csv.ts';
 import { secondsOf } from './durations.ts';
 import { NeedsOption } from './errors.ts';
-import { faultOf, type LiftDialect, type Row, readLiftRows } from './lift-rows.ts';
-import { type Draft, kgOf, type LiftDraft, limits, metresPerMile, mostLoad, rirOf } from './lifts.ts';
+import { type LiftDialect, type Row, readLiftRows } from './lift-rows.ts';
+import { liftSet } from './lift-sets.ts';
+import { type Draft, type LiftDraft, limits, metresPerMile, mostLoad } from './lifts.ts';
+import { weightUnitOf } from './measures.ts';
 import { numberReader, numberStyleOf } from './numbers.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 
@@ -30,18 +32,12 @@ const names = {
   duration: ['duration', 'workout duration', 'duration (sec)', 'dauer', 'workout-dauer'],
 } as const;
 
-const unitWord = (cell: string | undefined): WeightUnit | undefined => {
-  if (cell === undefined) return undefined;
-  if (/^kgs?$/i.test(cell)) return 'kg';
-  return /^lbs?$/i.test(cell) ? 'lb' : undefined;
-};
-
 /** The unit of a row's weight: by its own column, by the header, by the option; nothing is guessed. */
 const unitReader = ({ column }: Table, file: string, options: ReadOptions): ((row: Row) => WeightUnit) => {
   const own = column(names.weightUnit);
   const stated = column(names.weightKg) >= 0 ? 'kg' : column(names.weightPounds) >= 0 ? 'lb' : options.unit;
   return (row) => {
-    const unit = unitWord(row[own]) ?? stated;
+    const unit = weightUnitOf(row[own]) ?? stated;
     if (unit) return unit;
     throw new NeedsOption(
       file,
@@ -104,32 +100,17 @@ const setReader = (table: Table, file: string, options: ReadOptions) => {
     if (/^(rest timer|ruhe-timer|pausentimer)$/i.test(order))
       return void tellOfLast('rest', session, seconds);
     if (/^(note|notiz)$/i.test(order)) return void tellOfLast('note', session, row[columns.note]);
-    const load = number(row[columns.weight], mostLoad('lb'));
-    const loadKg = load ? kgOf(load, unitOf(row)) : load;
-    const reps = number(row[columns.reps], limits.reps);
     const far = number(row[columns.distance], limits.distanceKm * 1000);
-    const distanceMetres = far ? Math.round(far * metresOf(row)) : far;
-    const rpe = number(row[columns.rpe], limits.rpe);
-    const tooMuch = loadKg !== undefined && loadKg > limits.loadKg;
-    const tooFar = distanceMetres !== undefined && distanceMetres > limits.distanceKm * 1000;
-    const fault = faultOf({
-      loadKg: tooMuch ? Number.NaN : loadKg,
-      reps,
-      seconds,
-      distanceMetres: tooFar ? Number.NaN : distanceMetres,
-      rpe,
-    });
-    if (fault) return fault;
-    const rir = rirOf(rpe);
-    return {
+    return liftSet({
       role: roles.get(order.toUpperCase()) ?? 'work',
-      ...(reps ? { reps } : {}),
-      ...(seconds ? { seconds } : {}),
-      ...(distanceMetres ? { distanceMetres } : {}),
-      ...(loadKg ? { loadKg, enteredUnit: unitOf(row) } : {}),
-      ...(rir === undefined ? {} : { rir }),
-      ...(order.toUpperCase() === 'F' ? { toFailure: true } : {}),
-    };
+      load: number(row[columns.weight], mostLoad('lb')),
+      unit: () => unitOf(row),
+      reps: number(row[columns.reps], limits.reps),
+      seconds,
+      distanceMetres: far && far * metresOf(row),
+      rpe: number(row[columns.rpe], limits.rpe),
+      toFailure: order.toUpperCase() === 'F',
+    });
   };
   return { setOf, wasAssumed };
 };
@@ -141,7 +122,7 @@ const dialectOf = ({ column }: Table, setOf: LiftDialect['setOf']): LiftDialect 
     idPrefix: 'strong',
     title: column(names.title),
     start: column(names.date),
-    startExample: '2024-11-28 17:36:08',
+    startWanted: 'a start time such as "2024-11-28 17:36:08"',
     exercise: column(names.exercise),
     group: -1,
     exerciseNote: column(names.note),
