@@ -1,5 +1,6 @@
 import { calendarHackYaml } from './calendar-hack-yaml.ts';
 import { carryoverJson } from './carryover-json.ts';
+import { fitnotesCsv } from './fitnotes-csv.ts';
 import { garminActivitiesCsv } from './garmin-activities-csv.ts';
 import { hevyCsv } from './hevy-csv.ts';
 import { icalendar } from './icalendar.ts';
@@ -14,6 +15,7 @@ import { weekNotation } from './week-notation.ts';
 export const readers: readonly Reader[] = [
   hevyCsv,
   strongCsv,
+  fitnotesCsv,
   stravaActivitiesCsv,
   garminActivitiesCsv,
   icalendar,
