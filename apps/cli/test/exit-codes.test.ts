@@ -5,7 +5,7 @@ import { exitCode } from '../src/audit/exit-code.ts';
 import { formats, readAuditArgs } from '../src/audit/options.ts';
 import { runAudit } from '../src/audit/run-audit.ts';
 import { findFiles } from '../src/files/find-files.ts';
-import { fixtures, folderWith, legsBeforeSpeed, run } from './support.ts';
+import { fixtures, folderWith, legsBeforeSpeed, run, stillIo } from './support.ts';
 
 const codeOf = async (...args: readonly string[]): Promise<number> => (await run(['audit', ...args])).code;
 
@@ -53,7 +53,10 @@ describe('a broken safety rule', () => {
   };
   const codeWith = async (rulebook: readonly Rule[], ...args: readonly string[]): Promise<number> => {
     const asked = readAuditArgs([legsBeforeSpeed, ...args]);
-    return exitCode(await runAudit(asked, findFiles(asked.files, fixtures), fixtures, rulebook), asked);
+    return exitCode(
+      await runAudit(asked, findFiles(asked.files, fixtures), { ...stillIo, cwd: fixtures }, rulebook),
+      asked,
+    );
   };
 
   test('ends with 1 unless told otherwise, where the same breaches as warnings end with 0', async () => {

@@ -13,6 +13,7 @@ import { fixtures, folderWith, root } from './support.ts';
 
 const page = pageFor(plainStyle(false), 80);
 const today = parseDay('2026-11-09')!;
+const zone = 'Europe/Madrid';
 
 interface Asked {
   readonly request: PlanRequest;
@@ -22,7 +23,7 @@ interface Asked {
 /** What the planner would be asked by these words. */
 const ask = async (argv: readonly string[], cwd: string = fixtures): Promise<Asked> => {
   let request: PlanRequest | undefined;
-  const { assumed } = await runPlan(readPlanArgs(argv), cwd, today, (asked) => {
+  const { assumed } = await runPlan(readPlanArgs(argv), { cwd, today, zone }, (asked) => {
     request = asked;
     return examplePlan();
   });
@@ -139,7 +140,7 @@ describe('a plan from today on', () => {
   test('begins no earlier, and ends where it would have', async () => {
     const asked = { ...readPlanArgs(['--start', '2026-10-26', '--weeks', '6']), fromToday: true as const };
     let request: PlanRequest | undefined;
-    await runPlan(asked, fixtures, today, (given) => {
+    await runPlan(asked, { cwd: fixtures, today, zone }, (given) => {
       request = given;
       return examplePlan();
     });
@@ -156,10 +157,14 @@ describe('a plan against an older one', () => {
   test('hands it to the planner and tells what changes', async (context) => {
     const [first, ...rest] = older.weeks;
     const newer = { ...older, weeks: [{ ...first!, sessions: first!.sessions.slice(1) }, ...rest] };
-    const report = await runPlan(readPlanArgs(argv), folder(context), today, (_, { before } = {}) => {
-      assert.deepEqual(before?.window, older.window);
-      return newer;
-    });
+    const report = await runPlan(
+      readPlanArgs(argv),
+      { cwd: folder(context), today, zone },
+      (_, { before } = {}) => {
+        assert.deepEqual(before?.window, older.window);
+        return newer;
+      },
+    );
     assert.deepEqual(
       report.changes?.map(({ says }) => says),
       ['Mon 22 Mar: Strength A is dropped.'],
@@ -171,7 +176,7 @@ describe('a plan against an older one', () => {
   });
 
   test('tells that nothing changes, too', async (context) => {
-    const report = await runPlan(readPlanArgs(argv), folder(context), today, () => older);
+    const report = await runPlan(readPlanArgs(argv), { cwd: folder(context), today, zone }, () => older);
     assert.match(fullPlanText(report, page), /\nWhat changes \(0\)\n {2}Nothing: the older plan holds\.\n/);
   });
 

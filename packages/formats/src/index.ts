@@ -1,10 +1,13 @@
 export * from './journal/index.ts';
 export { NeedsOption, UnreadableFile } from './read/errors.ts';
+export { formatTitle } from './read/format-title.ts';
 export { bytesReaders, readers } from './read/index.ts';
 export { isZone } from './read/local-time.ts';
 export { readText } from './read/read-file.ts';
-export { readSource, type SourceOptions } from './read/read-source.ts';
+export { readSource, type SourceOptions, type SourceProgress } from './read/read-source.ts';
 export type * from './read/reader.ts';
+export { assumedZoneNote } from './read/reading.ts';
+export { rowPlace } from './read/row-place.ts';
 export { plannedSessionOfJson, planOfJson, readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
 export { type Html, html } from './write/html/text.ts';

@@ -12,7 +12,7 @@ import {
 import { countNames, runsIn, statementsOf, windowAsked } from '@carryover/views';
 import { UsageError } from '../errors.ts';
 import type { FoundFile } from '../files/find-files.ts';
-import { type ReadLog, readLog } from '../files/read-log.ts';
+import { type Here, type ReadLog, readLog } from '../files/read-log.ts';
 import type { FullReport } from '../report/report.ts';
 import { Baseline, Suppressions } from './accepted.ts';
 import type { AuditArgs } from './options.ts';
@@ -38,9 +38,9 @@ const askedWindow = (log: TrainingLog, { from, to }: AuditArgs): Partial<DayRang
 export const runAudit = async (
   asked: AuditArgs,
   files: readonly FoundFile[],
-  cwd: string,
+  here: Here,
   rulebook: readonly Rule[] = rules,
-): Promise<FullReport> => auditOf(asked, await readLog(asked, files, cwd), cwd, rulebook);
+): Promise<FullReport> => auditOf(asked, await readLog(asked, files, here), here.cwd, rulebook);
 
 /** Audits what was read, from files or from the journal. */
 export const auditOf = (

@@ -48,7 +48,7 @@ const command: Command = {
     const asked = readAuditArgs(args);
     const report =
       asked.files.length > 0
-        ? await runAudit(asked, findFiles(asked.files, io.cwd), io.cwd)
+        ? await runAudit(asked, findFiles(asked.files, io.cwd), io)
         : auditOf(asked, await readJournalLog(asked, io, 'carryover audit hevy.csv activities.csv'), io.cwd);
     const look = lookOf(io, asked);
     io.out(render(report, asked.format, pageFor(styleFor(look), io.columns)));

@@ -26,7 +26,7 @@ const command: Command = {
     const asked = readReviewArgs(args);
     const { log, config, preset, settings, unread, accepted }: ReadLog & { readonly accepted?: Plan } =
       asked.files.length > 0
-        ? await readLog({ ...asked, races: [] }, findFiles(asked.files, io.cwd), io.cwd)
+        ? await readLog({ ...asked, races: [] }, findFiles(asked.files, io.cwd), io)
         : await readJournalLog(asked, io, 'carryover review my.week');
     const { from, to } = daysOf(log.sessions.map(({ at }) => at.day));
     const lastDone = log.sessions.findLast(({ status }) => status === 'done')?.at.day;

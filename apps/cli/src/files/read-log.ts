@@ -1,6 +1,7 @@
 import { assembleLog, type Preset, type Session, type TrainingLog, withRunTypes } from '@carryover/engine';
-import type { FileReading } from '@carryover/formats';
+import { type FileReading, rowPlace } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
+import type { Io } from '../io.ts';
 import type { Unread } from '../report/report.ts';
 import { plural } from '../report/words.ts';
 import { type Config, readConfig } from '../settings/config.ts';
@@ -35,7 +36,7 @@ const assertSomeSession = (sessions: readonly Session[], readings: readonly File
   const [first, ...rest] = readings.map(({ file, skipped }) => {
     const [row] = skipped;
     const why = row
-      ? `${plural(skipped.length, 'row')} left out, the first at line ${row.line}: ${row.reason}`
+      ? `${plural(skipped.length, 'row')} left out, the first at ${rowPlace(row) || 'its start'}: ${row.reason}`
       : 'it ends after its first lines';
     return `${file}: holds no session that can be read (${why}). Export it again, or leave it out.`;
   });
@@ -86,13 +87,20 @@ export interface LogArgs extends SharedArgs {
   readonly races: readonly AskedRace[];
 }
 
+/** Where a command runs, and by which clock. */
+export type Here = Pick<Io, 'cwd' | 'zone'>;
+
 /** Reads the settings and the files and makes one log of them, its runs classified; no file gives an empty log. */
-export const readLog = async (asked: LogArgs, files: readonly FoundFile[], cwd: string): Promise<ReadLog> => {
+export const readLog = async (
+  asked: LogArgs,
+  files: readonly FoundFile[],
+  { cwd, zone }: Here,
+): Promise<ReadLog> => {
   const config = readConfig(asked.config, cwd);
   const preset = presetOf(asked, config);
   const { readings, unread } = await readFiles(
     files,
-    readOptionsOf(asked, config, mainRaceDay(racesTold(asked.races, config))),
+    readOptionsOf(asked, config, { raceDay: mainRaceDay(racesTold(asked.races, config)), zone }),
   );
   if (asked.files.length > 0) assertSomeFile(readings, unread, asked);
   const athlete = athleteOf(asked, config);

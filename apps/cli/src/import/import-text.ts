@@ -1,4 +1,5 @@
 import type { Entry, JournalState } from '@carryover/engine';
+import { rowPlace, type SkippedRow } from '@carryover/formats';
 import { entryText } from '@carryover/views';
 import { isCutShort } from '../audit/exit-code.ts';
 import type { Io } from '../io.ts';
@@ -23,7 +24,7 @@ export interface ImportReport {
   readonly state: JournalState;
 }
 
-const skippedOf = ({ input }: Imported): readonly { readonly line: number; readonly reason: string }[] =>
+const skippedOf = ({ input }: Imported): readonly Pick<SkippedRow, 'line' | 'place' | 'reason'>[] =>
   'journal' in input ? input.journal.problems : input.reading.skipped;
 
 const headOf = ({ input }: Imported): string =>
@@ -49,7 +50,9 @@ const importedText = (each: Imported, page: Page): string => {
     page.wrap(`${countsOf(each)}.`, '    '),
     ...skipped
       .slice(0, mostSkipped)
-      .map(({ line, reason }) => page.wrap(`Left out, line ${line}: ${reason}`, '    ')),
+      .map((row) =>
+        page.wrap(`${['Left out', rowPlace(row)].filter(Boolean).join(', ')}: ${row.reason}`, '    '),
+      ),
     skipped.length > mostSkipped ? page.wrap(`… and ${skipped.length - mostSkipped} more.`, '    ') : '',
     ...notes.map((note) => page.wrap(note, '    ')),
   ].join('');

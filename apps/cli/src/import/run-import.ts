@@ -39,7 +39,11 @@ const entriesOfInputs = ({ inputs }: Inputs, before: readonly KeptEntry[], { tel
 export const runImport = async (asked: ImportArgs, io: Io): Promise<number> => {
   const config = readConfig(asked.config, io.cwd);
   const raceDay = mainRaceDay(racesTold(asked.races, config));
-  const inputs = await readInputs(asked.files, readOptionsOf(asked, config, raceDay), io.cwd);
+  const inputs = await readInputs(
+    asked.files,
+    readOptionsOf(asked, config, { raceDay, zone: io.zone }),
+    io.cwd,
+  );
   if (asked.files.length > 0 && inputs.inputs.length + inputs.unread.length === 0)
     throw new UsageError(`${asked.files.join(', ')}: holds no file. Name the files or another folder.`);
   const settings = personSettings(asked);

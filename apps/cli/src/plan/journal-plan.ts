@@ -86,7 +86,7 @@ export const planFor = async <Result>(
   use: (planned: Planned) => Result | Promise<Result>,
 ): Promise<Result> => {
   if (asked.files.length > 0 || !(keeps || hasJournal(io)))
-    return use({ report: await runPlan(asked, io.cwd, io.today, planSeason) });
+    return use({ report: await runPlan(asked, io, planSeason) });
   const today = asked.today ?? io.today;
   return withJournal(io, async (journal) => {
     const typed = {

@@ -1,7 +1,8 @@
-import { type Day, type Plan, type PlanRequest, replan, unknownTitlePatterns } from '@carryover/engine';
+import { type Plan, type PlanRequest, replan, unknownTitlePatterns } from '@carryover/engine';
 import { countNames } from '@carryover/views';
 import { findFiles } from '../files/find-files.ts';
-import { readLog } from '../files/read-log.ts';
+import { type Here, readLog } from '../files/read-log.ts';
+import type { Io } from '../io.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
 import { loadUnitOf } from './load-unit.ts';
 import { readOlderPlan } from './read-plan.ts';
@@ -13,13 +14,13 @@ export type Planner = (request: PlanRequest, options?: { readonly before?: Plan 
 /** Reads the files, asks the planner and keeps all that a person must know beside the plan. */
 export const runPlan = async (
   asked: SeasonArgs & { readonly against?: string },
-  cwd: string,
-  clock: Day,
+  here: Here & Pick<Io, 'today'>,
   planner: Planner,
 ): Promise<PlanReport & { readonly request: PlanRequest }> => {
-  const today = asked.today ?? clock;
+  const { cwd } = here;
+  const today = asked.today ?? here.today;
   const older = asked.against === undefined ? undefined : readOlderPlan(asked.against, cwd);
-  const read = await readLog(asked, findFiles(asked.files, cwd), cwd);
+  const read = await readLog(asked, findFiles(asked.files, cwd), here);
   const { request, assumed } = planRequestOf(asked, read, today, cwd);
   const { plan, diff } = older
     ? replan(older, request, planner)

@@ -1,3 +1,4 @@
+import { rowPlace } from '@carryover/formats';
 import { isCutShort } from '../audit/exit-code.ts';
 import type { Io } from '../io.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
@@ -18,7 +19,7 @@ export const sayProblems = (
     const [first] = skipped;
     if (first)
       say(
-        `${file}: ${plural(skipped.length, 'part')} left out, the first at line ${first.line}: ${first.reason}`,
+        `${file}: ${plural(skipped.length, 'part')} left out, the first at ${rowPlace(first) || 'its start'}: ${first.reason}`,
       );
   }
   for (const each of unused) say(each);

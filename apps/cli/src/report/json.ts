@@ -19,7 +19,14 @@ export const reportSchema = z
         sessions: count,
         sets: count,
         runs: count,
-        skipped: z.array(z.strictObject({ line: count, reason: z.string(), value: z.string().optional() })),
+        skipped: z.array(
+          z.strictObject({
+            line: count.optional(),
+            place: z.string().optional(),
+            reason: z.string(),
+            value: z.string().optional(),
+          }),
+        ),
         notes: z.array(z.string()),
       }),
     ),
@@ -57,11 +64,7 @@ export const jsonReport = (report: FullReport): JsonReport => {
       sessions: counts.runs + counts.strengthSessions + counts.crossSessions,
       sets: counts.sets,
       runs: counts.runs,
-      skipped: skipped.map(({ line, reason, value }) => ({
-        line,
-        reason,
-        ...(value === undefined ? {} : { value }),
-      })),
+      skipped: skipped.map(({ file: _, ...row }) => row),
       notes: [...notes],
     })),
     unread: report.unread.map(({ file, reason }) => ({ file, reason })),

@@ -1,5 +1,5 @@
 import { formatDay } from '@carryover/engine';
-import { readers } from '@carryover/formats';
+import { formatTitle } from '@carryover/formats';
 import type { Page } from '../terminal/page.ts';
 import { type FullReport, type ReadReport, shortName } from './report.ts';
 import { firstFew, plural, shortDate } from './words.ts';
@@ -9,8 +9,7 @@ type Reading = ReadReport['read'][number];
 /** Of what carryover import and carryover log keep. */
 const journalTitle = 'Kept by carryover import and carryover log';
 
-const titleOf = (format: string): string =>
-  format === 'journal' ? journalTitle : (readers.find(({ id }) => id === format)?.title ?? format);
+const titleOf = (format: string): string => (format === 'journal' ? journalTitle : formatTitle(format));
 
 const leftOutCount = ({ format, skipped }: Reading): string =>
   format === 'week-notation'

@@ -110,7 +110,8 @@ const mostSlips = 20;
 const slipText = (row: SkippedRow, report: FullReport): string => {
   const value = row.value?.slice(0, 40);
   const named = value === undefined || row.reason.includes(value) ? '' : ` (${value})`;
-  return `${placeText({ ...row, file: shortName(row.file, report) })}  ${row.reason}${named}`;
+  const file = [shortName(row.file, report), ...(row.place === undefined ? [] : [row.place])].join('/');
+  return `${placeText({ ...row, file })}  ${row.reason}${named}`;
 };
 
 export const leftOutText = (report: FullReport, page: Page): string => {

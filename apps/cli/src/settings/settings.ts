@@ -39,13 +39,18 @@ const zoneOf = (asked: SharedArgs, config: Config): string | undefined => {
   return zone;
 };
 
-export const readOptionsOf = (asked: SharedArgs, config: Config, raceDay?: Day): ReadOptions =>
+export const readOptionsOf = (
+  asked: SharedArgs,
+  config: Config,
+  { raceDay, zone }: { readonly raceDay: Day | undefined; readonly zone: string },
+): ReadOptions =>
   known({
     raceDay,
     weekStartsOn: asked.weekStartsOn,
     unit: asked.unit ?? config.unit,
     distanceUnit: asked.distanceUnit ?? config.distanceUnit,
     zone: zoneOf(asked, config),
+    assumedZone: zone,
   });
 
 export const athleteOf = (asked: SharedArgs, config: Config): Partial<Athlete> => {

@@ -31,7 +31,14 @@ export const importSchema = z
         leftOut: z.object({
           count,
           first: z
-            .array(z.object({ line: count.optional(), reason: z.string(), value: z.string().optional() }))
+            .array(
+              z.object({
+                line: count.optional(),
+                place: z.string().optional(),
+                reason: z.string(),
+                value: z.string().optional(),
+              }),
+            )
             .readonly(),
         }),
         unknownNames: z

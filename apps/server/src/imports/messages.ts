@@ -13,6 +13,8 @@ export interface Upload {
 export interface LeftOut {
   /** Counted from 1; absent where a thing that was read cannot be kept. */
   readonly line?: number;
+  /** Where in an archive or a recording. */
+  readonly place?: string;
   readonly reason: string;
   readonly value?: string;
 }

@@ -67,8 +67,9 @@ const shortened = (text: string): string =>
 
 const rowsLeftOut = (input: LogInput | JournalInput): readonly LeftOut[] => {
   const rows: readonly LeftOut[] = 'journal' in input ? input.journal.problems : input.reading.skipped;
-  return rows.map(({ line, reason, value }) => ({
+  return rows.map(({ line, place, reason, value }) => ({
     ...(line === undefined ? {} : { line }),
+    ...(place === undefined ? {} : { place }),
     reason: inApiWords(reason),
     ...(value === undefined ? {} : { value: shortened(value) }),
   }));

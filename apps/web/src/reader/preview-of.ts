@@ -9,11 +9,17 @@ import {
   type Teller,
   unknownTitlePatterns,
 } from '@carryover/engine';
-import { entriesOfInput, type InputEntries, readers } from '@carryover/formats';
+import {
+  assumedZoneNote,
+  entriesOfInput,
+  formatTitle,
+  type InputEntries,
+  type JournalInput,
+  type LogInput,
+} from '@carryover/formats';
 import { inLanguage } from '../language/in-language.ts';
 import { guessesFor } from './guesses.ts';
 import type { FilePreview, ImportPreview, UnclearName, UnreadFile } from './preview.ts';
-import type { ReadInput } from './read-inputs.ts';
 
 const words = inLanguage({ en: { journal: 'Carryover journal' } });
 
@@ -34,7 +40,9 @@ const daysOf = (sessions: readonly Session[]): Pick<FilePreview, 'first' | 'last
 
 const nothing = { runs: 0, lifts: 0, others: 0, sets: 0 };
 
-const fileOf = ({ input, assumedZone }: ReadInput, counts: Counts): FilePreview => {
+type Input = LogInput | JournalInput;
+
+const fileOf = (input: Input, counts: Counts): FilePreview => {
   const { file } = input;
   if ('journal' in input) {
     const { problems } = input.journal;
@@ -43,9 +51,10 @@ const fileOf = ({ input, assumedZone }: ReadInput, counts: Counts): FilePreview 
     return { file, title: words.journal, ...nothing, ...counts, ...more };
   }
   const { reading } = input;
+  const { assumedZone, notes } = reading;
   return {
     file,
-    title: readers.find(({ id }) => id === reading.format)?.title ?? reading.format,
+    title: formatTitle(reading.format),
     runs: reading.counts.runs,
     lifts: reading.counts.strengthSessions,
     others: reading.counts.crossSessions,
@@ -53,18 +62,16 @@ const fileOf = ({ input, assumedZone }: ReadInput, counts: Counts): FilePreview 
     ...daysOf(reading.sessions),
     ...counts,
     skippedCount: reading.skipped.length,
-    skipped: reading.skipped
-      .slice(0, shownSkipped)
-      .map(({ line, reason, value }) => ({ line, reason, ...(value === undefined ? {} : { value }) })),
-    notes: reading.notes,
+    skipped: reading.skipped.slice(0, shownSkipped).map(({ file: _, ...row }) => row),
+    notes: assumedZone === undefined ? notes : notes.filter((note) => note !== assumedZoneNote(assumedZone)),
     ...(reading.cutShortAtLine === undefined ? {} : { cutShortAtLine: reading.cutShortAtLine }),
     isJournal: false,
     ...(assumedZone === undefined ? {} : { assumedZone }),
   };
 };
 
-const sessionsOf = (inputs: readonly ReadInput[]): readonly Session[] =>
-  inputs.flatMap(({ input }) => ('reading' in input ? input.reading.sessions : []));
+const sessionsOf = (inputs: readonly Input[]): readonly Session[] =>
+  inputs.flatMap((input) => ('reading' in input ? input.reading.sessions : []));
 
 const unclear =
   (ofTheseFiles: ReadonlySet<string>) =>
@@ -78,7 +85,7 @@ const byName = (a: { readonly name: string }, b: { readonly name: string }): num
 
 /** File after file, each against the journal with those before it. */
 export const madeOf = (
-  inputs: readonly ReadInput[],
+  inputs: readonly Input[],
   unread: readonly UnreadFile[],
   before: readonly KeptEntry[],
   teller: Teller,
@@ -86,7 +93,7 @@ export const madeOf = (
   const files: FilePreview[] = [];
   let entries: InputEntries['entries'] = [];
   for (const input of inputs) {
-    const { entries: own, ...counts } = entriesOfInput(input.input, [...before, ...entries], teller);
+    const { entries: own, ...counts } = entriesOfInput(input, [...before, ...entries], teller);
     files.push(fileOf(input, counts));
     entries = [...entries, ...own];
   }

@@ -1,4 +1,5 @@
 import type { RunType } from '@carryover/engine';
+import type { SkippedRow } from '@carryover/formats';
 
 /** What came of one file, before anything of it is kept; days as dates. */
 export interface FilePreview {
@@ -18,7 +19,7 @@ export interface FilePreview {
   readonly known: number;
   readonly skippedCount: number;
   /** The first of them. */
-  readonly skipped: readonly { readonly line: number; readonly reason: string; readonly value?: string }[];
+  readonly skipped: readonly Omit<SkippedRow, 'file'>[];
   readonly notes: readonly string[];
   readonly cutShortAtLine?: number;
   /** A journal that was written out: its entries are taken as they are, and are no import to take back. */

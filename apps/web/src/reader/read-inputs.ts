@@ -36,28 +36,13 @@ const unreadOf = (error: unknown, file: string): UnreadFile => {
   throw error;
 };
 
-export interface ReadInput {
-  readonly input: LogInput | JournalInput;
-  readonly assumedZone?: string;
-}
-
-/** A calendar in world time says no zone: then its clocks are shown as on this device. */
-const leavesZoneOpen = ({ input }: ReadInput): boolean =>
-  'reading' in input && input.reading.format === 'icalendar' && input.reading.notes.length > 0;
-
 /** Reads one file; what is wrong with it is its own answer and stops no other. */
 export const readGiven = async (
   { name, content }: GivenFile,
   options: SourceOptions,
-  deviceZone: string,
-): Promise<ReadInput | UnreadFile> => {
+): Promise<LogInput | JournalInput | UnreadFile> => {
   try {
-    const read: ReadInput = { input: await readInput(content, name, options) };
-    if (options.zone !== undefined || !leavesZoneOpen(read)) return read;
-    return {
-      input: await readInput(content, name, { ...options, zone: deviceZone }),
-      assumedZone: deviceZone,
-    };
+    return await readInput(content, name, options);
   } catch (error) {
     return unreadOf(error, name);
   }

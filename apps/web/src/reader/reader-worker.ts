@@ -1,5 +1,5 @@
 import { type Entry, fold, type KeptEntry, uuidv7 } from '@carryover/engine';
-import type { ReadOptions } from '@carryover/formats';
+import type { JournalInput, LogInput, ReadOptions, SourceProgress } from '@carryover/formats';
 import { indexedDbStore } from '@carryover/store/browser';
 import * as z from 'zod';
 import { deviceId } from '../data/device-id.ts';
@@ -7,7 +7,7 @@ import { localAthlete } from '../data/local-athlete.ts';
 import { answerCalls, type Port, type Progress } from '../wire/calls.ts';
 import type { ImportPreview, UnreadFile } from './preview.ts';
 import { type Made, madeOf } from './preview-of.ts';
-import { type ReadInput, readGiven } from './read-inputs.ts';
+import { readGiven } from './read-inputs.ts';
 
 // Files are read here, beside the page, by readers that nobody has to load who imports nothing.
 
@@ -22,7 +22,13 @@ export interface ReadAsked {
 
 /** How far the reading is: which of the files, or the whole beside what the journal holds. */
 export type ReadProgress =
-  | { readonly step: 'reading'; readonly file: string; readonly index: number; readonly of: number }
+  | {
+      readonly step: 'reading';
+      readonly file: string;
+      readonly index: number;
+      readonly of: number;
+      readonly parts?: SourceProgress;
+    }
   | { readonly step: 'comparing' };
 
 let made: Made | undefined;
@@ -56,13 +62,24 @@ const handlers = {
     const before = await store.entries(localAthlete);
     await store.close();
     const known = { ...toldIn(before), ...options };
-    const inputs: ReadInput[] = [];
+    const inputs: (LogInput | JournalInput)[] = [];
     const unread: UnreadFile[] = [];
     for (const [index, { name, content }] of files.entries()) {
-      tell({ step: 'reading', file: name, index, of: files.length } satisfies ReadProgress);
-      const read = await readGiven({ name, content }, known, by.told.zone);
-      if ('input' in read) inputs.push(read);
-      else unread.push(read);
+      const say = (parts?: SourceProgress): void =>
+        tell({
+          step: 'reading',
+          file: name,
+          index,
+          of: files.length,
+          ...(parts ? { parts } : {}),
+        } satisfies ReadProgress);
+      say();
+      const read = await readGiven(
+        { name, content },
+        { ...known, assumedZone: by.told.zone, onProgress: say },
+      );
+      if ('problem' in read) unread.push(read);
+      else inputs.push(read);
     }
     tell({ step: 'comparing' } satisfies ReadProgress);
     made = madeOf(inputs, unread, before, by);

@@ -1,14 +1,15 @@
-import type { CrossSession, Run, RunType, Session } from '@carryover/engine';
+import type { CrossSession, Moment, Run, RunType, Session } from '@carryover/engine';
 import { type ActivityKind, activityKindOf, longCrossMinutes } from './activity-kinds.ts';
 import type { Table } from './csv.ts';
 import { idMaker } from './lifts.ts';
-import { momentOf } from './local-time.ts';
-import type { FileReading, SkippedRow } from './reader.ts';
+import { momentOf, momentOfWorldTime } from './local-time.ts';
+import type { FileReading, ReadOptions, SkippedRow } from './reader.ts';
 import { activityCoverage, finishReading } from './reading.ts';
 import type { WallClock } from './wall-clock.ts';
 
 /** A row of an activity list in one vocabulary; undefined is "not stated", NaN "not readable". */
 export interface Activity {
+  /** On the athlete's wall, or in world time where the dialect says so. */
   readonly clock: WallClock | undefined;
   readonly typeText: string;
   readonly title: string;
@@ -98,6 +99,8 @@ export interface ActivityDialect {
   readonly dateExample: string;
   readonly activityOf: (row: readonly string[]) => Activity;
   readonly notes: readonly string[];
+  /** True where clocks are world time, and not the athlete's. */
+  readonly inWorldTime?: true;
 }
 
 const unknownTypesNote = (types: ReadonlyMap<string, number>): readonly string[] =>
@@ -112,9 +115,11 @@ export const readActivityRows = (
   table: Table,
   file: string,
   dialect: ActivityDialect,
-  zone: string | undefined,
+  { zone, assumedZone = 'UTC' }: ReadOptions,
 ): FileReading => {
-  const { format } = dialect;
+  const { format, inWorldTime } = dialect;
+  const momentIn = (clock: WallClock): Moment =>
+    inWorldTime ? momentOfWorldTime(clock, zone ?? assumedZone) : momentOf(clock, zone);
   const idOf = idMaker(dialect.idPrefix);
   const sessions: Session[] = [];
   const skipped: SkippedRow[] = [...table.skipped];
@@ -155,10 +160,11 @@ export const readActivityRows = (
       });
       return;
     }
+    const at = momentIn(clock);
     sessions.push({
       ...body,
-      id: idOf(clock),
-      at: momentOf(clock, zone),
+      id: idOf({ ...at, second: 0 }),
+      at,
       status: 'done',
       ...(title ? { title } : {}),
       ...(stated(sessionRpe) && sessionRpe <= 10 ? { sessionRpe } : {}),
@@ -167,5 +173,13 @@ export const readActivityRows = (
     });
   });
   const notes = [...dialect.notes, ...unknownTypesNote(unknown)];
-  return finishReading({ file, format, sessions, skipped, coverage: activityCoverage(sessions), notes });
+  return finishReading({
+    file,
+    format,
+    sessions,
+    skipped,
+    coverage: activityCoverage(sessions),
+    notes,
+    ...(inWorldTime && zone === undefined ? { assumedZone } : {}),
+  });
 };

@@ -135,6 +135,6 @@ export const garminActivitiesCsv: Reader = {
   },
   read: (text, file, options) => {
     const table = parseTable(text, file);
-    return readActivityRows(table, file, dialectOf(table, options), options.zone);
+    return readActivityRows(table, file, dialectOf(table, options), options);
   },
 };

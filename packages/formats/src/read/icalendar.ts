@@ -101,7 +101,12 @@ const parse = (text: string, file: string): Calendar => {
   }
 };
 
-const read = (calendar: Calendar, file: string, zone: string | undefined) => {
+const read = (
+  calendar: Calendar,
+  file: string,
+  zone: string | undefined,
+  assumedZone: string | undefined,
+) => {
   const idOf = idMaker('calendar');
   const sessions: Session[] = [];
   const skipped: SkippedRow[] = [];
@@ -113,14 +118,11 @@ const read = (calendar: Calendar, file: string, zone: string | undefined) => {
       skipped.push({ file, line: event.line, reason: reason ?? '', ...value });
       continue;
     }
-    const zones = [zone, event.starts[0]?.zone, calendar.zone];
+    const zones = [zone, event.starts[0]?.zone, calendar.zone, assumedZone];
     sessions.push(...sessionsOf(event, kind, { file, zones }, idOf));
   }
   return { sessions, skipped };
 };
-
-const utcNote =
-  'Some events are in UTC and no zone is stated; their clock times may be off. --zone says where you train.';
 
 const needsZone = (calendar: Calendar, zone: string | undefined): boolean =>
   zone === undefined &&
@@ -134,9 +136,10 @@ export const icalendar: Reader = {
   title: 'Calendar of planned training (iCalendar)',
   extensions: ['.ics'],
   sniff: (head) => /^\s*BEGIN:VCALENDAR/i.test(head),
-  read: (text, file, { zone }) => {
+  read: (text, file, { zone, assumedZone = 'UTC' }) => {
     const calendar = parse(text, file);
-    const { sessions, skipped } = read(calendar, file, zone);
+    const isOpen = needsZone(calendar, zone);
+    const { sessions, skipped } = read(calendar, file, zone, isOpen ? assumedZone : undefined);
     const runs = spanOf(sessions.filter((session) => session.kind !== 'strength'));
     const lifts = spanOf(sessions.filter((session) => session.kind === 'strength'));
     return finishReading({
@@ -145,7 +148,8 @@ export const icalendar: Reader = {
       sessions,
       skipped,
       coverage: { ...(runs ? { runs } : {}), ...(lifts ? { lifts } : {}) },
-      notes: needsZone(calendar, zone) ? [utcNote] : [],
+      notes: [],
+      ...(isOpen ? { assumedZone } : {}),
     });
   },
 };

@@ -1,4 +1,4 @@
-import { dateOfDay, type Moment } from '@carryover/engine';
+import { dateOfDay, dayFromDate, type Moment } from '@carryover/engine';
 import { UnreadableFile } from './errors.ts';
 import type { WallClock } from './wall-clock.ts';
 
@@ -34,3 +34,17 @@ export const momentOf = ({ day, minuteOfDay }: WallClock, zone?: string): Moment
   const epochMinutes = Math.floor(local.toZonedDateTime(zone).epochMilliseconds / 60_000);
   return { day, minuteOfDay, instant: { epochMinutes, zone } };
 };
+
+/** An instant as a clock in the zone shows it. */
+export const momentAt = (epochMilliseconds: number, zone: string): Moment => {
+  const local = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone);
+  return {
+    day: dayFromDate(local.year, local.month, local.day),
+    minuteOfDay: local.hour * 60 + local.minute,
+    instant: { epochMinutes: Math.floor(epochMilliseconds / 60_000), zone },
+  };
+};
+
+/** A clock that was read in world time, as one in the zone shows it. */
+export const momentOfWorldTime = ({ day, minuteOfDay }: WallClock, zone: string): Moment =>
+  minuteOfDay === undefined ? { day } : momentAt((day * 1440 + minuteOfDay) * 60_000, zone);

@@ -19,8 +19,10 @@ export interface ReadOptions {
 /** A part of a file that was left out; the rest was read. */
 export interface SkippedRow {
   readonly file: string;
-  /** Counted from 1, as editors do. */
-  readonly line: number;
+  /** Counted from 1, as editors do; absent where the file has no lines. */
+  readonly line?: number;
+  /** Where in it: the path of a file in an archive, or what part of a recording. */
+  readonly place?: string;
   /** Says what was expected. */
   readonly reason: string;
   readonly value?: string;
@@ -40,6 +42,8 @@ export interface FileReading extends Reading {
   readonly skipped: readonly SkippedRow[];
   /** What was assumed, in sentences for people. */
   readonly notes: readonly string[];
+  /** In which the file's world time was shown, as nobody said a zone; `notes` says so too. */
+  readonly assumedZone?: string;
   /** The line in whose middle the file seems to end: it was not copied or downloaded whole. */
   readonly cutShortAtLine?: number;
 }

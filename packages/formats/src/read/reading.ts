@@ -24,9 +24,15 @@ export const activityCoverage = (sessions: readonly Session[]): Coverage => {
   return sessions.some((session) => session.kind === 'strength') ? { runs, lifts: runs } : { runs };
 };
 
-/** Puts sessions and skipped rows in order and counts them. */
+/** Said of a file in world time where nobody said a zone. */
+export const assumedZoneNote = (zone: string): string =>
+  `The file's times are world time; they are shown as in ${zone}. --zone NAME says another zone.`;
+
+/** Puts sessions and skipped rows in order, counts them, and says what zone was assumed. */
 export const finishReading = (reading: Omit<FileReading, 'counts'>): FileReading => {
   const sessions = inOrder(reading.sessions);
-  const skipped = [...reading.skipped].sort((a, b) => a.line - b.line);
-  return { ...reading, sessions, skipped, counts: countsOf(sessions) };
+  const skipped = [...reading.skipped].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const { assumedZone } = reading;
+  const notes = assumedZone === undefined ? reading.notes : [...reading.notes, assumedZoneNote(assumedZone)];
+  return { ...reading, sessions, skipped, notes, counts: countsOf(sessions) };
 };

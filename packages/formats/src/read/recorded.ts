@@ -1,14 +1,8 @@
-import {
-  dayFromDate,
-  type Lap,
-  type Moment,
-  type RunSample,
-  recordingOf,
-  type Session,
-} from '@carryover/engine';
+import { type Lap, type Moment, type RunSample, recordingOf, type Session } from '@carryover/engine';
 import { type Activity, activityLimits, bodyOf } from './activities.ts';
 import { activityKindOf } from './activity-kinds.ts';
 import { idMaker } from './lifts.ts';
+import { momentAt } from './local-time.ts';
 import type { ReadOptions } from './reader.ts';
 
 /** An activity as a watch recorded it, in one vocabulary; undefined is "not stated". */
@@ -30,31 +24,27 @@ const fixedZone = (offsetMinutes: number): string | undefined => {
   return hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '+' : ''}${hours}`;
 };
 
-const clockAt = (epochMilliseconds: number, zone: string): Moment => {
-  const local = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone);
-  return {
-    day: dayFromDate(local.year, local.month, local.day),
-    minuteOfDay: local.hour * 60 + local.minute,
-    instant: { epochMinutes: Math.floor(epochMilliseconds / 60_000), zone },
-  };
-};
-
 /** As the athlete's clock showed it: in the zone that was said, else as the watch's, else in the machine's zone. */
 export const recordedMoment = (
   { startEpochMilliseconds, offsetMinutes }: Pick<Recorded, 'startEpochMilliseconds' | 'offsetMinutes'>,
   { zone, assumedZone = 'UTC' }: ReadOptions,
 ): Moment => {
-  if (zone !== undefined) return clockAt(startEpochMilliseconds, zone);
-  if (offsetMinutes === undefined) return clockAt(startEpochMilliseconds, assumedZone);
+  if (zone !== undefined) return momentAt(startEpochMilliseconds, zone);
+  if (offsetMinutes === undefined) return momentAt(startEpochMilliseconds, assumedZone);
   const fixed = fixedZone(offsetMinutes);
-  if (fixed !== undefined) return clockAt(startEpochMilliseconds, fixed);
-  const { instant: _, ...wallClock } = clockAt(startEpochMilliseconds + offsetMinutes * 60_000, 'UTC');
+  if (fixed !== undefined) return momentAt(startEpochMilliseconds, fixed);
+  const { instant: _, ...wallClock } = momentAt(startEpochMilliseconds + offsetMinutes * 60_000, 'UTC');
   return wallClock;
 };
 
-/** Said of a file in world time whose reader was told no zone. */
-export const assumedZoneNote = ({ assumedZone = 'UTC' }: ReadOptions): string =>
-  `The file's times are world time; they are shown as in ${assumedZone}. --zone NAME says another zone.`;
+/** For the reading of a file whose clocks had to be shown as in a zone that nobody said. */
+export const assumedZoneIn = (
+  recorded: readonly Pick<Recorded, 'offsetMinutes'>[],
+  { zone, assumedZone = 'UTC' }: ReadOptions,
+): { readonly assumedZone?: string } =>
+  zone === undefined && recorded.some(({ offsetMinutes }) => offsetMinutes === undefined)
+    ? { assumedZone }
+    : {};
 
 export interface RecordedContext {
   readonly file: string;

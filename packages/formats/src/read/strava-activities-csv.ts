@@ -75,8 +75,6 @@ const activityReader = (table: Table, options: ReadOptions): ActivityDialect['ac
   };
 };
 
-const zoneNote = 'Strava does not say in which zone its times are; they were read as local time.';
-
 export const stravaActivitiesCsv: Reader = {
   id,
   title: 'Strava bulk export (activities.csv)',
@@ -92,8 +90,10 @@ export const stravaActivitiesCsv: Reader = {
       idPrefix: 'strava',
       dateExample: 'Jul 12, 2016, 5:13:58 PM',
       activityOf: activityReader(table, options),
-      notes: [zoneNote],
+      notes: [],
+      // Strava does not say so; programs of others that read its export take the times for UTC.
+      inWorldTime: true,
     };
-    return readActivityRows(table, file, dialect, options.zone);
+    return readActivityRows(table, file, dialect, options);
   },
 };

@@ -12,9 +12,9 @@ const Skipped = ({ file }: { file: FilePreview }) => (
   <details class="import-skipped">
     <summary>{words.skipped(file.skippedCount)}</summary>
     <ul>
-      {file.skipped.map(({ line, reason, value }, index) => (
+      {file.skipped.map(({ reason, value, ...where }, index) => (
         <li key={index}>
-          <strong>{words.line(line)}</strong>: {reason}
+          <strong>{words.place(where)}</strong>: {reason}
           {value !== undefined && <code>{value}</code>}
         </li>
       ))}

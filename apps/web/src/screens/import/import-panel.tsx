@@ -15,7 +15,7 @@ import './import.css';
 const progressText = (progress: ReadProgress | undefined): string => {
   if (progress === undefined) return words.opening;
   if (progress.step === 'comparing') return words.comparing;
-  return words.readingFile(progress.file, progress.index, progress.of);
+  return words.readingFile(progress);
 };
 
 const Preview = ({ preview, importing }: { preview: ImportPreview; importing: Importing }) => {

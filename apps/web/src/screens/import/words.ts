@@ -1,5 +1,6 @@
 import type { RunType } from '@carryover/engine';
 import { inLanguage } from '../../language/in-language.ts';
+import type { ReadProgress } from '../../reader/reader-worker.ts';
 
 const runTypes: Readonly<Record<RunType, string>> = {
   recovery: 'Recovery',
@@ -29,8 +30,10 @@ export const words = inLanguage({
     pasteLabel: 'An export, or your weeks as you would write them down',
     pasteRead: 'Read the text',
     pastedName: 'pasted-text.week',
-    readingFile: (file: string, index: number, of: number): string =>
-      of === 1 ? `Reading ${file} …` : `Reading ${file} (${index + 1} of ${of}) …`,
+    readingFile: ({ file, index, of, parts }: Extract<ReadProgress, { step: 'reading' }>): string => {
+      const name = of === 1 ? file : `${file} (${index + 1} of ${of})`;
+      return parts === undefined ? `Reading ${name} …` : `Reading ${name}: ${parts.done} of ${parts.of} …`;
+    },
     comparing: 'Comparing with your journal …',
     opening: 'Opening the reader …',
     cancel: 'Cancel',
@@ -50,7 +53,10 @@ export const words = inLanguage({
     known: 'known',
     skipped: (number: number): string =>
       `${count(number, 'part was', 'parts were')} left out; the rest was read`,
-    line: (line: number): string => `Line ${line}`,
+    place: ({ line, place }: { readonly line?: number; readonly place?: string }): string => {
+      if (line === undefined) return place ?? 'A part';
+      return place === undefined ? `Line ${line}` : `${place}, line ${line}`;
+    },
     moreSkipped: (number: number): string => `… and ${number} more.`,
     cutShort: (line: number): string =>
       `The file ends in the middle of line ${line}: it was not copied whole. What stands before was read.`,
