@@ -6,7 +6,7 @@ const steepestMeasured = 0.45;
  * Minetti and others, J Appl Physiol 93:1039 (2002), which ten runners of mountain races gave on a treadmill at slopes
  * of −0.45 to 0.45.
  */
-export const costOfSlope = (slope: number): number => {
+const costOfSlope = (slope: number): number => {
   const i = Math.min(steepestMeasured, Math.max(-steepestMeasured, slope));
   return 3.6 + i * (19.5 + i * (46.3 + i * (-43.3 + i * (-30.4 + i * 155.4))));
 };
