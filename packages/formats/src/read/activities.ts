@@ -103,7 +103,7 @@ export interface ActivityDialect {
   readonly inWorldTime?: true;
 }
 
-const unknownTypesNote = (types: ReadonlyMap<string, number>): readonly string[] =>
+export const unknownTypesNote = (types: ReadonlyMap<string, number>): readonly string[] =>
   types.size === 0
     ? []
     : [

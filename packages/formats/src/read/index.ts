@@ -2,8 +2,11 @@ import { calendarHackYaml } from './calendar-hack-yaml.ts';
 import { carryoverJson } from './carryover-json.ts';
 import { fitnotesCsv } from './fitnotes-csv.ts';
 import { garminActivitiesCsv } from './garmin-activities-csv.ts';
+import { garminSummarizedActivitiesJson } from './garmin-summarized-activities-json.ts';
+import { garminWellnessJson } from './garmin-wellness-json.ts';
 import { hevyCsv } from './hevy-csv.ts';
 import { icalendar } from './icalendar.ts';
+import { intervalsActivitiesJson } from './intervals-activities-json.ts';
 import { intervalsWellnessJson } from './intervals-wellness-json.ts';
 import type { BytesReader, Reader } from './reader.ts';
 import { stravaActivitiesCsv } from './strava-activities-csv.ts';
@@ -20,7 +23,10 @@ export const readers: readonly Reader[] = [
   garminActivitiesCsv,
   icalendar,
   carryoverJson,
+  intervalsActivitiesJson,
   intervalsWellnessJson,
+  garminSummarizedActivitiesJson,
+  garminWellnessJson,
   calendarHackYaml,
   weekNotation,
 ];
