@@ -1,4 +1,5 @@
 import { type ExerciseSet, matchExercise, type PerformedExercise, type WeightUnit } from '@carryover/engine';
+import { assistance } from './assistance.ts';
 import { headerOf, parseTable, type Table } from './csv.ts';
 import { secondsOf } from './durations.ts';
 import { NeedsOption } from './errors.ts';
@@ -9,7 +10,6 @@ import { type Draft, limits, mostLoad } from './lifts.ts';
 import { metresOfUnit, weightUnitOf } from './measures.ts';
 import { numberReader, numberStyleOf } from './numbers.ts';
 import type { Reader, ReadOptions } from './reader.ts';
-import { slashOrderOf, withoutSlashes } from './slash-dates.ts';
 
 const id = 'fitnotes-csv';
 
@@ -28,6 +28,8 @@ const columnsOf = ({ column }: Table) => ({
   time: column(['time']),
   comment: column(['comment', 'comments', 'notes']),
 });
+
+type Help = ReturnType<typeof assistance>;
 
 type Columns = ReturnType<typeof columnsOf>;
 
@@ -48,7 +50,7 @@ const loadOf = (row: Row, columns: Columns): { readonly cell: string; readonly u
   return { cell: row[columns.weight] ?? '', ...(unit ? { unit } : {}) };
 };
 
-const setReader = (table: Table, columns: Columns, file: string, options: ReadOptions) => {
+const setReader = (table: Table, columns: Columns, file: string, options: ReadOptions, help: Help) => {
   const amounts = [columns.weight, columns.kilograms, columns.pounds, columns.distance];
   const number = numberReader(numberStyleOf(table.rows.flatMap((row) => amounts.map((at) => row[at] ?? ''))));
   return (row: Row): Draft<ExerciseSet> | string => {
@@ -60,7 +62,7 @@ const setReader = (table: Table, columns: Columns, file: string, options: ReadOp
     const seconds = time === '' ? undefined : (secondsOf(time) ?? Number.NaN);
     return liftSet({
       role: 'work',
-      load: number(cell, mostLoad('lb')),
+      load: help.loadOf(cell, row[columns.exercise] ?? '', (each) => number(each, mostLoad('lb'))),
       unit: () => {
         if (unit) return unit;
         throw needsUnit(file);
@@ -111,24 +113,27 @@ export const fitnotesCsv: Reader = {
   read: (text, file, options) => {
     const table = parseTable(text, file);
     const columns = columnsOf(table);
-    const order = slashOrderOf(table.rows.map((row) => row[columns.date] ?? ''));
+    const help = assistance();
     const repair = fitNotesRepair(table.width, columns);
     const dialect: LiftDialect = {
       format: id,
       idPrefix: 'fitnotes',
       title: -1,
       start: columns.date,
-      startWanted: `a date such as 2026-01-05${order ? '' : ', or one row that tells whether 05/01/2026 is in January or in May'}`,
+      startWanted: 'a date such as 2026-01-05',
       exercise: columns.exercise,
       group: -1,
       exerciseNote: columns.comment,
       sessionNote: -1,
       minutes: () => undefined,
-      clockText: (cell) => withoutSlashes(cell, order),
       repaired: repair.repaired,
       movementOf: movementReader(columns),
-      setOf: setReader(table, columns, file, options),
+      setOf: setReader(table, columns, file, options, help),
     };
-    return readLiftRows(table, file, dialect, options.zone, () => [dayNote, ...repair.notes()]);
+    return readLiftRows(table, file, dialect, options.zone, () => [
+      dayNote,
+      ...repair.notes(),
+      ...help.notes(),
+    ]);
   },
 };

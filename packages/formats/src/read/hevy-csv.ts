@@ -1,15 +1,25 @@
 import type { ExerciseSet } from '@carryover/engine';
+import { assistance } from './assistance.ts';
 import { headerOf, parseTable, type Table } from './csv.ts';
 import { type LiftDialect, type Row, readLiftRows } from './lift-rows.ts';
-import { isOfPounds, liftSet } from './lift-sets.ts';
+import { liftSet } from './lift-sets.ts';
 import { type Draft, limits, metresPerMile, mostLoad } from './lifts.ts';
-import { numberIn } from './numbers.ts';
+import { type NumberReader, numberIn, numberReader, numberStyleOf } from './numbers.ts';
 import type { Reader } from './reader.ts';
 import { minutesBetween } from './wall-clock.ts';
 
 const id = 'hevy-csv';
 
-const setReader = ({ column }: Table): ((row: Row) => Draft<ExerciseSet> | string) => {
+type Help = ReturnType<typeof assistance>;
+
+/** A spreadsheet that saves the file again may write commas before the decimals. */
+const numberOf = ({ rows }: Table, weight: number): NumberReader =>
+  rows.some((row) => row[weight]?.includes(','))
+    ? numberReader(numberStyleOf(rows.map((row) => row[weight] ?? '')))
+    : numberIn;
+
+const setReader = (table: Table, help: Help): ((row: Row) => Draft<ExerciseSet> | string) => {
+  const { column } = table;
   const pounds = column(['weight_lbs', 'weight_lb']);
   const unit = pounds < 0 ? 'kg' : 'lb';
   const weight = pounds < 0 ? column(['weight_kg']) : pounds;
@@ -20,26 +30,25 @@ const setReader = ({ column }: Table): ((row: Row) => Draft<ExerciseSet> | strin
   const repsColumn = column(['reps']);
   const secondsColumn = column(['duration_seconds']);
   const rpeColumn = column(['rpe']);
+  const exercise = column(['exercise_title']);
+  const number = numberOf(table, weight);
   return (row) => {
-    const cell = row[weight] ?? '';
-    const far = numberIn(row[distance], limits.distanceKm);
+    const far = number(row[distance], limits.distanceKm);
     const type = row[setType];
-    const set = liftSet({
+    return liftSet({
       role: type === 'warmup' ? 'warmup' : type === 'dropset' ? 'drop' : 'work',
-      load: numberIn(cell, mostLoad(unit)),
+      load: help.loadOf(row[weight], row[exercise] ?? '', (cell) => number(cell, mostLoad(unit))),
       unit: () => unit,
-      reps: numberIn(row[repsColumn], limits.reps),
-      seconds: numberIn(row[secondsColumn], limits.seconds),
+      reps: number(row[repsColumn], limits.reps),
+      seconds: number(row[secondsColumn], limits.seconds),
       distanceMetres: far && far * metres,
-      rpe: numberIn(row[rpeColumn], limits.rpe),
+      rpe: number(row[rpeColumn], limits.rpe),
       toFailure: type === 'failure',
     });
-    if (typeof set !== 'string' && unit === 'kg' && isOfPounds(cell)) set.enteredUnit = 'lb';
-    return set;
   };
 };
 
-const dialectOf = (table: Table): LiftDialect => {
+const dialectOf = (table: Table, help: Help): LiftDialect => {
   const { column } = table;
   const end = column(['end_time']);
   return {
@@ -56,7 +65,7 @@ const dialectOf = (table: Table): LiftDialect => {
       const ended = clockOf(row[end] ?? '');
       return ended && minutesBetween(start, ended);
     },
-    setOf: setReader(table),
+    setOf: setReader(table, help),
   };
 };
 
@@ -70,6 +79,7 @@ export const hevyCsv: Reader = {
   },
   read: (text, file, { zone }) => {
     const table = parseTable(text, file);
-    return readLiftRows(table, file, dialectOf(table), zone);
+    const help = assistance();
+    return readLiftRows(table, file, dialectOf(table, help), zone, help.notes);
   },
 };

@@ -3,6 +3,7 @@ import type { Table } from './csv.ts';
 import { type Draft, type ExerciseDraft, idMaker, type LiftDraft, strengthSession } from './lifts.ts';
 import type { FileReading, SkippedRow } from './reader.ts';
 import { finishReading, liftCoverage } from './reading.ts';
+import { slashOrderOf, withoutSlashes } from './slash-dates.ts';
 import { clockReader, type WallClock } from './wall-clock.ts';
 
 export type Row = readonly string[];
@@ -25,8 +26,6 @@ export interface LiftDialect {
   readonly sessionNote: number;
   /** A row of too many cells put right; undefined when nobody can tell which cell is what. */
   readonly repaired?: (row: Row) => Row | undefined;
-  /** The cell of the start as a clock that is read everywhere. */
-  readonly clockText?: (cell: string) => string;
   /** What the row tells of its movement, for a name that tells nothing. */
   readonly movementOf?: (row: Row) => ExerciseDraft['movement'];
   readonly minutes: (
@@ -59,16 +58,21 @@ const addSet = (session: LiftDraft, row: Row, dialect: LiftDialect, set: Draft<E
   addNote(exercise, row[dialect.exerciseNote]);
 };
 
+const startReason = ({ startWanted }: LiftDialect, cell: string | undefined): string =>
+  /^\d{1,2}\/\d{1,2}\/\d{4}/.test(cell ?? '')
+    ? `expected ${startWanted}; no row tells whether 05/01/2026 is in January or in May`
+    : `expected ${startWanted}`;
+
 const collect = (table: Table, file: string, dialect: LiftDialect) => {
-  const clockOf = clockReader();
+  const order = slashOrderOf(table.rows.map((row) => row[dialect.start] ?? ''));
+  const clockOf = clockReader((cell) => withoutSlashes(cell, order));
   const sessions = new Map<string, LiftDraft>();
   const skipped: SkippedRow[] = [...table.skipped];
   const skip = (index: number, reason: string, value?: string): void => {
     skipped.push({ file, line: table.lineOf(index), reason, ...(value ? { value } : {}) });
   };
   const open = (row: Row, index: number): LiftDraft | undefined => {
-    const cell = row[dialect.start] ?? '';
-    const clock = clockOf(dialect.clockText?.(cell) ?? cell);
+    const clock = clockOf(row[dialect.start] ?? '');
     if (!clock) return undefined;
     const minutes = dialect.minutes(row, clock, clockOf);
     const note = row[dialect.sessionNote];
@@ -100,7 +104,7 @@ const collect = (table: Table, file: string, dialect: LiftDialect) => {
       if (session) sessions.set(key, session);
     }
     if (!session) {
-      skip(index, `expected ${dialect.startWanted}`, start);
+      skip(index, startReason(dialect, start), start);
       return;
     }
     if (!row[dialect.exercise]) {

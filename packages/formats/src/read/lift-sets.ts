@@ -27,34 +27,50 @@ const faultOf = (written: WrittenSet, loadKg: number | undefined): string | unde
   return reps || seconds || distanceMetres ? undefined : 'expected reps, seconds or a distance';
 };
 
-/** Within a hundred-thousandth of a half pound: nobody types 6.80388555. */
+/** Within a hundred-thousandth of a half pound or half kilogram: nobody types 6.80388555. */
 const tolerance = 0.000_01;
-const converted = /\.\d{4,}$/;
+
+const isMultipleOfHalf = (value: number): boolean => {
+  const halves = value * 2;
+  return halves >= 1 && Math.abs(halves - Math.round(halves)) <= tolerance * halves;
+};
+
+const hasManyDecimals = (value: number): boolean =>
+  Math.abs(value * 1000 - Math.round(value * 1000)) > 0.000_1;
 
 /**
- * True of kilograms that an app made of pounds: 6.80388555 is 15 lb. Four decimals and more are never typed, so such a
- * cell also tells that its file is in kilograms.
+ * The unit that was typed where an app wrote another: 6.80388555 is kilograms made of 15 lb, 33.0693 is pounds made of
+ * 15 kg. More than three decimals are never typed, so such a weight also tells its file's unit: the other one.
  */
-export const isOfPounds = (cell: string): boolean => {
-  if (!converted.test(cell)) return false;
-  const halves = (Number(cell) / kgPerPound) * 2;
-  return halves >= 1 && Math.abs(halves - Math.round(halves)) <= tolerance * halves;
+export const typedUnitOf = (load: number): WeightUnit | undefined => {
+  if (!hasManyDecimals(load)) return undefined;
+  if (isMultipleOfHalf(load / kgPerPound)) return 'lb';
+  return isMultipleOfHalf(load * kgPerPound) ? 'kg' : undefined;
+};
+
+const typedLoad = (
+  load: number,
+  unit: WeightUnit,
+): { readonly loadKg: number; readonly typed: WeightUnit } => {
+  const typed = typedUnitOf(load);
+  if (typed === undefined || typed === unit) return { loadKg: kgOf(load, unit), typed: unit };
+  const own = typed === 'lb' ? load / kgPerPound : load * kgPerPound;
+  return { loadKg: kgOf(Math.round(own * 2) / 2, typed), typed };
 };
 
 /** The set, or a sentence that says what is wrong with it. */
 export const liftSet = (written: WrittenSet): Draft<ExerciseSet> | string => {
   const { load, reps, seconds, distanceMetres } = written;
-  const unit = load ? written.unit() : 'kg';
-  const loadKg = load ? kgOf(load, unit) : load;
+  const { loadKg, typed } = load ? typedLoad(load, written.unit()) : { loadKg: load, typed: undefined };
   const fault = faultOf(written, loadKg);
   if (fault) return fault;
   const set: Draft<ExerciseSet> = { role: written.role };
   if (reps) set.reps = reps;
   if (seconds) set.seconds = seconds;
   if (distanceMetres) set.distanceMetres = Math.round(distanceMetres);
-  if (loadKg) {
+  if (loadKg && typed) {
     set.loadKg = loadKg;
-    set.enteredUnit = unit;
+    set.enteredUnit = typed;
   }
   const rir = rirOf(written.rpe);
   if (rir !== undefined) set.rir = rir;

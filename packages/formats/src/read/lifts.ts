@@ -5,6 +5,7 @@ import {
   type StrengthSession,
   type WeightUnit,
 } from '@carryover/engine';
+import { saysEachSide } from './each-side.ts';
 import { momentOf } from './local-time.ts';
 import type { WallClock } from './wall-clock.ts';
 
@@ -74,16 +75,32 @@ export interface LiftContext {
   readonly idOf: (clock: WallClock) => string;
 }
 
-const performed = ({ name, sets, movement, group, note }: ExerciseDraft): PerformedExercise => ({
+const onEachSide = (set: ExerciseSet): ExerciseSet =>
+  set.reps === undefined && set.seconds === undefined ? set : { ...set, eachSide: true };
+
+/** Groups that hold one exercise are superset partners whose other half was deleted. */
+const groupsOf = (exercises: readonly ExerciseDraft[]): ReadonlySet<string | undefined> => {
+  const seen = new Set<string | undefined>();
+  const twice = new Set<string | undefined>();
+  for (const { group } of exercises) (seen.has(group) ? twice : seen).add(group);
+  return twice;
+};
+
+const performed = (
+  { name, sets, movement, group, note }: ExerciseDraft,
+  groups: ReadonlySet<string | undefined>,
+): PerformedExercise => ({
   name,
   ...(movement ? { movement } : {}),
-  sets,
-  ...(group ? { group } : {}),
+  sets: saysEachSide(name, note) ? sets.map(onEachSide) : sets,
+  ...(group && groups.has(group) ? { group } : {}),
   ...(note ? { note } : {}),
 });
 
 export const strengthSession = (draft: LiftDraft, context: LiftContext): StrengthSession => {
   const { minutes, note, title } = draft;
+  const exercises = draft.exercises.filter((each) => each.sets.length > 0);
+  const groups = groupsOf(exercises);
   const plausible = minutes !== undefined && minutes > 0 && minutes <= limits.sessionMinutes;
   return {
     kind: 'strength',
@@ -93,7 +110,7 @@ export const strengthSession = (draft: LiftDraft, context: LiftContext): Strengt
     ...(title ? { title } : {}),
     ...(plausible ? { durationMinutes: Math.round(minutes * 100) / 100 } : {}),
     ...(note ? { note } : {}),
-    exercises: draft.exercises.filter((each) => each.sets.length > 0).map(performed),
+    exercises: exercises.map((each) => performed(each, groups)),
     origins: [{ file: context.file, line: draft.line, format: context.format }],
   };
 };

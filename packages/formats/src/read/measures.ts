@@ -8,14 +8,17 @@ export const weightUnitOf = (cell: string | undefined): WeightUnit | undefined =
   return /^ *lbs? *$/i.test(cell) ? 'lb' : undefined;
 };
 
+const spelt = (words: string, metres: number): [string, number][] =>
+  words.split(' ').map((word) => [word, metres]);
+
 const metresOf: ReadonlyMap<string, number> = new Map([
-  ['m', 1],
-  ['km', 1000],
-  ['mi', metresPerMile],
-  ['yd', 0.9144],
-  ['ft', 0.3048],
-  ['in', 0.0254],
-  ['cm', 0.01],
+  ...spelt('m meter meters metre metres', 1),
+  ...spelt('km kilometer kilometers kilometre kilometres', 1000),
+  ...spelt('mi mile miles', metresPerMile),
+  ...spelt('yd yard yards', 0.9144),
+  ...spelt('ft foot feet', 0.3048),
+  ...spelt('in inch inches', 0.0254),
+  ...spelt('cm', 0.01),
 ]);
 
 /** Metres of one of the unit; undefined for a word that is none. */

@@ -1,17 +1,20 @@
-import type { ExerciseSet, WeightUnit } from '@carryover/engine';
+import type { ExerciseSet } from '@carryover/engine';
+import { assistance } from './assistance.ts';
 import { headerOf, parseTable, type Table } from './csv.ts';
 import { secondsOf } from './durations.ts';
-import { NeedsOption } from './errors.ts';
 import { type LiftDialect, type Row, readLiftRows } from './lift-rows.ts';
 import { liftSet } from './lift-sets.ts';
-import { type Draft, type LiftDraft, limits, metresPerMile, mostLoad } from './lifts.ts';
-import { weightUnitOf } from './measures.ts';
+import { type Draft, type LiftDraft, limits, mostLoad } from './lifts.ts';
 import { numberReader, numberStyleOf } from './numbers.ts';
 import type { Reader, ReadOptions } from './reader.ts';
+import { distanceReader, unitReader } from './strong-units.ts';
 
 const id = 'strong-csv';
 
-/** Strong writes its headers in the app's language, and has changed them three times. */
+/**
+ * Strong writes its headers in the app's language, and has changed them three times. German ones are in the column
+ * lists of people who read such files; none in another language was found, so none is made up.
+ */
 const names = {
   date: ['date', 'datum'],
   title: ['workout name', 'workout-name'],
@@ -32,44 +35,8 @@ const names = {
   duration: ['duration', 'workout duration', 'duration (sec)', 'dauer', 'workout-dauer'],
 } as const;
 
-/** The unit of a row's weight: by its own column, by the header, by the option; nothing is guessed. */
-const unitReader = ({ column }: Table, file: string, options: ReadOptions): ((row: Row) => WeightUnit) => {
-  const own = column(names.weightUnit);
-  const stated = column(names.weightKg) >= 0 ? 'kg' : column(names.weightPounds) >= 0 ? 'lb' : options.unit;
-  return (row) => {
-    const unit = weightUnitOf(row[own]) ?? stated;
-    if (unit) return unit;
-    throw new NeedsOption(
-      file,
-      '--unit kg|lb',
-      'this Strong export does not say whether its weights are kg or lb.',
-    );
-  };
-};
-
-/** Metres of one in a row's distance column, and whether that had to be assumed. */
-const distanceReader = ({ column }: Table, options: ReadOptions) => {
-  const inMetres = column(names.distanceMetres);
-  const own = column(names.distanceUnit);
-  let assumed = false;
-  const metresOf = (row: Row): number => {
-    if (inMetres >= 0 || row[own] === 'm') return 1;
-    if (row[own] === 'mi') return metresPerMile;
-    if (row[own] === 'km') return 1000;
-    if (!options.distanceUnit) assumed = true;
-    const miles = options.distanceUnit ? options.distanceUnit === 'mi' : options.unit === 'lb';
-    return miles ? metresPerMile : 1000;
-  };
-  return { metresOf, wasAssumed: (): boolean => assumed };
-};
-
-/** A row that tells of the set before it: its rest, or a note on its exercise. */
-const tellOfLast = (kind: 'rest' | 'note', session: LiftDraft, value: number | string | undefined): void => {
-  const exercise = session.exercises.at(-1);
-  const set = exercise?.sets.at(-1);
-  if (kind === 'rest' && set && typeof value === 'number' && value > 0) set.restSeconds = value;
-  if (kind === 'note' && exercise && typeof value === 'string' && value) exercise.note ??= value;
-};
+const restTimer = /^(?:rest timer|ruhe-timer|pausentimer)$/i;
+const noteRow = /^(?:note|notiz)$/i;
 
 const roles: ReadonlyMap<string, ExerciseSet['role']> = new Map([
   ['W', 'warmup'],
@@ -77,6 +44,7 @@ const roles: ReadonlyMap<string, ExerciseSet['role']> = new Map([
 ]);
 
 const columnsOf = ({ column }: Table) => ({
+  exercise: column(names.exercise),
   order: column(names.setOrder),
   weight:
     [names.weight, names.weightKg, names.weightPounds].map((each) => column(each)).find((at) => at >= 0) ??
@@ -86,33 +54,64 @@ const columnsOf = ({ column }: Table) => ({
   distance: Math.max(column(names.distance), column(names.distanceMetres)),
   rpe: column(names.rpe),
   note: column(names.note),
+  weightUnit: column(names.weightUnit),
+  weightKg: column(names.weightKg),
+  weightPounds: column(names.weightPounds),
+  distanceUnit: column(names.distanceUnit),
+  distanceMetres: column(names.distanceMetres),
 });
+
+/** The timer's rest belongs to the set before it, a note to its exercise. */
+const tellLast = ({ exercises }: LiftDraft, { rest, note }: { rest?: number | undefined; note?: string }) => {
+  const exercise = exercises.at(-1);
+  const set = exercise?.sets.at(-1);
+  if (set && rest !== undefined && rest > 0) set.restSeconds = rest;
+  if (exercise && note) exercise.note ??= note;
+  return { toldRest: set?.restSeconds !== undefined };
+};
+
+const timerNote = "Rests are those of Strong's rest timer. Whether it ran to its end is not in the file.";
 
 const setReader = (table: Table, file: string, options: ReadOptions) => {
   const columns = columnsOf(table);
   const cellsOf = [columns.weight, columns.distance, columns.rpe, columns.reps];
   const number = numberReader(numberStyleOf(table.rows.flatMap((row) => cellsOf.map((at) => row[at] ?? ''))));
-  const unitOf = unitReader(table, file, options);
-  const { metresOf, wasAssumed } = distanceReader(table, options);
+  const loadIn = (cell: string | undefined): number | undefined => number(cell, mostLoad('lb'));
+  const units = unitReader(table, columns, loadIn, file, options);
+  const distances = distanceReader(columns, options);
+  const help = assistance();
+  let timed = false;
   const setOf = (row: Row, session: LiftDraft): Draft<ExerciseSet> | string | undefined => {
     const order = row[columns.order] ?? '';
+    const name = row[columns.exercise] ?? '';
     const seconds = number(row[columns.seconds], limits.seconds);
-    if (/^(rest timer|ruhe-timer|pausentimer)$/i.test(order))
-      return void tellOfLast('rest', session, seconds);
-    if (/^(note|notiz)$/i.test(order)) return void tellOfLast('note', session, row[columns.note]);
+    if (restTimer.test(order) || restTimer.test(name)) {
+      timed = tellLast(session, { rest: seconds }).toldRest || timed;
+      return undefined;
+    }
+    if (noteRow.test(order)) {
+      tellLast(session, { note: row[columns.note] ?? '' });
+      return undefined;
+    }
     const far = number(row[columns.distance], limits.distanceKm * 1000);
     return liftSet({
       role: roles.get(order.toUpperCase()) ?? 'work',
-      load: number(row[columns.weight], mostLoad('lb')),
-      unit: () => unitOf(row),
+      load: help.loadOf(row[columns.weight], name, loadIn),
+      unit: () => units.unitOf(row),
       reps: number(row[columns.reps], limits.reps),
       seconds,
-      distanceMetres: far && far * metresOf(row),
+      distanceMetres: far && far * distances.metresOf(row),
       rpe: number(row[columns.rpe], limits.rpe),
       toFailure: order.toUpperCase() === 'F',
     });
   };
-  return { setOf, wasAssumed };
+  const notes = (): readonly string[] => [
+    ...units.notes(),
+    ...distances.notes(),
+    ...help.notes(),
+    ...(timed ? [timerNote] : []),
+  ];
+  return { setOf, notes };
 };
 
 const dialectOf = ({ column }: Table, setOf: LiftDialect['setOf']): LiftDialect => {
@@ -135,9 +134,6 @@ const dialectOf = ({ column }: Table, setOf: LiftDialect['setOf']): LiftDialect 
   };
 };
 
-const assumption =
-  'Distances in a Strong export have no unit; km were assumed, or miles beside lb. --distance-unit km|mi says which.';
-
 export const strongCsv: Reader = {
   id,
   title: 'Strong workout export (CSV)',
@@ -150,9 +146,7 @@ export const strongCsv: Reader = {
   },
   read: (text, file, options) => {
     const table = parseTable(text, file);
-    const { setOf, wasAssumed } = setReader(table, file, options);
-    return readLiftRows(table, file, dialectOf(table, setOf), options.zone, () =>
-      wasAssumed() ? [assumption] : [],
-    );
+    const { setOf, notes } = setReader(table, file, options);
+    return readLiftRows(table, file, dialectOf(table, setOf), options.zone, notes);
   },
 };

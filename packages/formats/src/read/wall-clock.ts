@@ -8,21 +8,25 @@ export interface WallClock {
   readonly second: number;
 }
 
-/** The first three letters without accents, over English, German, Spanish, French, Italian, Portuguese, Dutch and Danish. */
+/**
+ * The first three letters without accents, over English, German, Spanish, French, Italian, Portuguese, Dutch, Danish,
+ * Polish and Russian. Of Hevy's exports French, and those that the phones' own month names give, were told by people
+ * who had them; Polish and Russian are in the tests of others who read them, and no such file was seen.
+ */
 const monthOfLetters = new Map<string, number>(
   [
-    'jan ene gen',
-    'feb fev',
-    'mar maa mrt mrz mae',
-    'apr abr avr',
-    'may mai mag maj mei',
-    'jun giu',
-    'jul lug',
-    'aug ago aou',
-    'sep set',
-    'oct okt ott out',
-    'nov',
-    'dec dez dic des',
+    'jan ene gen sty янв',
+    'feb fev lut фев',
+    'mar maa mrt mrz mae мар',
+    'apr abr avr kwi апр',
+    'may mai mag maj mei маи мая',
+    'jun giu cze июн',
+    'jul lug lip июл',
+    'aug ago aou sie авг',
+    'sep set wrz сен',
+    'oct okt ott out paz окт',
+    'nov lis ноя',
+    'dec dez dic des gru дек',
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 
@@ -42,6 +46,7 @@ const dayFirst = new RegExp(
   'u',
 );
 const monthFirst = new RegExp(String.raw`^(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})${time}${end}`, 'u');
+const ideographs = new RegExp(String.raw`^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日${time}${end}`);
 const dotted = new RegExp(String.raw`^(\d{1,2})\.(\d{1,2})\.(\d{4})${time}${end}`);
 
 /** Days outside are typing errors or a broken export, not training. */
@@ -72,13 +77,15 @@ const clockOf = (day: Day | undefined, [h, m, s, half]: readonly (string | undef
 };
 
 /**
- * Reads `2024-11-28 17:36:08`, `15 Sep 2025, 07:48` (months in eight languages), `Jul 12, 2016, 5:13:58 PM`
- * and `21.07.2026, 15:09`. Undefined for all else: 07/12/2016 could be two dates.
+ * Reads `2024-11-28 17:36:08`, `15 Sep 2025, 07:48` (months in ten languages), `Jul 12, 2016, 5:13:58 PM`
+ * `2025年10月9日 18:05` and `21.07.2026, 15:09`. Undefined for all else: 07/12/2016 could be two dates.
  */
 export const parseWallClock = (text: string): WallClock | undefined => {
   const trimmed = text.trim();
   const iso = isoDate.exec(trimmed);
   if (iso) return clockOf(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])), iso.slice(4));
+  const east = ideographs.exec(trimmed);
+  if (east) return clockOf(dayOf(Number(east[1]), Number(east[2]), Number(east[3])), east.slice(4));
   const dots = dotted.exec(trimmed);
   if (dots) return clockOf(dayOf(Number(dots[3]), Number(dots[2]), Number(dots[1])), dots.slice(4));
   const first = dayFirst.exec(trimmed);
@@ -95,11 +102,13 @@ export const minutesBetween = (from: WallClock, to: WallClock): number | undefin
     ? undefined
     : (to.day - from.day) * 1440 + to.minuteOfDay - from.minuteOfDay + (to.second - from.second) / 60;
 
-/** Remembers what it has read: a log repeats a session's time on every row. */
-export const clockReader = (): ((text: string) => WallClock | undefined) => {
+/** Remembers what it has read: a log repeats a session's time on every row. `plain` may first put a cell right. */
+export const clockReader = (
+  plain: (text: string) => string = (text) => text,
+): ((text: string) => WallClock | undefined) => {
   const known = new Map<string, WallClock | undefined>();
   return (text) => {
-    if (!known.has(text)) known.set(text, parseWallClock(text));
+    if (!known.has(text)) known.set(text, parseWallClock(plain(text)));
     return known.get(text);
   };
 };
