@@ -16,7 +16,8 @@ export interface RecordDialect {
   readonly idPrefix: string;
   /** What a record tells, or why it is left out. */
   readonly activityOf: (fields: Fields) => ActivityRecord | string;
-  readonly notes: readonly string[];
+  /** The zone in which clocks are shown, where nobody said one. */
+  readonly assumedZone?: string;
 }
 
 /** A time in seconds that the list gives in parts of `perSecond` to the second. */
@@ -46,7 +47,7 @@ export const readActivityRecords = (
   records: readonly unknown[],
   lines: () => readonly number[],
   file: string,
-  { format, idPrefix, activityOf, notes }: RecordDialect,
+  { format, idPrefix, activityOf, assumedZone }: RecordDialect,
 ): FileReading => {
   const idOf = idMaker(idPrefix);
   const sessions: Session[] = [];
@@ -84,6 +85,7 @@ export const readActivityRecords = (
     sessions,
     skipped,
     coverage: activityCoverage(sessions),
-    notes: [...notes, ...unknownTypesNote(unknown)],
+    ...(assumedZone === undefined ? {} : { assumedZone }),
+    notes: unknownTypesNote(unknown),
   });
 };

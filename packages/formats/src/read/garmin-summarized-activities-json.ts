@@ -11,7 +11,7 @@ import {
   textIn,
 } from './json-records.ts';
 import type { Reader, ReadOptions } from './reader.ts';
-import { assumedZoneNote, recordedMoment } from './recorded.ts';
+import { recordedMoment } from './recorded.ts';
 
 const id = 'garmin-summarized-activities-json';
 const listName = 'summarizedActivitiesExport';
@@ -84,11 +84,12 @@ export const garminSummarizedActivitiesJson: Reader = {
   read: (text, file, options) => {
     const json = parseJson(text, file);
     const records = activitiesIn(json, file);
+    const { zone, assumedZone = 'UTC' } = options;
     return readActivityRecords(records, () => linesAtDepth(text, Array.isArray(json) ? 3 : 2), file, {
       format: id,
       idPrefix: 'garmin',
       activityOf: activityOf(options),
-      notes: options.zone === undefined && records.some(hasNoClock) ? [assumedZoneNote(options)] : [],
+      ...(zone === undefined && records.some(hasNoClock) ? { assumedZone } : {}),
     });
   },
 };

@@ -62,6 +62,5 @@ export const intervalsActivitiesJson: Reader = {
       format: id,
       idPrefix: 'intervals',
       activityOf: activityOf(options.zone),
-      notes: [],
     }),
 };
