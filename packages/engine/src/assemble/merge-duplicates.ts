@@ -1,4 +1,5 @@
-import type { Run, Session, StrengthSession } from '../domain/index.ts';
+import type { CrossSession, Run, Session, StrengthSession } from '../domain/index.ts';
+import { bestFigures, bestStart } from './best-source.ts';
 import { fillSets } from './fill-sets.ts';
 import { NearbySessions } from './nearby-sessions.ts';
 import { clockShifts, isSameSession, minutesApart } from './same-session.ts';
@@ -11,6 +12,9 @@ export interface Told {
 }
 
 interface Entry {
+  /** As each source told it, in the order of the files. */
+  readonly told: [Session, ...Session[]];
+  /** What they tell together. */
   session: Session;
   /** The files that have told of it: one file never tells of a session twice. */
   readonly files: Set<number>;
@@ -26,41 +30,81 @@ const richness = (session: Session): number =>
 const setsIn = (session: Session): number =>
   session.kind === 'strength' ? session.exercises.reduce((sum, each) => sum + each.sets.length, 0) : 0;
 
-/** The source that gave more comes first, and its fields win. */
-const inRank = <Kind extends Session>(a: Kind, b: Kind): readonly [Kind, Kind] =>
-  (setsIn(b) - setsIn(a) || richness(b) - richness(a)) > 0 ? [b, a] : [a, b];
+type Several<Kind extends Session> = readonly [Kind, ...Kind[]];
 
-/** Both titles may hold the words that tell what a run was. */
-const titleOf = (best: string | undefined, other: string | undefined): { title?: string } => {
-  if (!best || !other) return best || other ? { title: best || other || '' } : {};
-  if (best.includes(other)) return { title: best };
-  return { title: other.includes(best) ? other : `${best} · ${other}` };
+/** The source that gave more comes first, and its fields win where no other one is known to know better. */
+const inRank = <Kind extends Session>(told: Several<Kind>): Several<Kind> =>
+  [...told].sort((a, b) => setsIn(b) - setsIn(a) || richness(b) - richness(a)) as unknown as Several<Kind>;
+
+/** Several titles may each hold a word that tells what a run was. */
+const titleOf = (told: readonly Session[]): { title?: string } => {
+  const titles = told.flatMap(({ title }) => title || []);
+  const apart = titles.filter(
+    (title, index) =>
+      !titles.some((other, at) => at !== index && other.includes(title) && (other !== title || at < index)),
+  );
+  return apart.length === 0 ? {} : { title: apart.join(' · ') };
 };
 
-const sharedOf = (best: Session, other: Session) => ({
-  ...titleOf(best.title, other.title),
-  at: best.at.minuteOfDay === undefined && other.at.minuteOfDay !== undefined ? other.at : best.at,
-  origins: [...(best.origins ?? []), ...(other.origins ?? [])],
+const sharedOf = (ranked: Several<Session>) => ({
+  ...titleOf(ranked),
+  origins: ranked.flatMap(({ origins }) => origins ?? []),
 });
 
-const mergeRuns = (a: Run, b: Run): Run => {
-  const [best, other] = inRank(a, b);
-  const { type, typeConfidence, typeEvidence } = other.typeConfidence > best.typeConfidence ? other : best;
-  return { ...other, ...best, type, typeConfidence, typeEvidence, ...sharedOf(best, other) };
+/** What a watch measures of a way. */
+const measuredOf = (ranked: Several<Run | CrossSession>) => ({
+  ...bestFigures(ranked),
+  at: bestStart(ranked),
+});
+
+/** All fields that any of them has; the first one's where several have one. */
+const fieldsOf = <Kind extends Session>(ranked: Several<Kind>): Kind =>
+  Object.assign({}, ...[...ranked].reverse());
+
+const detail = ({ recording }: Run): number =>
+  (recording?.stretches?.length ?? 0) + (recording?.laps?.length ?? 0);
+
+const mergeRuns = (ranked: Several<Run>): Run => {
+  const [surest] = [...ranked].sort((a, b) => b.typeConfidence - a.typeConfidence) as [Run];
+  const [finest] = [...ranked].sort((a, b) => detail(b) - detail(a)) as [Run];
+  const { type, typeConfidence, typeEvidence } = surest;
+  return {
+    ...fieldsOf(ranked),
+    type,
+    typeConfidence,
+    typeEvidence,
+    ...(finest.recording === undefined ? {} : { recording: finest.recording }),
+    ...measuredOf(ranked),
+    ...sharedOf(ranked),
+  };
 };
 
-const mergeLifts = (a: StrengthSession, b: StrengthSession): StrengthSession => {
-  const [best, other] = inRank(a, b);
-  const exercises = fillSets(best.exercises, other.exercises);
-  return { ...other, ...best, ...sharedOf(best, other), exercises };
+/** Who told the sets was there from the first to the last; a watch may be started late, or stopped at home. */
+const mergeLifts = (ranked: Several<StrengthSession>): StrengthSession => {
+  const [best, ...others] = ranked;
+  const { at } = ranked.find((each) => each.at.minuteOfDay !== undefined) ?? best;
+  const exercises = others.reduce((filled, other) => fillSets(filled, other.exercises), best.exercises);
+  return { ...fieldsOf(ranked), ...sharedOf(ranked), at, exercises };
 };
 
-const merge = (a: Session, b: Session): Session => {
-  if (a.kind === 'run' && b.kind === 'run') return mergeRuns(a, b);
-  if (a.kind === 'strength' && b.kind === 'strength') return mergeLifts(a, b);
-  if (a.kind !== 'cross' || b.kind !== 'cross') return a;
-  const [best, other] = inRank(a, b);
-  return { ...other, ...best, hard: best.hard || other.hard, ...sharedOf(best, other) };
+const mergeCross = (ranked: Several<CrossSession>): CrossSession => ({
+  ...fieldsOf(ranked),
+  hard: ranked.some(({ hard }) => hard),
+  ...measuredOf(ranked),
+  ...sharedOf(ranked),
+});
+
+/** What several sources tell of one session; all are of one kind. */
+const merge = (told: Several<Session>): Session => {
+  const ranked = inRank(told);
+  switch (ranked[0].kind) {
+    case 'run':
+      return mergeRuns(ranked as Several<Run>);
+    case 'strength':
+      return mergeLifts(ranked as Several<StrengthSession>);
+    case 'cross':
+      return mergeCross(ranked as Several<CrossSession>);
+  }
 };
 
 /** Sessions told by several files become one that keeps the best of each field and every origin. */
@@ -81,10 +125,11 @@ export const mergeDuplicates = (
         .filter((entry) => isSameSession(entry.session, session, shifts))
         .sort((a, b) => distanceTo(a) - distanceTo(b));
       if (!match) {
-        fresh.push({ session, files: new Set([file]) });
+        fresh.push({ told: [session], session, files: new Set([file]) });
         continue;
       }
-      match.session = merge(match.session, session);
+      match.told.push(session);
+      match.session = merge(match.told);
       match.files.add(file);
       duplicates += 1;
     }

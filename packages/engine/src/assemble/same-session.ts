@@ -22,6 +22,17 @@ export const minutesApart = (a: Session, b: Session): number | undefined => {
   return starts && starts[1] - starts[0];
 };
 
+/**
+ * By how much a clock that another source wrote in world time, without saying so, lies off the athlete's own: known where
+ * the other one knows the instant.
+ */
+const worldTimeShift = (a: Session, b: Session): readonly number[] => {
+  if ((a.at.instant === undefined) === (b.at.instant === undefined)) return [];
+  const [known, sign] = a.at.instant ? [a.at, 1] : [b.at, -1];
+  if (known.instant === undefined || known.minuteOfDay === undefined) return [];
+  return [sign * (known.instant.epochMinutes - known.day * 1440 - known.minuteOfDay)];
+};
+
 const near = (a: number | undefined, b: number | undefined, share: number): boolean | undefined =>
   a === undefined || b === undefined ? undefined : Math.abs(a - b) <= share * Math.max(a, b);
 
@@ -40,7 +51,9 @@ const sameMoving = (a: Moving, b: Moving, shifts: readonly number[]): boolean =>
   const apart = minutesApart(a, b);
   if (apart === undefined) return a.at.day === b.at.day && agreements.length > 0 && agreements.every(Boolean);
   if (Math.abs(apart) <= tolerance.startMinutes) return agreements.length === 0 || agreements.some(Boolean);
-  const shifted = shifts.some((shift) => Math.abs(apart - shift) <= tolerance.startMinutes);
+  const shifted = [...shifts, ...worldTimeShift(a, b)].some(
+    (shift) => Math.abs(apart - shift) <= tolerance.startMinutes,
+  );
   return shifted && agreements.length > 0 && agreements.every(Boolean);
 };
 
