@@ -53,7 +53,7 @@ test('entries that an older server kept unread count after its update', async ()
 
 test('what a newer server called readable is unread by an older one on the same journal', async () => {
   const { deps, get, sessions } = await server();
-  const newer = told(2, 'run-done', { when: 'yesterday' }, 2);
+  const newer = told(2, 'run-done', { when: 'yesterday' }, 3);
   await deps.database.journal.append(athlete, [
     { entry: told(1, 'run-done', run), readable: true },
     { entry: newer, readable: true },

@@ -91,7 +91,7 @@ describe('a correction', () => {
       corrected(4, 3, { of: 'run-done' }, 'correction'),
     );
     assert.deepEqual([dangling, log.sessions[0]!.durationMinutes], [[id(2), id(3), id(4)], 45]);
-    const newer = { entry: { ...run, version: 2 }, seq: 1, readable: false };
+    const newer = { entry: { ...run, version: 3 }, seq: 1, readable: false };
     const state = fold([newer, { entry: corrected(2, 1, change), seq: 2, readable: true }]);
     assert.deepEqual([state.dangling, state.unread], [[id(2)], 1]);
   });

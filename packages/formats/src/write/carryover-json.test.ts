@@ -5,6 +5,7 @@ import {
   dayFromDate,
   experiences,
   inOrder,
+  lapIntents,
   liftEfforts,
   liftFocuses,
   movementPatterns,
@@ -82,6 +83,42 @@ const base = {
 };
 const required = ['at', 'id', 'status', 'kind'] as const;
 
+const upTo = (max: number) => fc.integer({ min: 0, max });
+const recording = fc.record(
+  {
+    laps: fc.array(
+      fc.record(
+        {
+          seconds: upTo(9000),
+          metres: upTo(9000),
+          averageHeartRate: upTo(250),
+          averageWatts: upTo(900),
+          ascentMetres: upTo(900),
+          intent: fc.constantFrom(...lapIntents),
+        },
+        { requiredKeys: ['seconds'] },
+      ),
+      { maxLength: 3 },
+    ),
+    stretches: fc.array(
+      fc.record(
+        {
+          seconds: upTo(9000),
+          flatMetresPerSecond: amount(12),
+          gradePercent: fc.integer({ min: -45, max: 45 }).map((grade) => grade + 0),
+          averageHeartRate: upTo(250),
+        },
+        { requiredKeys: ['seconds', 'flatMetresPerSecond'] },
+      ),
+      { maxLength: 3 },
+    ),
+    bestEfforts: fc.array(fc.record({ seconds: upTo(1800), flatMetres: upTo(9000) }), { maxLength: 2 }),
+    paceVariation: amount(2),
+    averageWatts: upTo(900),
+  },
+  { requiredKeys: [] },
+);
+
 const session: fc.Arbitrary<Session> = fc.oneof(
   fc.record(
     {
@@ -94,6 +131,7 @@ const session: fc.Arbitrary<Session> = fc.oneof(
       averageHeartRate: fc.nat(250),
       maxHeartRate: fc.nat(250),
       ascentMetres: amount(5000),
+      recording,
       extras: fc.array(fc.constantFrom(...runExtras), { maxLength: 2 }),
       priority: fc.constantFrom('A' as const, 'B' as const, 'C' as const),
     },
@@ -150,6 +188,7 @@ const log: fc.Arbitrary<TrainingLog> = fc.record(
           soreness: grade,
           energy: grade,
           heartRateVariability: grade,
+          restingHeartRate: upTo(250),
           fuelled: fc.boolean(),
           hydrated: fc.boolean(),
         },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, type JsonObject, type KeptEntry } from '@carryover/engine';
+import { currentVersion, fold, type JsonObject, type KeptEntry } from '@carryover/engine';
 import fc from 'fast-check';
 import * as z from 'zod';
-import { type KnownKinds, readerOf } from '../../src/journal/read-entry.ts';
+import { type KnownKinds, readEntry, readerOf } from '../../src/journal/read-entry.ts';
 import { anyJournal } from './any-journal.ts';
 import { id, sampleKinds, sampleOf } from './samples.ts';
 
@@ -46,10 +46,12 @@ test('a correction is held against the version that its target had when it was t
   assert.equal(correction(3, { sense: 'low' }), false);
 });
 
+const aheadOfAll = 1 + Math.max(...sampleKinds.map(currentVersion));
+
 const anyNewer = fc
   .record({
     kind: fc.constantFrom(...sampleKinds, 'mood', 'constructor'),
-    version: fc.integer({ min: 2, max: 9 }),
+    version: fc.integer({ min: aheadOfAll, max: aheadOfAll + 7 }),
     body: fc.oneof(
       fc.constantFrom(...sampleKinds).map((kind) => sampleOf(kind).body),
       fc.constant({ target: id(1), of: 'run-done', change: { at: null } }),
@@ -89,4 +91,21 @@ test('a correction of a kind that only a newer program knows is unread', () => {
   const entry = { ...sampleOf('correction'), body: { target: id(9), of: 'mood', change: { deep: true } } };
   const { unread, dangling } = fold([{ entry, readable: true }]);
   assert.deepEqual([unread, dangling], [1, []]);
+});
+
+test('runs and check-ins that were told before recordings and resting heart rates count as they did', () => {
+  for (const [kind, field] of [
+    ['run-done', 'recording'],
+    ['run-planned', 'recording'],
+    ['check-in', 'restingHeartRate'],
+  ] as const) {
+    const now = sampleOf(kind);
+    const { [field]: added, ...body } = now.body as JsonObject;
+    assert.ok(added !== undefined);
+    const before = { ...now, version: 1, body };
+    const read = readEntry(before);
+    assert.ok('entry' in read && read.readable, kind);
+    assert.deepEqual(fold([read]).log, fold([{ entry: { ...now, body }, readable: true }]).log);
+    assert.ok('problem' in readEntry({ ...before, body: now.body }), `${kind} 1 had no ${field}`);
+  }
 });

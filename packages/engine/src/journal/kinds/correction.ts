@@ -14,7 +14,7 @@ export const correctionKinds = {
  * Add a kind's name at the end with each new version of its body: a correction's version says how many of these its
  * teller knew, and so of which fields it speaks.
  */
-export const bumps: readonly EntryKind[] = [];
+export const bumps: readonly EntryKind[] = ['run-planned', 'run-done', 'check-in'];
 
 const speaksOfOthers = (kind: string): boolean => kind === 'correction' || kind === 'withdrawal';
 

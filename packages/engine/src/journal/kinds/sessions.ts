@@ -7,6 +7,7 @@ import type { EntryId, JsonObject } from '../entry.ts';
 import type { Lines } from '../lines.ts';
 import type { Kinds } from './kind.ts';
 import { exercisesOf } from './set-logged.ts';
+import { asItWas } from './versions.ts';
 
 const add = (draft: Draft, file: EntryId | undefined, session: Session): void => {
   sourceOf(draft, file, session.status).sessions.push(session);
@@ -32,7 +33,9 @@ const saidType = (changes: JsonObject | undefined): Partial<Run> =>
     : {};
 
 const run = (status: SessionStatus, says: string): Kinds['run-done'] => ({
-  version: 1,
+  // Version 2 came with what a watch recorded of it.
+  version: 2,
+  lifts: [asItWas],
   says,
   tell: (body, draft, { entry: { id }, changes }) =>
     add(draft, body.import, { kind: 'run', id, status, ...withoutImport(body), ...saidType(changes) }),

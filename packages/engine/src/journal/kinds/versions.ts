@@ -6,6 +6,9 @@ import type { Entry, JsonObject } from '../entry.ts';
  */
 export type Lift = (body: JsonObject) => JsonObject;
 
+/** For a version that only adds fields: what was told before needs no change. */
+export const asItWas: Lift = (body) => body;
+
 export interface Versioned {
   /** Of the body's shape. A newer one is kept and passed on by an older Carryover, which does not read it. */
   readonly version: number;
