@@ -10,6 +10,7 @@ import {
 } from '../domain/index.ts';
 import { coverageOf } from './coverage.ts';
 import { mergeDuplicates } from './merge-duplicates.ts';
+import { oneCheckInADay } from './one-check-in.ts';
 import type { Reading } from './reading.ts';
 import { settlePlans } from './settle-plans.ts';
 
@@ -89,7 +90,7 @@ export const assembleLog = (given: readonly Reading[], options: AssembleOptions 
     athlete: Object.assign({}, ...readings.map((reading) => reading.athlete ?? {}), options.athlete ?? {}),
     sessions: withUniqueIds(inOrder(named)),
     ...coverageOf(readings),
-    ...toldIn(readings),
+    ...toldIn([{ checkIns: oneCheckInADay(readings) }, ...readings.map(({ checkIns: _, ...rest }) => rest)]),
   };
   return {
     log,

@@ -11,7 +11,7 @@ const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefin
 const given = <Words extends object>(words: Words): { [Name in keyof Words]?: NonNullable<Words[Name]> } =>
   Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined)) as never;
 
-/** Two check-ins of a day make one, each thing as it was at its worst: so their order does not matter. */
+/** Two check-ins of a day by one source make one, each thing as it was at its worst: so their order does not matter. */
 const merged = (a: CheckIn, b: CheckIn): CheckIn => ({
   day: a.day,
   ...given({
@@ -19,6 +19,7 @@ const merged = (a: CheckIn, b: CheckIn): CheckIn => ({
     soreness: most(a.soreness, b.soreness),
     energy: least(a.energy, b.energy),
     heartRateVariability: least(a.heartRateVariability, b.heartRateVariability),
+    restingHeartRate: most(a.restingHeartRate, b.restingHeartRate),
     fuelled: both(a.fuelled, b.fuelled),
     hydrated: both(a.hydrated, b.hydrated),
   }),
@@ -33,3 +34,7 @@ export const checkInsByDay = (checkIns: readonly CheckIn[]): ReadonlyMap<Day, Ch
   }
   return byDay;
 };
+
+/** Whether a rule can learn anything from it: none rests on the resting heart rate, which is kept and shown. */
+export const speaksOfReadiness = ({ day: _day, restingHeartRate: _rate, ...told }: CheckIn): boolean =>
+  Object.keys(told).length > 0;

@@ -200,6 +200,17 @@ const saysOf = (session: Session | undefined, pregnant: boolean): Readonly<Recor
     : 'Do not train today. See a clinician first.',
 });
 
+/** What the athlete says now outweighs what the log has of the same thing on that day, field by field. */
+const withToldNow = (log: SelfReport, checkIn: CheckIn | undefined): SelfReport => {
+  if (!checkIn) return log;
+  const { checkIns = [] } = log;
+  const before = checkInsByDay(checkIns).get(checkIn.day);
+  return {
+    ...log,
+    checkIns: [...checkIns.filter(({ day }) => day !== checkIn.day), { ...before, ...checkIn }],
+  };
+};
+
 /**
  * What to do with today's session, and why. Advice, but for warning signs: these stop training until somebody who
  * may say so has cleared them, whatever else speaks for it. The order in which things were told does not matter.
@@ -207,12 +218,11 @@ const saysOf = (session: Session | undefined, pregnant: boolean): Readonly<Recor
 export const decideToday = (request: TodayRequest): Decision => {
   const { today, session, log, checkIn, pains, symptoms, planKnowsLayoff = false } = request;
   const now: SelfReport = {
-    ...(checkIn ? { checkIns: [checkIn] } : {}),
     ...(pains ? { pains } : {}),
     ...(symptoms ? { symptoms } : {}),
   };
   const at: Moment = session?.at.day === today ? session.at : { day: today };
-  const day: Today = { at, session, log, told: toldIn([log, now]), planKnowsLayoff };
+  const day: Today = { at, session, log, told: toldIn([withToldNow(log, checkIn), now]), planKnowsLayoff };
   const verdicts = [
     ...stopVerdicts(day),
     ...soreVerdicts(day),

@@ -1,5 +1,5 @@
 import type { CheckIn, Day, Footwear, Session } from '../domain/index.ts';
-import { checkInsByDay } from '../readiness/merge-check-ins.ts';
+import { checkInsByDay, speaksOfReadiness } from '../readiness/merge-check-ins.ts';
 import type { Scope } from '../rule.ts';
 import type { LiftReading } from '../strength/reading.ts';
 import { usualSessions } from '../strength/usual-sets.ts';
@@ -23,7 +23,7 @@ export const eachCheckedLift = (): Scope<CheckedLiftSubject> => ({
   arity: 'session',
   decidedAt: 'session',
   walk: (view, visit) => {
-    const { checkIns = [] } = view.log;
+    const checkIns = (view.log.checkIns ?? []).filter(speaksOfReadiness);
     if (checkIns.length === 0) return visit.cannot('check-ins');
     const byDay = checkInsByDay(checkIns);
     let index = 0;
