@@ -11,6 +11,7 @@ export { rowPlace } from './read/row-place.ts';
 export { plannedSessionOfJson, planOfJson, readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
 export { type Html, html } from './write/html/text.ts';
+export { type IntervalsEvent, intervalsEvents, writeIntervalsEvents } from './write/intervals-events.ts';
 export { jsonText } from './write/json-text.ts';
 export { kgOfPound, type LoadUnit, loadsInUnit } from './write/load-unit.ts';
 export { writePlanCsv } from './write/plan-csv.ts';
@@ -34,3 +35,4 @@ export {
 } from './write/plan-words.ts';
 export { loadName, repsName, restName, setLine, warmUpLine } from './write/set-line.ts';
 export { metricUnits, type TextUnits, textInUnits } from './write/text-units.ts';
+export { type WorkoutFile, type WorkoutFilesOptions, workoutFiles } from './write/workout-files.ts';

@@ -13,8 +13,8 @@ import { isZone } from '../read/local-time.ts';
 import { escapeText, linesText } from './ics-text.ts';
 import { zoneLines } from './ics-zone.ts';
 import { type LoadUnit, loadsInUnit, type PlanTextOptions } from './load-unit.ts';
-import { blockWords, kindWords, legendOf, runName, sessionName } from './plan-words.ts';
-import { setLine, warmUpLine } from './set-line.ts';
+import { kindWords, runName, sessionName } from './plan-words.ts';
+import { sessionDescription, sessionIds, uidOf } from './session-event.ts';
 
 export interface PlanIcsOptions extends PlanTextOptions {
   /** When the calendar is made, in milliseconds since 1970: the format asks for it. */
@@ -64,32 +64,6 @@ const lengthLines = (at: Moment, minutes: number | undefined): string[] =>
     ? []
     : [`DURATION:PT${Math.round(minutes)}M`];
 
-const itemText = ({ items, session }: PlannedSession): string =>
-  items
-    .flatMap((item, index) => {
-      const warmUp = warmUpLine(session.exercises[index]?.sets ?? []);
-      const name =
-        item.entry.group === undefined
-          ? item.entry.exercise.name
-          : `[${item.entry.group}] ${item.entry.exercise.name}`;
-      return [
-        `${name}: ${setLine(item)}`,
-        ...(warmUp === '' ? [] : [`  warm-up ${warmUp}`]),
-        ...(item.note === undefined ? [] : [`  ${item.note}`]),
-      ];
-    })
-    .join('\n');
-
-const descriptionOf = (planned: PlannedSession, week: PlannedWeek): string =>
-  [
-    `${blockWords[week.block]} block${week.deload ? ', deload week' : ''}. About ${Math.round(planned.minutes)} min.`,
-    itemText(planned),
-    ...planned.dropped,
-    ...legendOf({ weeks: [{ sessions: [planned] }] }),
-  ]
-    .filter(Boolean)
-    .join('\n');
-
 interface Frame {
   readonly clock: Clock;
   readonly stamp: string;
@@ -108,7 +82,7 @@ interface EventText {
 
 const eventLines = (event: EventText, { clock, stamp, calendar }: Frame): string[] => [
   'BEGIN:VEVENT',
-  `UID:${uidOf(event.id, calendar)}`,
+  `UID:${escapeText(uidOf(event.id, calendar))}`,
   `DTSTAMP:${stamp}`,
   startLine(event.at, clock),
   ...lengthLines(event.at, event.minutes),
@@ -124,7 +98,7 @@ const sessionEvent = (planned: PlannedSession, id: string, week: PlannedWeek, un
   at: planned.session.at,
   summary: `Strength ${sessionName(planned)}`,
   minutes: planned.minutes,
-  description: loadsInUnit(descriptionOf(planned, week), unit),
+  description: loadsInUnit(sessionDescription(planned, week), unit),
   categories: ['Strength', kindWords[planned.kind]],
   provisional: week.provisional,
 });
@@ -149,16 +123,6 @@ const runEvent = (run: Run, week: PlannedWeek): EventText => ({
   provisional: week.provisional,
 });
 
-/** By week and menu, so that a session that moves within its week stays one event of the calendar. */
-const sessionIds = ({ start, sessions }: PlannedWeek): string[] => {
-  const seen = new Map<string, number>();
-  return sessions.map(({ frame }) => {
-    const number = (seen.get(frame.menu) ?? 0) + 1;
-    seen.set(frame.menu, number);
-    return `strength-${formatDay(start)}-${frame.menu}${number}`;
-  });
-};
-
 const weekEvents = (week: PlannedWeek, { runs, detail, unit = 'kg' }: PlanIcsOptions): EventText[] => {
   const ids = sessionIds(week);
   return [
@@ -173,10 +137,6 @@ const weekEvents = (week: PlannedWeek, { runs, detail, unit = 'kg' }: PlanIcsOpt
 /** Both names that programs know. */
 const refreshLines = (hours: number | undefined): string[] =>
   hours === undefined ? [] : [`REFRESH-INTERVAL;VALUE=DURATION:PT${hours}H`, `X-PUBLISHED-TTL:PT${hours}H`];
-
-const uidOf = (id: string, calendar: string | undefined): string =>
-  escapeText([id, ...(calendar === undefined ? [] : [calendar])].join('.').replace(/\s/g, '-')) +
-  '@carryover';
 
 /**
  * The season for a calendar program (RFC 5545). With a zone a session at 18:00 stays at 18:00 whatever the clocks do;
