@@ -1,4 +1,11 @@
-export { assembleLog, type NameCount, type Reading, spanOf, withRunTypes } from './assemble/index.ts';
+export {
+  assembleLog,
+  mergedSessions,
+  type NameCount,
+  type Reading,
+  spanOf,
+  withRunTypes,
+} from './assemble/index.ts';
 export * from './audit.ts';
 export { type Ladder, usualAdvance } from './catalog/define.ts';
 export * from './catalog/index.ts';
