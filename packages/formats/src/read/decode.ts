@@ -15,7 +15,8 @@ export const assertSize = (bytes: number, file: string): void => {
     );
 };
 
-const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' => {
+/** By its byte order mark; UTF-8 without one. */
+export const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 };
@@ -29,9 +30,9 @@ const startsWith = (bytes: Uint8Array, signs: readonly number[], from = 0): bool
 /** What a file of bytes is, by its first ones, and what to hand over in its place. */
 const binaryProblem = (bytes: Uint8Array): string => {
   if (startsWith(bytes, [0x50, 0x4b]))
-    return 'this is a ZIP archive (or a workbook), which is not read yet; unpack it and hand over the files in it, or save the sheet as CSV.';
+    return 'this is an archive inside another, which is read only under a name that ends in .zip; hand it over by itself.';
   if (startsWith(bytes, [0x1f, 0x8b]))
-    return 'this is a gzip archive, which is not read yet; unpack it and hand over the file in it.';
+    return 'this was packed by gzip more than once; unpack it and hand over the file in it.';
   if (startsWith(bytes, [0x2e, 0x46, 0x49, 0x54], 8))
     return 'this is a FIT file, which is not read yet; export the list of activities as CSV.';
   return 'this is a binary file, and text was expected; export the log as CSV, calendar or JSON.';

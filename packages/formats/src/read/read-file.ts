@@ -1,6 +1,6 @@
 import { headerOf } from './csv.ts';
 import { cutShortAt } from './cut-short.ts';
-import { assertSize, decodeText } from './decode.ts';
+import { assertSize, decodeText, encodingOf } from './decode.ts';
 import { UnreadableFile } from './errors.ts';
 import { bytesReaders, readers } from './index.ts';
 import { assertZone } from './local-time.ts';
@@ -15,15 +15,28 @@ const seenIn = (head: string): string => {
   return cells.join(', ').slice(0, 100);
 };
 
+const sniffed = (text: string, file: string): Reader | undefined => {
+  const head = text.slice(0, headLength);
+  return readers.find((each) => each.sniff(head, file));
+};
+
+/** The id of the reader that would read these bytes; undefined where none knows them. For files that nobody named. */
+export const formatOf = (bytes: Uint8Array, file: string): string | undefined => {
+  const ofBytes = bytesReaders.find((each) => each.isOf(bytes));
+  if (ofBytes) return ofBytes.id;
+  // A letter takes at most four bytes; one that is cut in two at the end is no matter.
+  const head = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, headLength * 4));
+  return sniffed(head.replace(/^\uFEFF/, ''), file)?.id;
+};
+
 /** The first reader that knows the file by its first lines. */
 const readerFor = (text: string, file: string): Reader => {
-  const head = text.slice(0, headLength);
-  const reader = readers.find((each) => each.sniff(head, file));
+  const reader = sniffed(text, file);
   if (reader) return reader;
   const known = [...readers, ...bytesReaders].map((each) => each.title).join('; ');
   throw new UnreadableFile(
     file,
-    `this is none of the formats that are read. It begins with "${seenIn(head)}". Known are: ${known}.`,
+    `this is none of the formats that are read. It begins with "${seenIn(text.slice(0, headLength))}". Known are: ${known}.`,
   );
 };
 

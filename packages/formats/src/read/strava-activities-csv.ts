@@ -22,6 +22,7 @@ const names = {
   effort: ['perceived exertion', 'gefühlte anstrengung'],
   race: ['competition', 'wettkampf'],
   long: ['long run', 'langer lauf'],
+  recording: ['filename', 'dateiname'],
 } as const;
 
 /** Twice in the header: first as shown to people, then in metres, seconds and full precision. */
@@ -73,6 +74,18 @@ const activityReader = (table: Table, options: ReadOptions): ActivityDialect['ac
       marked: markedOf(row[race], row[long]),
     };
   };
+};
+
+/** The recording that belongs to each row, by the row's line: `activities/123.fit.gz`. Rows typed by hand have none. */
+export const recordingsOfRows = (text: string, file: string): ReadonlyMap<number, string> => {
+  const table = parseTable(text, file);
+  const at = table.column(names.recording);
+  return new Map(
+    table.rows.flatMap((row, index) => {
+      const name = (row[at] ?? '').trim();
+      return name === '' ? [] : [[table.lineOf(index), name] as const];
+    }),
+  );
 };
 
 export const stravaActivitiesCsv: Reader = {

@@ -1,0 +1,108 @@
+import { type Athlete, type Coverage, mergedSessions, type Session, toldIn } from '@carryover/engine';
+import type { FileReading, ReadOptions, SkippedRow } from '../read/reader.ts';
+import { activityCoverage } from '../read/reading.ts';
+import { fromWorldTime, joined, type Pair, type StravaRow, tellsWorldTime } from './strava-rows.ts';
+
+type Told = Pick<FileReading, 'coverage' | 'athlete' | 'checkIns' | 'pains' | 'symptoms' | 'footwear'>;
+
+/** What was read out of the members so far; of a recording nothing stays but its sessions. */
+export interface Gathered {
+  /** By the name of their member, without `.gz`: systems unpack it unasked. */
+  readonly recordings: Map<string, readonly Session[]>;
+  readonly rows: StravaRow[];
+  readonly lists: (readonly Session[])[];
+  readonly told: Told[];
+  readonly notes: Set<string>;
+  readonly skipped: SkippedRow[];
+  /** Files read, by the id of their reader. */
+  readonly counts: Map<string, number>;
+}
+
+export const nothingGathered = (): Gathered => ({
+  recordings: new Map(),
+  rows: [],
+  lists: [],
+  told: [],
+  notes: new Set(),
+  skipped: [],
+  counts: new Map(),
+});
+
+export const recordingKey = (name: string): string => name.replace(/\.gz$/i, '');
+
+interface Joined {
+  readonly lists: readonly (readonly Session[])[];
+  readonly notes: readonly string[];
+}
+
+/** The place of the session that a row tells of, in a recording of several sports. */
+const placeOf = (row: Session, sessions: readonly Session[]): number =>
+  Math.max(
+    0,
+    sessions.findIndex(({ kind }) => kind === row.kind),
+  );
+
+const joinRows = ({ rows, recordings }: Gathered, options: ReadOptions): Joined => {
+  const lists = new Map(recordings);
+  const pairs: Pair[] = [];
+  const alone: Session[] = [];
+  let missing = 0;
+  for (const { session: row, recording } of rows) {
+    const key = recording === undefined ? '' : recordingKey(recording);
+    const sessions = lists.get(key) ?? [];
+    const at = placeOf(row, sessions);
+    const recorded = sessions[at];
+    if (recorded) {
+      pairs.push({ row, recorded });
+      lists.set(key, sessions.with(at, joined({ row, recorded })));
+    } else {
+      alone.push(row);
+      if (recording !== undefined) missing += 1;
+    }
+  }
+  const isWorldTime = tellsWorldTime(pairs);
+  const clock = `Strava's list tells world time, as ${pairs.length} of its rows show whose recordings are here; rows without one were put right by it.`;
+  const lacking = `${missing} ${missing === 1 ? 'row names a recording that is' : 'rows name recordings that are'} not here or could not be read; the ${missing === 1 ? 'row was' : 'rows were'} taken as ${missing === 1 ? 'it is' : 'they are'}.`;
+  return {
+    lists: [...lists.values(), isWorldTime ? alone.map((row) => fromWorldTime(row, options)) : alone],
+    notes: [...(isWorldTime ? [clock] : []), ...(missing > 0 ? [lacking] : [])],
+  };
+};
+
+type Range = NonNullable<Coverage['runs']>;
+
+const widest = (ranges: readonly (Range | undefined)[]): Range | undefined =>
+  ranges.reduce<Range | undefined>(
+    (wide, each) =>
+      wide && each
+        ? { from: Math.min(wide.from, each.from), to: Math.max(wide.to, each.to) }
+        : (wide ?? each),
+    undefined,
+  );
+
+/** An archive is one record: between its first and its last day silence means that there was none. */
+const coverageOf = ({ recordings, told }: Gathered): Coverage => {
+  const all = [activityCoverage([...recordings.values()].flat()), ...told.map(({ coverage }) => coverage)];
+  const runs = widest(all.map((each) => each.runs));
+  const lifts = widest(all.map((each) => each.lifts));
+  return { ...(runs ? { runs } : {}), ...(lifts ? { lifts } : {}) };
+};
+
+const athleteOf = (told: readonly Told[]): { athlete?: Partial<Athlete> } => {
+  const athlete: Partial<Athlete> = Object.assign({}, ...told.map((each) => each.athlete ?? {}));
+  return Object.keys(athlete).length === 0 ? {} : { athlete };
+};
+
+/** One list of sessions, each told once, and all else that the members told. */
+export const uniteGathered = (gathered: Gathered, options: ReadOptions) => {
+  const { lists, notes } = joinRows(gathered, options);
+  const { sessions, duplicates } = mergedSessions([...lists, ...gathered.lists]);
+  const twice = `${duplicates} ${duplicates === 1 ? 'session was' : 'sessions were'} told by more than one file, and ${duplicates === 1 ? 'counts' : 'count'} once.`;
+  return {
+    sessions,
+    ...toldIn(gathered.told),
+    ...athleteOf(gathered.told),
+    coverage: coverageOf(gathered),
+    notes: [...notes, ...(duplicates > 0 ? [twice] : [])],
+  };
+};
