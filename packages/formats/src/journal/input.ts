@@ -57,19 +57,24 @@ export const readInput = async (
 /** Both signs, as a journal goes from one system to another. */
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1) || file;
 
-/** What a journal keeps is handed on to devices and servers, whom the folders of one machine do not concern. */
-const withoutFolders = (reading: FileReading): FileReading => ({
-  ...reading,
-  file: baseName(reading.file),
-  sessions: reading.sessions.map((session) =>
-    session.origins === undefined
-      ? session
-      : {
-          ...session,
-          origins: session.origins.map((origin) => ({ ...origin, file: baseName(origin.file) })),
-        },
-  ),
-});
+/**
+ * What a journal keeps is handed on to devices and servers, whom the folders of one machine do not concern. The folders
+ * inside an archive stay: they tell its members apart.
+ */
+const withoutFolders = (reading: FileReading): FileReading => {
+  const file = baseName(reading.file);
+  const without = (place: string): string =>
+    place.startsWith(`${reading.file}/`) ? `${file}${place.slice(reading.file.length)}` : baseName(place);
+  return {
+    ...reading,
+    file,
+    sessions: reading.sessions.map((session) =>
+      session.origins === undefined
+        ? session
+        : { ...session, origins: session.origins.map((each) => ({ ...each, file: without(each.file) })) },
+    ),
+  };
+};
 
 const ofLog = (input: LogInput, kept: readonly KeptEntry[], teller: Teller): InputEntries => {
   const { reading, digest } = input;
