@@ -1,7 +1,7 @@
 import { type Athlete, type Coverage, mergedSessions, type Session, toldIn } from '@carryover/engine';
-import type { FileReading, ReadOptions, SkippedRow } from '../read/reader.ts';
+import type { FileReading, SkippedRow } from '../read/reader.ts';
 import { activityCoverage } from '../read/reading.ts';
-import { fromWorldTime, joined, type Pair, type StravaRow, tellsWorldTime } from './strava-rows.ts';
+import { joined, onOwnClock, type Pair, type StravaRow, tellsOwnClock } from './strava-rows.ts';
 
 type Told = Pick<FileReading, 'coverage' | 'athlete' | 'checkIns' | 'pains' | 'symptoms' | 'footwear'>;
 
@@ -16,6 +16,8 @@ export interface Gathered {
   readonly skipped: SkippedRow[];
   /** Files read, by the id of their reader. */
   readonly counts: Map<string, number>;
+  /** In which world time was shown, where any member left its zone open. */
+  assumedZone?: string;
 }
 
 export const nothingGathered = (): Gathered => ({
@@ -42,7 +44,7 @@ const placeOf = (row: Session, sessions: readonly Session[]): number =>
     sessions.findIndex(({ kind }) => kind === row.kind),
   );
 
-const joinRows = ({ rows, recordings }: Gathered, options: ReadOptions): Joined => {
+const joinRows = ({ rows, recordings }: Gathered): Joined => {
   const lists = new Map(recordings);
   const pairs: Pair[] = [];
   const alone: Session[] = [];
@@ -60,12 +62,13 @@ const joinRows = ({ rows, recordings }: Gathered, options: ReadOptions): Joined 
       if (recording !== undefined) missing += 1;
     }
   }
-  const isWorldTime = tellsWorldTime(pairs);
-  const clock = `Strava's list tells world time, as ${pairs.length} of its rows show whose recordings are here; rows without one were put right by it.`;
+  const isOwnClock = tellsOwnClock(pairs);
+  const clock =
+    "Strava's list tells your own time, and no world time, as the recordings show that belong to its rows; rows without one were read so.";
   const lacking = `${missing} ${missing === 1 ? 'row names a recording that is' : 'rows name recordings that are'} not here or could not be read; the ${missing === 1 ? 'row was' : 'rows were'} taken as ${missing === 1 ? 'it is' : 'they are'}.`;
   return {
-    lists: [...lists.values(), isWorldTime ? alone.map((row) => fromWorldTime(row, options)) : alone],
-    notes: [...(isWorldTime ? [clock] : []), ...(missing > 0 ? [lacking] : [])],
+    lists: [...lists.values(), isOwnClock ? alone.map(onOwnClock) : alone],
+    notes: [...(isOwnClock && alone.length > 0 ? [clock] : []), ...(missing > 0 ? [lacking] : [])],
   };
 };
 
@@ -94,8 +97,8 @@ const athleteOf = (told: readonly Told[]): { athlete?: Partial<Athlete> } => {
 };
 
 /** One list of sessions, each told once, and all else that the members told. */
-export const uniteGathered = (gathered: Gathered, options: ReadOptions) => {
-  const { lists, notes } = joinRows(gathered, options);
+export const uniteGathered = (gathered: Gathered) => {
+  const { lists, notes } = joinRows(gathered);
   const { sessions, duplicates } = mergedSessions([...lists, ...gathered.lists]);
   const twice = `${duplicates} ${duplicates === 1 ? 'session was' : 'sessions were'} told by more than one file, and ${duplicates === 1 ? 'counts' : 'count'} once.`;
   return {

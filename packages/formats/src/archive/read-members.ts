@@ -3,9 +3,10 @@ import { decodeText, mostBytes } from '../read/decode.ts';
 import { NeedsOption, UnreadableFile } from '../read/errors.ts';
 import { bytesReaders, readers } from '../read/index.ts';
 import { formatOf, readBytes } from '../read/read-file.ts';
-import type { FileReading, ReadOptions } from '../read/reader.ts';
-import { finishReading } from '../read/reading.ts';
+import type { FileReading, ReadOptions, SkippedRow } from '../read/reader.ts';
+import { assumedZoneNote, finishReading } from '../read/reading.ts';
 import { recordingsOfRows, stravaActivitiesCsv } from '../read/strava-activities-csv.ts';
+import type { ArchiveFormat } from './formats.ts';
 import { type Gathered, nothingGathered, recordingKey, uniteGathered } from './gathered.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { mostDepth, mostSkipped } from './limits.ts';
@@ -46,6 +47,8 @@ const inReadingOrder = (members: readonly Member[]): readonly Member[] =>
 
 /** All that the reading of one source, with the archives inside it, has in hand. */
 interface Work {
+  /** As shown: it stands before the name of each member. */
+  readonly file: string;
   readonly gathered: Gathered;
   readonly passed: Passed;
   readonly budget: Budget;
@@ -56,9 +59,8 @@ interface Work {
   readonly expect: (members: number) => void;
 }
 
-const skip = ({ gathered }: Work, place: string, name: string, reason: string): void => {
-  if (gathered.skipped.length < mostSkipped)
-    gathered.skipped.push({ file: shownName(place), line: 1, reason, value: shownName(name) });
+const skip = ({ file, gathered }: Work, name: string, row: Omit<SkippedRow, 'file' | 'place'>): void => {
+  if (gathered.skipped.length < mostSkipped) gathered.skipped.push({ ...row, file, place: shownName(name) });
 };
 
 const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
@@ -82,13 +84,15 @@ const takeRows = (
 
 const take = (work: Work, name: string, bytes: Uint8Array, place: string, reading: FileReading): void => {
   const { gathered } = work;
-  const { format, sessions, skipped, notes, cutShortAtLine } = reading;
+  const { format, sessions, skipped, notes, cutShortAtLine, assumedZone } = reading;
   const isRecording = recordingEndings.has(endingOf(name));
   gathered.counts.set(format, (gathered.counts.get(format) ?? 0) + 1);
-  for (const note of notes) gathered.notes.add(note);
-  for (const row of skipped) if (gathered.skipped.length < mostSkipped) gathered.skipped.push(row);
+  const zoneNote = assumedZone === undefined ? '' : assumedZoneNote(assumedZone);
+  for (const note of notes) if (note !== zoneNote) gathered.notes.add(note);
+  if (assumedZone !== undefined) gathered.assumedZone = assumedZone;
+  for (const row of skipped) skip(work, [name, row.place].filter(Boolean).join(', '), row);
   if (cutShortAtLine !== undefined)
-    skip(work, place, name, `it ends in the middle of line ${cutShortAtLine}.`);
+    skip(work, name, { line: cutShortAtLine, reason: 'the file ends in the middle of this line.' });
   if (isRecording) gathered.recordings.set(recordingKey(name), sessions);
   else if (format === stravaActivitiesCsv.id) takeRows(work, name, bytes, place, sessions);
   else gathered.lists.push(sessions);
@@ -120,14 +124,15 @@ const withoutPlace = (message: string, place: string): string =>
   message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message;
 
 /** A bad member costs only itself. What only the athlete can answer stops the reading, as it does for one file. */
-const tryMember = async (work: Work, member: Member, place: string, depth: number): Promise<void> => {
+const tryMember = async (work: Work, member: Member, depth: number): Promise<void> => {
+  const place = `${work.file}/${member.name}`;
   try {
     if (kindOf(member) === 'archive') await readInner(work, member, place, depth + 1);
     else await readMember(work, member, place);
   } catch (error) {
     if (error instanceof NeedsOption) throw error;
     if (!(error instanceof BadMember || error instanceof UnreadableFile)) throw error;
-    skip(work, place, member.name, withoutPlace(error.message, place));
+    skip(work, member.name, { reason: withoutPlace(error.message, place) });
   }
 };
 
@@ -135,14 +140,17 @@ const readInner = async (work: Work, member: Member, place: string, depth: numbe
   if (depth > mostDepth)
     throw new BadMember('it is an archive in an archive in an archive, which is not opened.');
   const inner = await zipSource(await member.content(), place, work.budget);
-  const named = inner.members.map((each) => ({ ...each, name: `${member.name}/${each.name}` }));
-  await readAll(work, { ...inner, members: named }, place.slice(0, -member.name.length - 1), depth);
+  const inside = <Named extends { readonly name: string }>(each: Named): Named => ({
+    ...each,
+    name: `${member.name}/${each.name}`,
+  });
+  const named = { file: place, members: inner.members.map(inside), refused: inner.refused.map(inside) };
+  await readAll(work, named, depth);
 };
 
-/** `root` stands before the name of each member: the archive that a person named. */
-async function readAll(work: Work, source: MemberSource, root: string, depth: number): Promise<void> {
-  for (const { name, reason } of source.refused) skip(work, `${source.file}/${name}`, name, reason);
-  const opened = source.members.filter((member) => {
+async function readAll(work: Work, { members, refused }: MemberSource, depth: number): Promise<void> {
+  for (const { name, reason } of refused) skip(work, name, { reason });
+  const opened = members.filter((member) => {
     const kind = kindOf(member);
     if (kind === 'media') work.passed.media += 1;
     if (kind === 'other') work.passed.unknown.push(member.name);
@@ -152,12 +160,12 @@ async function readAll(work: Work, source: MemberSource, root: string, depth: nu
   for (const member of inReadingOrder(opened)) {
     work.signal?.throwIfAborted();
     // One after another: what was read is dropped before the next is inflated.
-    await tryMember(work, member, `${root}/${member.name}`, depth);
+    await tryMember(work, member, depth);
     work.step();
   }
 }
 
-const formatOfSource = ({ members }: MemberSource, { counts }: Gathered): string => {
+const formatOfSource = ({ members }: MemberSource, { counts }: Gathered): ArchiveFormat => {
   if (counts.has(stravaActivitiesCsv.id)) return 'strava-export';
   const isGarmin = members.some(({ name }) => /(?:^|\/)DI_CONNECT\//i.test(name));
   return isGarmin ? 'garmin-export' : 'archive';
@@ -165,7 +173,7 @@ const formatOfSource = ({ members }: MemberSource, { counts }: Gathered): string
 
 const nothingRead = ({ file }: MemberSource, { gathered, passed }: Work): UnreadableFile => {
   const [first] = gathered.skipped;
-  if (first) return new UnreadableFile(file, `nothing in it can be read. ${first.value}: ${first.reason}`);
+  if (first) return new UnreadableFile(file, `nothing in it can be read. ${first.place}: ${first.reason}`);
   const [some] = passed.unknown;
   const such = some === undefined ? '' : `, but such as ${shownName(some)}`;
   return new UnreadableFile(
@@ -182,6 +190,7 @@ export const readMembers = async (
 ): Promise<FileReading> => {
   let [done, of] = [0, 0];
   const work: Work = {
+    file: source.file,
     gathered: nothingGathered(),
     passed: nothingPassed(),
     budget,
@@ -195,14 +204,16 @@ export const readMembers = async (
       onProgress?.({ done, of });
     },
   };
-  await readAll(work, source, source.file, 1);
+  await readAll(work, source, 1);
   const { gathered, passed } = work;
   if (gathered.counts.size === 0) throw nothingRead(source, work);
-  const { notes, ...united } = uniteGathered(gathered, read);
+  const { notes, ...united } = uniteGathered(gathered);
+  const { assumedZone } = gathered;
   const reading = finishReading({
     file: source.file,
     format: formatOfSource(source, gathered),
     ...united,
+    ...(assumedZone === undefined ? {} : { assumedZone }),
     skipped: [],
     notes: [readNote(gathered.counts), ...notes, ...gathered.notes, ...passedNotes(passed)],
   });

@@ -1,4 +1,4 @@
-import { bytesReaders, readers } from '../read/index.ts';
+import { formatTitle } from '../read/format-title.ts';
 import { endingOf } from './member-names.ts';
 
 /** What was not opened, or known by no reader, and is no fault of the archive. */
@@ -10,16 +10,13 @@ export interface Passed {
 
 export const nothingPassed = (): Passed => ({ media: 0, unknown: [] });
 
-const titleOf = (format: string): string =>
-  [...readers, ...bytesReaders].find(({ id }) => id === format)?.title ?? format;
-
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
 /** `Read from 61 files: 60 × FIT activity; 1 × Strava bulk export (activities.csv).` */
 export const readNote = (counts: ReadonlyMap<string, number>): string => {
   const all = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const total = all.reduce((sum, [, count]) => sum + count, 0);
-  return `Read from ${files(total)}: ${all.map(([format, count]) => `${count} × ${titleOf(format)}`).join('; ')}.`;
+  return `Read from ${files(total)}: ${all.map(([format, count]) => `${count} × ${formatTitle(format)}`).join('; ')}.`;
 };
 
 const mostEndings = 6;

@@ -1,6 +1,4 @@
-import type { Moment, Session } from '@carryover/engine';
-import type { ReadOptions } from '../read/reader.ts';
-import { recordedMoment } from '../read/recorded.ts';
+import type { Session } from '@carryover/engine';
 
 /** A row of Strava's list, and the name of the recording that it tells to belong to it. */
 export interface StravaRow {
@@ -53,35 +51,36 @@ export const joined = (pair: Pair): Session => {
   return { ...row, ...recorded, ...toldBy(row), ...originsOf(pair) } as Session;
 };
 
-const minutesShown = ({ day, minuteOfDay = 0 }: Moment): number => day * 1440 + minuteOfDay;
-
 /** Seconds are cut off on both sides. */
 const sameClockMinutes = 2;
 /** Fewer may be chance. Ours. */
 const leastPairs = 3;
 
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= sameClockMinutes;
+
 /**
- * Strava does not say in which zone its list tells the time; the recordings do. True where the rows that have one show
- * it in world time, and none shows it on the athlete's own clock.
+ * Strava does not say in which zone its list tells the time, so it is read as world time; the recordings know better.
+ * True where the rows that have one show it on the athlete's own clock, and none shows it in world time.
  */
-export const tellsWorldTime = (pairs: readonly Pair[]): boolean => {
-  let [world, local] = [0, 0];
+export const tellsOwnClock = (pairs: readonly Pair[]): boolean => {
+  let [world, own] = [0, 0];
   for (const { row, recorded } of pairs) {
-    const { instant } = recorded.at;
-    if (row.at.minuteOfDay === undefined || recorded.at.minuteOfDay === undefined || !instant) continue;
-    const shown = minutesShown(row.at);
-    const isWorld = Math.abs(shown - instant.epochMinutes) <= sameClockMinutes;
-    const isLocal = Math.abs(shown - minutesShown(recorded.at)) <= sameClockMinutes;
+    const { day, minuteOfDay, instant } = recorded.at;
+    const told = row.at.instant?.epochMinutes;
+    if (told === undefined || minuteOfDay === undefined || !instant) continue;
+    const isWorld = isNear(told, instant.epochMinutes);
+    const isOwn = isNear(told, day * 1440 + minuteOfDay);
     // On a clock that shows world time both hold, and nothing is learnt.
-    if (isWorld && !isLocal) world += 1;
-    if (isLocal && !isWorld) local += 1;
+    if (isWorld && !isOwn) world += 1;
+    if (isOwn && !isWorld) own += 1;
   }
-  return world >= leastPairs && local === 0;
+  return own >= leastPairs && world === 0;
 };
 
-/** A row without a recording, whose time was read as the athlete's own and is world time. */
-export const fromWorldTime = (row: Session, options: ReadOptions): Session => {
-  if (row.at.minuteOfDay === undefined) return row;
-  const startEpochMilliseconds = minutesShown(row.at) * 60_000;
-  return { ...row, at: recordedMoment({ startEpochMilliseconds }, options) };
+/** A row without a recording, whose time was read as world time and is the athlete's own. */
+export const onOwnClock = (row: Session): Session => {
+  const told = row.at.instant?.epochMinutes;
+  return told === undefined
+    ? row
+    : { ...row, at: { day: Math.floor(told / 1440), minuteOfDay: told % 1440 } };
 };

@@ -49,8 +49,8 @@ test('an archive in an archive is read, stored or packed, and a third layer is n
     assert.deepEqual(sessions[0]?.origins?.[0]?.file, 'g.zip/Uploaded_1.zip/a.csv');
     assert.equal(sessions.length, 1);
     assert.deepEqual(
-      skipped.map(({ file }) => file),
-      ['g.zip/Uploaded_1.zip/deeper.zip'],
+      skipped.map(({ place }) => place),
+      ['Uploaded_1.zip/deeper.zip'],
     );
   }
 });
