@@ -11,6 +11,7 @@ import { intervalsWellnessJson } from './intervals-wellness-json.ts';
 import type { BytesReader, Reader } from './reader.ts';
 import { stravaActivitiesCsv } from './strava-activities-csv.ts';
 import { strongCsv } from './strong-csv.ts';
+import { tcx } from './tcx.ts';
 import { weekNotation } from './week-notation.ts';
 
 /** One line a reader: add yours here. A test holds this list against the folder. */
@@ -22,6 +23,7 @@ export const readers: readonly Reader[] = [
   stravaActivitiesCsv,
   garminActivitiesCsv,
   icalendar,
+  tcx,
   carryoverJson,
   intervalsActivitiesJson,
   intervalsWellnessJson,
