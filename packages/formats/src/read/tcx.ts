@@ -6,7 +6,7 @@ import { activityLimits } from './activities.ts';
 import { UnreadableFile } from './errors.ts';
 import type { FileReading, Reader, ReadOptions, SkippedRow } from './reader.ts';
 import { activityCoverage, finishReading } from './reading.ts';
-import { assumedZoneNote, type Recorded, recordedSession } from './recorded.ts';
+import { assumedZoneIn, type Recorded, recordedSession } from './recorded.ts';
 import { type TcxActivity, type TcxFile, type TcxLap, tcxFileOf } from './tcx-file.ts';
 
 const id = 'tcx';
@@ -114,23 +114,22 @@ const refusalOf = ({ has, isWhole }: TcxFile): string => {
     : 'the file ends before its first activity; export it again.';
 };
 
-const read = (text: string, file: string, options: ReadOptions): FileReading => {
+const readTcx = (text: string, file: string, options: ReadOptions): FileReading => {
   const content = tcxFileOf(text, file);
   if (content.activities.length === 0) throw new UnreadableFile(file, refusalOf(content));
   const sessions: Session[] = [];
   const skipped: SkippedRow[] = [];
-  let isInWorldTime = false;
+  const read: Recorded[] = [];
   content.activities.forEach((activity, nth) => {
-    const line = () => lineOfElement(text, 'Activity', nth);
     const recorded = recordedOf(activity);
     const session = recorded && recordedSession(recorded, { file, format: id, idPrefix: id, options });
     if (session) {
       sessions.push(session);
-      isInWorldTime ||= recorded.offsetMinutes === undefined;
+      read.push(recorded);
     } else
       skipped.push({
         file,
-        line: line(),
+        line: lineOfElement(text, 'Activity', nth),
         reason: recorded
           ? 'expected an activity of at most 200 hours and 1000 km'
           : 'expected an activity with a time of 1970 to 2100 such as 2026-05-01T06:00:00Z',
@@ -142,14 +141,14 @@ const read = (text: string, file: string, options: ReadOptions): FileReading => 
         reason: `expected trackpoints with a time of 1970 to 2100; ${activity.untimed} without one left out, the first here`,
       });
   });
-  const notes = options.zone === undefined && isInWorldTime ? [assumedZoneNote(options)] : [];
   return finishReading({
     file,
     format: id,
     sessions,
     skipped,
     coverage: activityCoverage(sessions),
-    notes,
+    notes: [],
+    ...assumedZoneIn(read, options),
     ...(content.isWhole ? {} : { cutShortAtLine: lastLineOf(text) }),
   });
 };
@@ -159,5 +158,5 @@ export const tcx: Reader = {
   title: 'Activity as TCX (Garmin, Strava, Polar)',
   extensions: ['.tcx'],
   sniff: (head) => /^\s*</.test(head) && /<(?:[\w.-]+:)?TrainingCenterDatabase[\s/>]/.test(head),
-  read,
+  read: readTcx,
 };
