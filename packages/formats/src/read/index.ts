@@ -8,6 +8,7 @@ import { hevyCsv } from './hevy-csv.ts';
 import { icalendar } from './icalendar.ts';
 import { intervalsActivitiesJson } from './intervals-activities-json.ts';
 import { intervalsWellnessJson } from './intervals-wellness-json.ts';
+import { liftosaurCsv } from './liftosaur-csv.ts';
 import type { BytesReader, Reader } from './reader.ts';
 import { stravaActivitiesCsv } from './strava-activities-csv.ts';
 import { strongCsv } from './strong-csv.ts';
@@ -20,6 +21,7 @@ export const readers: readonly Reader[] = [
   hevyCsv,
   strongCsv,
   fitnotesCsv,
+  liftosaurCsv,
   stravaActivitiesCsv,
   garminActivitiesCsv,
   icalendar,

@@ -24,6 +24,8 @@ export interface LiftDialect {
   readonly group: number;
   readonly exerciseNote: number;
   readonly sessionNote: number;
+  /** The cell of a time as a clock that is read everywhere. */
+  readonly clockText?: (cell: string) => string;
   /** A row of too many cells put right; undefined when nobody can tell which cell is what. */
   readonly repaired?: (row: Row) => Row | undefined;
   /** What the row tells of its movement, for a name that tells nothing. */
@@ -65,7 +67,7 @@ const startReason = ({ startWanted }: LiftDialect, cell: string | undefined): st
 
 const collect = (table: Table, file: string, dialect: LiftDialect) => {
   const order = slashOrderOf(table.rows.map((row) => row[dialect.start] ?? ''));
-  const clockOf = clockReader((cell) => withoutSlashes(cell, order));
+  const clockOf = clockReader(dialect.clockText ?? ((cell) => withoutSlashes(cell, order)));
   const sessions = new Map<string, LiftDraft>();
   const skipped: SkippedRow[] = [...table.skipped];
   const skip = (index: number, reason: string, value?: string): void => {
