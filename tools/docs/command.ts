@@ -25,6 +25,7 @@ export const runCommand = async (
     cwd,
     env: {},
     isTerminal: false,
+    errIsTerminal: false,
     columns,
     today: parseDay(today)!,
     now: () => parseDay(today)! * 86_400_000,

@@ -10,6 +10,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
+  /** Whether a person watches what is written by `err`. */
+  readonly errIsTerminal: boolean;
   /** Characters a line; 80 when nobody knows. */
   readonly columns: number;
   /** The date on the wall where the command runs. */
@@ -53,6 +55,7 @@ export const processIo = (): Io => ({
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || usualColumns),
   today: todayHere(),
   now: () => Date.now(),

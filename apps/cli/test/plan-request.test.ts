@@ -9,7 +9,7 @@ import { fullPlanText } from '../src/report/plan/full.ts';
 import { pageFor } from '../src/terminal/page.ts';
 import { plainStyle } from '../src/terminal/style.ts';
 import { examplePlan } from './example-plan.ts';
-import { fixtures, folderWith, root } from './support.ts';
+import { fixtures, folderWith, root, stillIo } from './support.ts';
 
 const page = pageFor(plainStyle(false), 80);
 const today = parseDay('2026-11-09')!;
@@ -23,7 +23,7 @@ interface Asked {
 /** What the planner would be asked by these words. */
 const ask = async (argv: readonly string[], cwd: string = fixtures): Promise<Asked> => {
   let request: PlanRequest | undefined;
-  const { assumed } = await runPlan(readPlanArgs(argv), { cwd, today, zone }, (asked) => {
+  const { assumed } = await runPlan(readPlanArgs(argv), { ...stillIo, cwd, today, zone }, (asked) => {
     request = asked;
     return examplePlan();
   });
@@ -140,7 +140,7 @@ describe('a plan from today on', () => {
   test('begins no earlier, and ends where it would have', async () => {
     const asked = { ...readPlanArgs(['--start', '2026-10-26', '--weeks', '6']), fromToday: true as const };
     let request: PlanRequest | undefined;
-    await runPlan(asked, { cwd: fixtures, today, zone }, (given) => {
+    await runPlan(asked, { ...stillIo, cwd: fixtures, today, zone }, (given) => {
       request = given;
       return examplePlan();
     });
@@ -159,7 +159,7 @@ describe('a plan against an older one', () => {
     const newer = { ...older, weeks: [{ ...first!, sessions: first!.sessions.slice(1) }, ...rest] };
     const report = await runPlan(
       readPlanArgs(argv),
-      { cwd: folder(context), today, zone },
+      { ...stillIo, cwd: folder(context), today, zone },
       (_, { before } = {}) => {
         assert.deepEqual(before?.window, older.window);
         return newer;
@@ -176,7 +176,11 @@ describe('a plan against an older one', () => {
   });
 
   test('tells that nothing changes, too', async (context) => {
-    const report = await runPlan(readPlanArgs(argv), { cwd: folder(context), today, zone }, () => older);
+    const report = await runPlan(
+      readPlanArgs(argv),
+      { ...stillIo, cwd: folder(context), today, zone },
+      () => older,
+    );
     assert.match(fullPlanText(report, page), /\nWhat changes \(0\)\n {2}Nothing: the older plan holds\.\n/);
   });
 

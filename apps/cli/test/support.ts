@@ -29,6 +29,7 @@ export const stillIo: Io = {
   cwd: fixtures,
   env: {},
   isTerminal: false,
+  errIsTerminal: false,
   columns: 80,
   today,
   now: () => today * 86_400_000,

@@ -1,3 +1,4 @@
+export { type FolderFile, readFolder } from './archive/folder-source.ts';
 export * from './journal/index.ts';
 export { NeedsOption, UnreadableFile } from './read/errors.ts';
 export { formatTitle } from './read/format-title.ts';

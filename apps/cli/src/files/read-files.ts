@@ -1,7 +1,18 @@
 import { openAsBlob, statSync } from 'node:fs';
-import { type FileReading, type ReadOptions, readSource, UnreadableFile } from '@carryover/formats';
+import { relative, sep } from 'node:path';
+import {
+  type FileReading,
+  type ReadOptions,
+  readFolder,
+  readSource,
+  type SourceOptions,
+  type SourceProgress,
+  UnreadableFile,
+} from '@carryover/formats';
 import type { Unread } from '../report/report.ts';
+import { type ProgressIo, progressOn } from '../terminal/progress.ts';
 import type { FoundFile } from './find-files.ts';
+import type { FoundFolder, FoundSource } from './sources.ts';
 
 export interface ReadFiles {
   readonly readings: readonly FileReading[];
@@ -14,6 +25,20 @@ export const contentOf = ({ path, name }: FoundFile): Promise<Blob> => {
   if (!stats.isFile()) throw new UnreadableFile(name, 'this is no ordinary file; save what it gives to one.');
   return openAsBlob(path);
 };
+
+/** A folder as one reading of all its files. */
+export const readFoundFolder = (
+  { files, name, path }: FoundFolder,
+  options: SourceOptions,
+): Promise<FileReading> =>
+  readFolder(
+    files.map((file) => ({
+      name: relative(path, file.path).replaceAll(sep, '/'),
+      open: () => contentOf(file),
+    })),
+    name,
+    options,
+  );
 
 /** Why a file could not be read, in a sentence; undefined for what is no fault of the file. */
 export const unreadReason = (error: unknown, name: string): string | undefined => {
@@ -47,20 +72,34 @@ export const refuseChanceNotation = async (
   );
 };
 
+const readFound = async (source: FoundSource, options: SourceOptions): Promise<FileReading> => {
+  if ('files' in source) return readFoundFolder(source, options);
+  const content = await contentOf(source);
+  const reading = await readSource(content, source.name, options);
+  await refuseChanceNotation(reading, content, source);
+  return reading;
+};
+
 /** Reads what can be read; NeedsOption passes through, as only the athlete can answer it. */
-export const readFiles = async (files: readonly FoundFile[], options: ReadOptions): Promise<ReadFiles> => {
+export const readFiles = async (
+  sources: readonly FoundSource[],
+  options: ReadOptions,
+  io: ProgressIo,
+): Promise<ReadFiles> => {
   const readings: FileReading[] = [];
   const unread: Unread[] = [];
-  for (const file of files) {
+  const progress = progressOn(io);
+  for (const source of sources) {
+    const { name, named } = source;
+    const watched = { ...options, onProgress: (far: SourceProgress) => progress.show(name, far) };
     try {
-      const content = await contentOf(file);
-      const reading = await readSource(content, file.name, options);
-      await refuseChanceNotation(reading, content, file);
-      readings.push(reading);
+      readings.push(await readFound(source, watched));
     } catch (error) {
-      const reason = unreadReason(error, file.name);
+      const reason = unreadReason(error, name);
       if (reason === undefined) throw error;
-      unread.push({ file: file.name, reason, named: file.named });
+      unread.push({ file: name, reason, named });
+    } finally {
+      progress.end();
     }
   }
   return { readings, unread };

@@ -8,9 +8,11 @@ import { type Config, readConfig } from '../settings/config.ts';
 import { type AskedRace, mainRaceDay, racesTold } from '../settings/races.ts';
 import { athleteOf, mappingOf, presetOf, readOptionsOf, settingsOf } from '../settings/settings.ts';
 import type { SharedArgs } from '../settings/shared-options.ts';
+import type { ProgressIo } from '../terminal/progress.ts';
 import type { FoundFile } from './find-files.ts';
 import { loggedNames } from './names.ts';
 import { readFiles } from './read-files.ts';
+import { sourcesOf } from './sources.ts';
 
 const mostReasons = 5;
 
@@ -88,19 +90,17 @@ export interface LogArgs extends SharedArgs {
 }
 
 /** Where a command runs, and by which clock. */
-export type Here = Pick<Io, 'cwd' | 'zone'>;
+export type Here = Pick<Io, 'cwd' | 'zone'> & ProgressIo;
 
 /** Reads the settings and the files and makes one log of them, its runs classified; no file gives an empty log. */
-export const readLog = async (
-  asked: LogArgs,
-  files: readonly FoundFile[],
-  { cwd, zone }: Here,
-): Promise<ReadLog> => {
+export const readLog = async (asked: LogArgs, files: readonly FoundFile[], here: Here): Promise<ReadLog> => {
+  const { cwd, zone } = here;
   const config = readConfig(asked.config, cwd);
   const preset = presetOf(asked, config);
   const { readings, unread } = await readFiles(
-    files,
+    sourcesOf(files, cwd),
     readOptionsOf(asked, config, { raceDay: mainRaceDay(racesTold(asked.races, config)), zone }),
+    here,
   );
   if (asked.files.length > 0) assertSomeFile(readings, unread, asked);
   const athlete = athleteOf(asked, config);

@@ -1,5 +1,5 @@
 import type { Entry, JournalState } from '@carryover/engine';
-import { rowPlace, type SkippedRow } from '@carryover/formats';
+import type { SkippedRow } from '@carryover/formats';
 import { entryText } from '@carryover/views';
 import { isCutShort } from '../audit/exit-code.ts';
 import type { Io } from '../io.ts';
@@ -11,6 +11,7 @@ import { type Page, pageFor } from '../terminal/page.ts';
 import { safeText } from '../terminal/safe-text.ts';
 import { styleFor } from '../terminal/style.ts';
 import type { ImportArgs } from './import-options.ts';
+import { leftOutLines } from './left-out.ts';
 import type { Inputs } from './read-inputs.ts';
 import type { Imported } from './run-import.ts';
 
@@ -40,20 +41,13 @@ const countsOf = ({ fresh, changed, known }: Imported): string =>
   ].join(', ');
 
 const exitNotAllRead = 2;
-const mostSkipped = 3;
 
 const importedText = (each: Imported, page: Page): string => {
-  const skipped = skippedOf(each);
   const notes = 'journal' in each.input ? [] : each.input.reading.notes;
   return [
     page.wrap(headOf(each), '  '),
     page.wrap(`${countsOf(each)}.`, '    '),
-    ...skipped
-      .slice(0, mostSkipped)
-      .map((row) =>
-        page.wrap(`${['Left out', rowPlace(row)].filter(Boolean).join(', ')}: ${row.reason}`, '    '),
-      ),
-    skipped.length > mostSkipped ? page.wrap(`… and ${skipped.length - mostSkipped} more.`, '    ') : '',
+    ...leftOutLines(skippedOf(each)).map((line) => page.wrap(line, '    ')),
     ...notes.map((note) => page.wrap(note, '    ')),
   ].join('');
 };

@@ -4,11 +4,16 @@ import {
   NeedsOption,
   type ReadOptions,
   readInput,
+  type SourceOptions,
+  type SourceProgress,
 } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
-import { type FoundFile, findFiles } from '../files/find-files.ts';
-import { contentOf, refuseChanceNotation, unreadReason } from '../files/read-files.ts';
+import { findFiles } from '../files/find-files.ts';
+import { contentOf, readFoundFolder, refuseChanceNotation, unreadReason } from '../files/read-files.ts';
+import { type FoundSource, sourcesOf } from '../files/sources.ts';
+import type { Io } from '../io.ts';
 import type { Unread } from '../report/report.ts';
+import { type ProgressIo, progressOn } from '../terminal/progress.ts';
 
 type Input = LogInput | JournalInput;
 
@@ -17,15 +22,16 @@ export interface Inputs {
   readonly unread: readonly Unread[];
 }
 
-const inputOf = async (file: FoundFile, options: ReadOptions): Promise<Input> => {
-  const content = await contentOf(file);
-  const input = await readInput(content, file.name, options);
-  if ('reading' in input) await refuseChanceNotation(input.reading, content, file);
+const inputOf = async (source: FoundSource, options: SourceOptions): Promise<Input> => {
+  if ('files' in source) return { file: source.name, reading: await readFoundFolder(source, options) };
+  const content = await contentOf(source);
+  const input = await readInput(content, source.name, options);
+  if ('reading' in input) await refuseChanceNotation(input.reading, content, source);
   return input;
 };
 
 /** What was named and is not there costs only itself. */
-const foundFiles = (given: readonly string[], cwd: string) => {
+const foundSources = (given: readonly string[], cwd: string) => {
   const missing: Unread[] = [];
   const there = given.filter((each) => {
     try {
@@ -36,26 +42,31 @@ const foundFiles = (given: readonly string[], cwd: string) => {
       return false;
     }
   });
-  return { files: findFiles(there, cwd), missing };
+  return { sources: sourcesOf(findFiles(there, cwd), cwd), missing };
 };
 
 /** Reads each file by itself: one that is bad, missing or in need of an option never stops the others. */
 export const readInputs = async (
   given: readonly string[],
   options: ReadOptions,
-  cwd: string,
+  io: ProgressIo & Pick<Io, 'cwd'>,
 ): Promise<Inputs> => {
-  const { files, missing } = foundFiles(given, cwd);
+  const { sources, missing } = foundSources(given, io.cwd);
+  const progress = progressOn(io);
   const inputs: Input[] = [];
   const unread = [...missing];
-  for (const file of files) {
+  for (const source of sources) {
+    const { name, named } = source;
+    const watched = { ...options, onProgress: (far: SourceProgress) => progress.show(name, far) };
     try {
-      inputs.push(await inputOf(file, options));
+      inputs.push(await inputOf(source, watched));
     } catch (error) {
       const asks = error instanceof NeedsOption;
-      const reason = asks ? error.message : unreadReason(error, file.name);
+      const reason = asks ? error.message : unreadReason(error, name);
       if (reason === undefined) throw error;
-      unread.push({ file: file.name, reason, named: file.named || asks });
+      unread.push({ file: name, reason, named: named || asks });
+    } finally {
+      progress.end();
     }
   }
   return { inputs, unread };

@@ -24,26 +24,21 @@ interface Made {
 
 /** File after file, each against the journal with those before it. */
 const entriesOfInputs = ({ inputs }: Inputs, before: readonly KeptEntry[], { teller }: Notebook): Made => {
-  let made: Made = { imported: [], entries: [] };
+  const imported: Imported[] = [];
+  const kept = [...before];
   for (const input of inputs) {
-    const { entries, ...counts } = entriesOfInput(input, [...before, ...made.entries], teller);
-    made = {
-      imported: [...made.imported, { input, ...counts }],
-      entries: [...made.entries, ...entries],
-    };
+    const { entries, ...counts } = entriesOfInput(input, kept, teller);
+    imported.push({ input, ...counts });
+    for (const each of entries) kept.push(each);
   }
-  return made;
+  return { imported, entries: kept.slice(before.length) };
 };
 
 /** Keeps all files of one command together: when it fails, nothing of it is kept. */
 export const runImport = async (asked: ImportArgs, io: Io): Promise<number> => {
   const config = readConfig(asked.config, io.cwd);
   const raceDay = mainRaceDay(racesTold(asked.races, config));
-  const inputs = await readInputs(
-    asked.files,
-    readOptionsOf(asked, config, { raceDay, zone: io.zone }),
-    io.cwd,
-  );
+  const inputs = await readInputs(asked.files, readOptionsOf(asked, config, { raceDay, zone: io.zone }), io);
   if (asked.files.length > 0 && inputs.inputs.length + inputs.unread.length === 0)
     throw new UsageError(`${asked.files.join(', ')}: holds no file. Name the files or another folder.`);
   const settings = personSettings(asked);

@@ -14,7 +14,7 @@ const titleOf = (format: string): string => (format === 'journal' ? journalTitle
 const leftOutCount = ({ format, skipped }: Reading): string =>
   format === 'week-notation'
     ? `${plural(skipped.length, 'word')} not understood`
-    : `${plural(skipped.length, 'row')} left out`;
+    : `${plural(skipped.length, skipped.some(({ place }) => place !== undefined) ? 'part' : 'row')} left out`;
 
 const countsText = (reading: Reading): string => {
   const { counts, skipped } = reading;
