@@ -11,9 +11,11 @@ export { assumedZoneNote } from './read/reading.ts';
 export { rowPlace } from './read/row-place.ts';
 export { plannedSessionOfJson, planOfJson, readPlanJson } from './read-plan-json.ts';
 export { writeCarryoverJson } from './write/carryover-json.ts';
+export { writeHevyCsv } from './write/hevy-csv.ts';
 export { type Html, html } from './write/html/text.ts';
 export { type IntervalsEvent, intervalsEvents, writeIntervalsEvents } from './write/intervals-events.ts';
 export { jsonText } from './write/json-text.ts';
+export { liftTable } from './write/lift-table.ts';
 export { kgOfPound, type LoadUnit, loadsInUnit } from './write/load-unit.ts';
 export { writePlanCsv } from './write/plan-csv.ts';
 export { writePlanHtml } from './write/plan-html.ts';
@@ -35,5 +37,6 @@ export {
   warmUpWords,
 } from './write/plan-words.ts';
 export { loadName, repsName, restName, setLine, warmUpLine } from './write/set-line.ts';
+export { writeStrongCsv } from './write/strong-csv.ts';
 export { metricUnits, type TextUnits, textInUnits } from './write/text-units.ts';
 export { type WorkoutFile, type WorkoutFilesOptions, workoutFiles } from './write/workout-files.ts';

@@ -6,6 +6,7 @@ import {
   type PlannedWeek,
 } from '@carryover/engine';
 import Papa from 'papaparse';
+import { formula } from './lift-table.ts';
 import { type LoadUnit, loadNumber, loadsInUnit, type PlanTextOptions } from './load-unit.ts';
 import { clockOf, halfOf } from './plan-words.ts';
 
@@ -74,9 +75,6 @@ const rowsOf = (week: PlannedWeek, { session, items, frame, kind }: PlannedSessi
       note: note === undefined ? undefined : loadsInUnit(note, unit),
     })),
   );
-
-/** What a spreadsheet would take for a formula, behind blanks and in wide letters too. */
-const formula = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
 /** A row a set, in the order in which they are done (RFC 4180); no text of it runs as a formula. */
 export const writePlanCsv = (plan: Plan, { unit = 'kg' }: PlanTextOptions = {}): string => {
