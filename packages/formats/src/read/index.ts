@@ -4,6 +4,7 @@ import { fitnotesCsv } from './fitnotes-csv.ts';
 import { garminActivitiesCsv } from './garmin-activities-csv.ts';
 import { garminSummarizedActivitiesJson } from './garmin-summarized-activities-json.ts';
 import { garminWellnessJson } from './garmin-wellness-json.ts';
+import { gpx } from './gpx.ts';
 import { hevyCsv } from './hevy-csv.ts';
 import { icalendar } from './icalendar.ts';
 import { intervalsActivitiesJson } from './intervals-activities-json.ts';
@@ -26,6 +27,7 @@ export const readers: readonly Reader[] = [
   garminActivitiesCsv,
   icalendar,
   tcx,
+  gpx,
   carryoverJson,
   intervalsActivitiesJson,
   intervalsWellnessJson,

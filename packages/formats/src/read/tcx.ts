@@ -1,13 +1,12 @@
-import type { Lap, Session } from '@carryover/engine';
-import { lastLineOf, lineOfElement } from '../xml/holders.ts';
+import type { Lap } from '@carryover/engine';
 import { inTimeOrder, totalsOf } from '../xml/track.ts';
 import { numberWithin, parseInstant } from '../xml/values.ts';
 import { activityLimits } from './activities.ts';
 import { UnreadableFile } from './errors.ts';
-import type { FileReading, Reader, ReadOptions, SkippedRow } from './reader.ts';
-import { activityCoverage, finishReading } from './reading.ts';
-import { assumedZoneIn, type Recorded, recordedSession } from './recorded.ts';
+import type { FileReading, Reader, ReadOptions } from './reader.ts';
+import type { Recorded } from './recorded.ts';
 import { type TcxActivity, type TcxFile, type TcxLap, tcxFileOf } from './tcx-file.ts';
+import { readingOfActivities } from './xml-activities.ts';
 
 const id = 'tcx';
 
@@ -117,39 +116,19 @@ const refusalOf = ({ has, isWhole }: TcxFile): string => {
 const readTcx = (text: string, file: string, options: ReadOptions): FileReading => {
   const content = tcxFileOf(text, file);
   if (content.activities.length === 0) throw new UnreadableFile(file, refusalOf(content));
-  const sessions: Session[] = [];
-  const skipped: SkippedRow[] = [];
-  const read: Recorded[] = [];
-  content.activities.forEach((activity, nth) => {
-    const recorded = recordedOf(activity);
-    const session = recorded && recordedSession(recorded, { file, format: id, idPrefix: id, options });
-    if (session) {
-      sessions.push(session);
-      read.push(recorded);
-    } else
-      skipped.push({
-        file,
-        line: lineOfElement(text, 'Activity', nth),
-        reason: recorded
-          ? 'expected an activity of at most 200 hours and 1000 km'
-          : 'expected an activity with a time of 1970 to 2100 such as 2026-05-01T06:00:00Z',
-      });
-    if (activity.untimed > 0)
-      skipped.push({
-        file,
-        line: lineOfElement(text, 'Trackpoint', activity.firstUntimed),
-        reason: `expected trackpoints with a time of 1970 to 2100; ${activity.untimed} without one left out, the first here`,
-      });
-  });
-  return finishReading({
+  const activities = content.activities.map((activity) => ({
+    recorded: recordedOf(activity),
+    untimed: activity.untimed,
+    firstUntimed: activity.firstUntimed,
+  }));
+  return readingOfActivities(activities, {
+    text,
     file,
     format: id,
-    sessions,
-    skipped,
-    coverage: activityCoverage(sessions),
+    options,
+    elements: { activity: 'Activity', point: 'Trackpoint' },
+    isWhole: content.isWhole,
     notes: [],
-    ...assumedZoneIn(read, options),
-    ...(content.isWhole ? {} : { cutShortAtLine: lastLineOf(text) }),
   });
 };
 

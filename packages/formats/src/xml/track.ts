@@ -34,17 +34,20 @@ const pause = { seconds: 20, metresPerSecond: 0.5 } as const;
 /** A climb counts from here on, so that a restless altitude adds none on the flat. Ours. */
 const climbMetres = 5;
 
-/** Metres climbed, over rises and falls of at least `climbMetres`; undefined without altitudes. */
-export const ascentOf = (altitudes: readonly number[]): number | undefined => {
-  let turn = altitudes[0];
-  if (turn === undefined) return undefined;
-  let ascent = 0;
-  for (const altitude of altitudes) {
-    if (Math.abs(altitude - turn) < climbMetres) continue;
-    ascent += Math.max(0, altitude - turn);
-    turn = altitude;
+/** Metres climbed, from each low to the next high at least `climbMetres` above it; undefined without altitudes. */
+const ascentOf = ([first, ...others]: readonly number[]): number | undefined => {
+  if (first === undefined) return undefined;
+  let [low, high, ascent] = [first, first, 0];
+  const climbed = (): number => (high - low >= climbMetres ? high - low : 0);
+  for (const altitude of others) {
+    if (altitude > high) high = altitude;
+    else if (high - altitude >= climbMetres || (altitude < low && climbed() === 0)) {
+      ascent += climbed();
+      low = altitude;
+      high = altitude;
+    }
   }
-  return ascent;
+  return ascent + climbed();
 };
 
 /** A mean over time: points come every second or, from some watches, only when something changed. */
@@ -95,7 +98,6 @@ export const totalsOf = (points: readonly TrackPoint[]): TrackTotals => {
   let maxHeartRate: number | undefined;
   let seconds = 0;
   let metres = 0;
-  let hasMetres = false;
   let before: TrackPoint | undefined;
   for (const point of points) {
     const passed = before ? (point.epochMilliseconds - before.epochMilliseconds) / 1000 : 0;
@@ -104,7 +106,6 @@ export const totalsOf = (points: readonly TrackPoint[]): TrackTotals => {
       before === undefined || point.resumes || (point.metres !== undefined && isPause(passed, far - metres))
         ? 0
         : passed;
-    hasMetres ||= point.metres !== undefined;
     seconds += moved;
     metres = far;
     before = point;
@@ -113,6 +114,7 @@ export const totalsOf = (points: readonly TrackPoint[]): TrackTotals => {
     power.add(watts, moved);
     if (heartRate !== undefined) maxHeartRate = Math.max(maxHeartRate ?? 0, heartRate);
     if (altitudeMetres !== undefined) altitudes.push(altitudeMetres);
+    if (point.metres === undefined) continue;
     samples.push({
       seconds: Math.round(seconds * 1000) / 1000,
       metres: Math.round(metres * 100) / 100,
@@ -123,11 +125,10 @@ export const totalsOf = (points: readonly TrackPoint[]): TrackTotals => {
   }
   const [first, last] = [points[0], points.at(-1)];
   return {
-    // Without distances there is no pace to tell anything by.
-    samples: hasMetres ? samples : [],
+    samples,
     movingSeconds: seconds,
     elapsedSeconds: first && last ? (last.epochMilliseconds - first.epochMilliseconds) / 1000 : 0,
-    metres: hasMetres ? metres : undefined,
+    metres: samples.length > 0 ? metres : undefined,
     ascentMetres: ascentOf(altitudes),
     averageHeartRate: heart.mean,
     maxHeartRate,
