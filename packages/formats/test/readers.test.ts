@@ -6,25 +6,41 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { readers, readText, UnreadableFile } from '../src/index.ts';
 import { NeedsOption } from '../src/read/errors.ts';
+import { bytesReaders } from '../src/read/index.ts';
 
 const readFolder = fileURLToPath(new URL('../src/read', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 test('the list names every reader of the folder, and each has fixtures', () => {
   const files = readdirSync(readFolder).filter((file) =>
-    / Reader = \{$/m.test(readFileSync(join(readFolder, file), 'utf8')),
+    / (Bytes)?Reader = \{$/m.test(readFileSync(join(readFolder, file), 'utf8')),
   );
-  assert.deepEqual(readers.map((reader) => `${reader.id}.ts`).sort(), files.sort());
-  assert.deepEqual(readers.map((reader) => reader.id).sort(), readdirSync(fixtures).sort());
+  const ids = [...readers, ...bytesReaders].map((reader) => reader.id).sort();
+  assert.deepEqual(ids.map((id) => `${id}.ts`).sort(), files.sort());
+  assert.deepEqual(ids, readdirSync(fixtures).sort());
 });
 
-const inputs = readdirSync(fixtures).flatMap((format) =>
-  readdirSync(join(fixtures, format)).map((name) => {
-    const folder = join(fixtures, format, name);
+const fixturesOf = ({ id }: { readonly id: string }) =>
+  readdirSync(join(fixtures, id)).map((name) => {
+    const folder = join(fixtures, id, name);
     const file = readdirSync(folder).find((each) => each.startsWith('input.'))!;
-    return { format, file, text: readFileSync(join(folder, file), 'utf8') };
-  }),
-);
+    return { format: id, file, bytes: readFileSync(join(folder, file)) };
+  });
+
+const inputs = readers
+  .flatMap(fixturesOf)
+  .map(({ bytes, ...rest }) => ({ ...rest, text: bytes.toString('utf8') }));
+
+test('bytes are known by exactly one reader, and by none of the text', () => {
+  for (const { format, file, bytes } of bytesReaders.flatMap(fixturesOf)) {
+    const ofBytes = bytesReaders.filter((reader) => reader.isOf(bytes));
+    const ofText = readers.filter((reader) => reader.sniff(bytes.toString('latin1').slice(0, 8000), file));
+    assert.deepEqual(
+      [...ofBytes, ...ofText].map((reader) => reader.id),
+      [format],
+    );
+  }
+});
 
 test('a file is known by exactly one reader', () => {
   for (const { format, file, text } of inputs) {

@@ -26,7 +26,6 @@ const refused: readonly (readonly [string, Uint8Array, RegExp])[] = [
     /archive inside another.*by itself/,
   ],
   ['gzip in gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 0]), /gzip more than once.*unpack it/],
-  ['a FIT file', new Uint8Array([14, 32, 0, 0, 1, 0, 0, 0, 0x2e, 0x46, 0x49, 0x54]), /FIT file.*as CSV/],
   ['Latin-1', new Uint8Array([0x55, 0xfc, 0x62]), /not valid UTF-8.*save it again as UTF-8/],
   ['UTF-16 without a mark', utf16('Date,Weight', [], false), /binary file/],
   ['NUL in UTF-16', utf16('a\0b', [0xff, 0xfe], false), /NUL/],

@@ -24,8 +24,8 @@ export const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be'
 /** The bytes before the first wrong one tell a text in another encoding from a file that is no text at all. */
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 65_536).includes(0);
 
-const startsWith = (bytes: Uint8Array, signs: readonly number[], from = 0): boolean =>
-  signs.every((sign, index) => bytes[from + index] === sign);
+const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>
+  signs.every((sign, index) => bytes[index] === sign);
 
 /** What a file of bytes is, by its first ones, and what to hand over in its place. */
 const binaryProblem = (bytes: Uint8Array): string => {
@@ -33,8 +33,6 @@ const binaryProblem = (bytes: Uint8Array): string => {
     return 'this is an archive inside another, which is read only under a name that ends in .zip; hand it over by itself.';
   if (startsWith(bytes, [0x1f, 0x8b]))
     return 'this was packed by gzip more than once; unpack it and hand over the file in it.';
-  if (startsWith(bytes, [0x2e, 0x46, 0x49, 0x54], 8))
-    return 'this is a FIT file, which is not read yet; export the list of activities as CSV.';
   return 'this is a binary file, and text was expected; export the log as CSV, calendar or JSON.';
 };
 

@@ -1,5 +1,6 @@
 import { calendarHackYaml } from './calendar-hack-yaml.ts';
 import { carryoverJson } from './carryover-json.ts';
+import { fit } from './fit.ts';
 import { fitnotesCsv } from './fitnotes-csv.ts';
 import { garminActivitiesCsv } from './garmin-activities-csv.ts';
 import { garminSummarizedActivitiesJson } from './garmin-summarized-activities-json.ts';
@@ -38,4 +39,7 @@ export const readers: readonly Reader[] = [
 ];
 
 /** Of formats that are no text; held against the folder, too. */
-export const bytesReaders: readonly BytesReader[] = [];
+// biome-ignore format: one line a reader
+export const bytesReaders: readonly BytesReader[] = [
+  fit,
+];

@@ -155,6 +155,11 @@ const setCells = (set: WrittenSet, start: number, end: number): readonly Cell[] 
   [11, uint16, set.workoutStep],
 ];
 
+const sportCells = ({ sport, subSport = 'generic' }: WrittenSession): readonly Cell[] => [
+  [0, word, sports[sport]],
+  [1, word, subSports[subSport]],
+];
+
 const sessionCells = (session: WrittenSession, start: number): readonly Cell[] => {
   const began = start + (session.startSeconds ?? 0);
   return [
@@ -204,6 +209,8 @@ export const activityFile = (activity: WrittenActivity): Uint8Array<ArrayBuffer>
     [4, uint32, start],
   ]);
   fit.write(21, timerEvent(start, 0));
+  // As watches do: the sport at the beginning, the summary at the end.
+  if (sessions.length === 1) fit.write(12, sportCells(sessions[0]!));
   for (const [from, to] of pauses) {
     fit.write(21, timerEvent(start + from, 4));
     fit.write(21, timerEvent(start + to, 0));

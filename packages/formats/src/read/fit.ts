@@ -1,0 +1,99 @@
+import { type Session, spanOf } from '@carryover/engine';
+import { containerOf, type FitPart, isFit } from '../fit/container.ts';
+import { decode, type Messages, textOf } from '../fit/decode.ts';
+import { activityFiles, refusalOf } from '../fit/file-kinds.ts';
+import { readPart } from '../fit/read-part.ts';
+import { mostMessages, sift } from '../fit/sift.ts';
+import { UnreadableFile } from './errors.ts';
+import type { BytesReader } from './reader.ts';
+import { finishReading } from './reading.ts';
+import { assumedZoneIn } from './recorded.ts';
+
+const format = 'fit';
+
+interface DecodedPart {
+  readonly messages: Messages;
+  readonly notes: readonly string[];
+}
+
+const decodePart = (part: FitPart, file: string): DecodedPart => {
+  const { bytes, messageCount, brokenAt } = sift(part);
+  if (messageCount > mostMessages)
+    throw new UnreadableFile(
+      file,
+      `the FIT file has more than ${mostMessages} messages, which is more than three days of them; split it.`,
+    );
+  const isDamaged = brokenAt !== undefined && part.isWhole;
+  const notes = isDamaged
+    ? [`From byte ${brokenAt} on the file makes no sense; what stands before was read.`]
+    : [];
+  return { messages: decode(bytes, file), notes };
+};
+
+const kindOf = ({ file_id = [] }: Messages): string | undefined => textOf(file_id[0], 'type');
+
+const isActivity = (messages: Messages): boolean => {
+  const kind = kindOf(messages);
+  const holdsOne = messages.session !== undefined || messages.record !== undefined;
+  return kind === undefined ? holdsOne && messages.file_id?.[0]?.type === undefined : activityFiles.has(kind);
+};
+
+/** Two parts may tell of the same session, and two sessions may begin in one minute. */
+const toldOnce = (sessions: readonly Session[]): readonly Session[] => {
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  return sessions.flatMap((session) => {
+    const whole = JSON.stringify(session);
+    if (seen.has(whole)) return [];
+    seen.add(whole);
+    const count = (counts.get(session.id) ?? 0) + 1;
+    counts.set(session.id, count);
+    return count === 1 ? session : { ...session, id: `${session.id}-${count}` };
+  });
+};
+
+/** A single activity says nothing of the days beside it, and a lift nothing of runs. */
+const coverageOf = (sessions: readonly Session[]) => {
+  const runs = spanOf(sessions.filter(({ kind }) => kind === 'run'));
+  const lifts = spanOf(sessions.filter(({ kind }) => kind === 'strength'));
+  return { ...(runs ? { runs } : {}), ...(lifts ? { lifts } : {}) };
+};
+
+export const fit: BytesReader = {
+  id: format,
+  title: 'FIT activity of a watch',
+  extensions: ['.fit'],
+  isOf: isFit,
+  readBytes: (bytes, file, options) => {
+    const container = containerOf(bytes, file);
+    const decoded = container.parts.map((part) => decodePart(part, file));
+    const activities = decoded.filter(({ messages }) => isActivity(messages));
+    if (activities.length === 0) {
+      const kinds = decoded.map(({ messages }) => kindOf(messages));
+      throw new UnreadableFile(file, refusalOf(kinds.find((kind) => kind !== undefined)));
+    }
+    const context = { file, format, idPrefix: format, options };
+    const parts = activities.map(({ messages }) => readPart(messages, context));
+    const sessions = toldOnce(parts.flatMap((part) => part.sessions));
+    const skipped = parts.flatMap((part) => part.skipped);
+    if (sessions.length === 0 && skipped.length === 0)
+      throw new UnreadableFile(file, ['the FIT file holds no session.', ...container.notes].join(' '));
+    const notes = [
+      ...container.notes,
+      ...decoded.flatMap((part) => part.notes),
+      ...parts.flatMap((part) => part.notes),
+    ];
+    return finishReading({
+      file,
+      format,
+      sessions,
+      skipped,
+      coverage: coverageOf(sessions),
+      notes: [...new Set(notes)],
+      ...assumedZoneIn(
+        parts.flatMap(({ clocks }) => clocks),
+        options,
+      ),
+    });
+  },
+};
