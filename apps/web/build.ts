@@ -87,7 +87,7 @@ export const withServiceWorker = async (files: AppFiles): Promise<AppFiles> => {
   return { ...others, '/service-worker.js': await serviceWorker(others) };
 };
 
-/** Builds in memory, so that tests always run what stands in the sources. */
+/** Builds in memory what stands in the sources. */
 export const buildApp = async (): Promise<AppFiles> =>
   withServiceWorker({ ...(await screens()), ...plainFiles() });
 
@@ -115,8 +115,9 @@ const sourcesDigest = (): string => {
       if (!name.endsWith('.test.ts')) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
   };
   take(root, '{src,public}/**/*.*');
-  take(root, '*.{ts,html}');
-  take(packages, '*/src/**/*.ts');
+  take(root, '*.{ts,html,json}');
+  take(packages, '*/{package.json,src/**/*.ts}');
+  take(root, '../../tools/licences.ts');
   return hash.digest('hex');
 };
 
@@ -141,11 +142,27 @@ const replace = (folder: string, files: AppFiles, digest: string): void => {
   }
 };
 
-const main = async (args: readonly string[]): Promise<void> => {
-  const folder = join(root, 'dist');
+const dist = join(root, 'dist');
+
+const writeUnlessFresh = async (): Promise<void> => {
   const digest = sourcesDigest();
-  if (args.includes('--if-stale') && isFresh(folder, digest)) return;
-  replace(folder, await buildApp(), digest);
+  if (!isFresh(dist, digest)) replace(dist, await buildApp(), digest);
+};
+
+/** What stands in the sources as it was written, built only where it was not yet: for many who ask one after the other. */
+export const builtApp = async (): Promise<AppFiles> => {
+  await writeUnlessFresh();
+  const names = globSync('**/*.*', { cwd: dist }).filter((name) => !/(^\.sources|\.br|\.gz)$/.test(name));
+  const contentOf = (name: string): string | Uint8Array => {
+    const content = readFileSync(join(dist, name));
+    return compressible.has(extname(name)) ? content.toString('utf8') : content;
+  };
+  return Object.fromEntries(names.sort().map((name) => [`/${name}`, contentOf(name)]));
+};
+
+const main = async (args: readonly string[]): Promise<void> => {
+  if (args.includes('--if-stale')) return writeUnlessFresh();
+  replace(dist, await buildApp(), sourcesDigest());
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

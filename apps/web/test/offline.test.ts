@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser, serve } from '../../../tools/browser/index.ts';
-import { buildApp } from '../build.ts';
+import { builtApp } from '../build.ts';
 import { exampleJournal, exampleToday } from './example-journal.ts';
 import { goTo, untilShown } from './go-to.ts';
 import { loadedItem, pick, plannedToday, saved, sessionAddress, tickOf, toldIn } from './gym-page.ts';
@@ -106,7 +106,7 @@ test('from a folder of a plain file server, with nothing behind it, it works on 
   const launched = await launchBrowser();
   if (launched === undefined) return context.skip(noBrowser);
   context.after(launched.close);
-  const files = Object.entries(await buildApp());
+  const files = Object.entries(await builtApp());
   const served = await serve(Object.fromEntries(files.map(([path, content]) => [`/my/app${path}`, content])));
   context.after(served.close);
   const page = await launched.context.newPage();

@@ -1,14 +1,14 @@
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Entry } from '@carryover/engine';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import {
   bundleForBrowser,
   type LaunchedBrowser,
   launchBrowser,
   serve,
 } from '../../../tools/browser/index.ts';
-import { buildApp } from '../build.ts';
+import { builtApp } from '../build.ts';
 
 export interface PageOptions {
   /** What stands behind the hash: `week/2026-11-16`; today's screen when absent. */
@@ -33,7 +33,7 @@ export const noBrowser = 'NO CHROMIUM HERE, NO SCREEN WAS TESTED';
 const seedPage = fileURLToPath(new URL('./seed-page.ts', import.meta.url));
 
 const build = async () => ({
-  ...(await buildApp()),
+  ...(await builtApp()),
   '/seed.html': '<!doctype html><script type="module" src="seed.js"></script>',
   '/seed.js': await bundleForBrowser(seedPage),
   // What a page costs by itself, to hold the app's figures against.
@@ -60,16 +60,24 @@ const onSeedPage = async <Result>(page: Page, origin: string, call: string): Pro
 export const journalOf = (page: Page, origin: string): Promise<readonly Entry[]> =>
   onSeedPage(page, origin, `readJournal('carryover')`);
 
-/** The app as a plain file server gives it, in a real browser; undefined where there is no Chromium. */
-export const openApp = async (context: Pick<TestContext, 'after'>): Promise<OpenApp | undefined> => {
+interface Opened {
+  readonly browser: LaunchedBrowser;
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+const open = async (): Promise<Opened | undefined> => {
   const browser = await launchBrowser();
   if (browser === undefined) return undefined;
-  context.after(browser.close);
   files ??= build();
   const { origin, close } = await serve(await files);
-  context.after(close);
+  return { browser, origin, close: async () => void (await Promise.all([browser.close(), close()])) };
+};
+
+const appIn = ({ browser, origin }: Opened, contexts: BrowserContext[]): OpenApp => {
   const newPage = async ({ at = '', journal, today, context: more }: PageOptions = {}): Promise<Page> => {
     const opened = await browser.browser.newContext({ ...phone, ...more });
+    contexts.push(opened);
     const page = await opened.newPage();
     page.on('pageerror', (error) => {
       throw error;
@@ -81,4 +89,41 @@ export const openApp = async (context: Pick<TestContext, 'after'>): Promise<Open
     return page;
   };
   return { origin, browser, newPage };
+};
+
+/** The app as a plain file server gives it, in a browser of its own; undefined where there is no Chromium. */
+export const openAppAlone = async (context: Pick<TestContext, 'after'>): Promise<OpenApp | undefined> => {
+  const opened = await open();
+  if (opened === undefined) return undefined;
+  context.after(opened.close);
+  return appIn(opened, []);
+};
+
+/** The tests of a file follow each other at once: who has waited so long was the last. */
+const idleMilliseconds = 100;
+
+let shared: Promise<Opened | undefined> | undefined;
+let users = 0;
+
+const closeWhenIdle = (): void => {
+  setTimeout(() => {
+    if (users > 0) return;
+    const idle = shared;
+    shared = undefined;
+    idle?.then((opened) => opened?.close());
+  }, idleMilliseconds);
+};
+
+/** The same in the browser of this process: each page has a context of its own, which shares nothing with another. */
+export const openApp = async (context: Pick<TestContext, 'after'>): Promise<OpenApp | undefined> => {
+  users += 1;
+  const contexts: BrowserContext[] = [];
+  context.after(async () => {
+    await Promise.all(contexts.map((each) => each.close()));
+    users -= 1;
+    closeWhenIdle();
+  });
+  shared ??= open();
+  const opened = await shared;
+  return opened === undefined ? undefined : appIn(opened, contexts);
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { launchBrowser, serve } from '../../../tools/browser/index.ts';
-import { buildApp, withServiceWorker } from '../build.ts';
+import { builtApp, withServiceWorker } from '../build.ts';
 import { choose, untilChosen, untilOffline, watch } from './on-page.ts';
 import { noBrowser } from './open-app.ts';
 
@@ -15,7 +15,7 @@ test('a new version waits until the person says so, and what was told is still t
   const launched = await launchBrowser();
   if (launched === undefined) return context.skip(noBrowser);
   context.after(launched.close);
-  const built = await buildApp();
+  const built = await builtApp();
   const deployed: Record<string, string | Uint8Array> = { ...built };
   const served = await serve(deployed);
   context.after(served.close);

@@ -1,4 +1,4 @@
-import { type OpenApp, openApp } from '@carryover/web/test';
+import { type OpenApp, openAppAlone } from '@carryover/web/test';
 import type { CDPSession, Page } from 'playwright-core';
 
 /** A phone of a few years ago is about four times slower than the machine of a developer. */
@@ -8,7 +8,7 @@ const slowdown = 4;
 export const withApp = async <Result>(measure: (app: OpenApp) => Promise<Result>): Promise<Result> => {
   const closers: (() => Promise<void>)[] = [];
   try {
-    const app = await openApp({ after: (close) => void closers.push(close as () => Promise<void>) });
+    const app = await openAppAlone({ after: (close) => void closers.push(close as () => Promise<void>) });
     if (app === undefined) throw new Error('no Chromium here, so the app cannot be measured');
     return await measure(app);
   } finally {
