@@ -7,6 +7,7 @@ import {
   type RunType,
 } from '../domain/index.ts';
 import { classifyTitle, type TitleVerdict } from './classify-title.ts';
+import type { Guess } from './guess.ts';
 import { type Facts, factsOf } from './run-facts.ts';
 import { RunHistory } from './run-history.ts';
 import { isEasy, isHard, isLong, isQuality } from './run-kinds.ts';
@@ -25,25 +26,34 @@ const halfContradicted = 0.15;
 
 const saysSo = (run: Run): boolean => run.type !== 'unknown' && run.typeConfidence >= said;
 
-const fromFacts = ({ race, long, effort, missing }: Facts): Verdict => {
+const hardEffort = ({ effort }: Facts): Guess | undefined =>
+  effort && isQuality(effort.type) ? effort : undefined;
+
+const fromFacts = (facts: Facts): Verdict => {
+  const { race, long, effort, hardParts, missing } = facts;
   if (race) return { ...race, evidence: [race.evidence] };
-  if (long && effort?.type === 'threshold') {
-    const confidence = Math.min(long.confidence, effort.confidence);
-    return { type: 'long-quality', confidence, evidence: [long.evidence, effort.evidence] };
+  const hardRun = hardEffort(facts);
+  const hard = hardRun ?? hardParts;
+  if (long && hard) {
+    const confidence = Math.min(long.confidence, hard.confidence);
+    return { type: 'long-quality', confidence, evidence: [long.evidence, hard.evidence] };
   }
-  if (effort?.type === 'threshold') return { ...effort, evidence: [effort.evidence] };
+  if (hardRun) return { ...hardRun, evidence: [hardRun.evidence] };
   if (long) return { ...long, evidence: [long.evidence] };
   if (effort) return { ...effort, evidence: [effort.evidence] };
   return { type: 'unknown', confidence: 0, evidence: missing };
 };
 
+/** From here on an effort is firm enough to doubt a title: averages by given figures, recordings by a trusted pace. */
+const firmFrom = ({ recorded }: Facts): number => (recorded ? 0.7 : 0.55);
+
 /** Why the facts do not fit the title, and whether they rest on figures or on estimates. */
 const objection = (type: RunType, facts: Facts): { text: string; firm: boolean } | undefined => {
-  const { effort, calm, race } = facts;
+  const { calm, race } = facts;
+  const hard = hardEffort(facts);
   if (isEasy(type) && race) return { text: race.evidence, firm: false };
-  if (isEasy(type) && effort?.type === 'threshold')
-    return { text: effort.evidence, firm: effort.confidence >= 0.55 };
-  if (isQuality(type) && calm) return { text: 'heart rate was never near threshold', firm: calm.entered };
+  if (isEasy(type) && hard) return { text: hard.evidence, firm: hard.confidence >= firmFrom(facts) };
+  if (isQuality(type) && calm) return { text: calm.evidence, firm: calm.firm };
   if (isLong(type) && facts.short)
     return { text: 'it was shorter than the middle run of 28 days', firm: true };
   return undefined;
@@ -61,9 +71,20 @@ const lengthened = (title: TitleVerdict, { long }: Facts): Verdict | undefined =
   return { type: 'long-quality', confidence: Math.min(title.confidence, long.confidence), evidence };
 };
 
+/** A recording that shows what the title says confirms it, and tells more of it. */
+const confirmed = (title: TitleVerdict, { effort, race, recorded }: Facts): Verdict => {
+  const found = race ?? effort;
+  if (!recorded || found?.type !== title.type) return title;
+  return {
+    type: title.type,
+    confidence: Math.max(title.confidence, found.confidence),
+    evidence: [...title.evidence, found.evidence],
+  };
+};
+
 const fromTitle = (title: TitleVerdict, facts: Facts): Verdict => {
   const against = objection(title.type, facts);
-  if (!against) return lengthened(title, facts) ?? title;
+  if (!against) return lengthened(title, facts) ?? confirmed(title, facts);
   const confidence = against.firm ? contradicted : title.confidence - halfContradicted;
   return {
     type: title.type,
@@ -77,14 +98,23 @@ const untitled = (run: Run): string =>
 
 const settle = (run: Run, title: TitleVerdict | undefined, facts: Facts): Verdict => {
   if (title) return fromTitle(title, facts);
-  if (run.type !== 'unknown' && run.typeConfidence > 0)
-    return { type: run.type, confidence: run.typeConfidence, evidence: run.typeEvidence };
   const verdict = fromFacts(facts);
+  const isOutdone = facts.recorded && verdict.confidence > run.typeConfidence;
+  if (run.type !== 'unknown' && run.typeConfidence > 0 && !isOutdone)
+    return { type: run.type, confidence: run.typeConfidence, evidence: run.typeEvidence };
   return { ...verdict, evidence: [untitled(run), ...verdict.evidence] };
 };
 
-const withExtras = (run: Run, title: TitleVerdict | undefined): { readonly extras?: readonly RunExtra[] } =>
-  title && title.extras.length > 0 ? { extras: [...new Set([...(run.extras ?? []), ...title.extras])] } : {};
+/** Short fast bouts are a dose inside a run that is not hard as a whole. */
+const withExtras = (
+  run: Run,
+  type: RunType,
+  title: TitleVerdict | undefined,
+  recorded: readonly RunExtra[],
+): { readonly extras?: readonly RunExtra[] } => {
+  const found = [...(run.extras ?? []), ...(title?.extras ?? []), ...(isQuality(type) ? [] : recorded)];
+  return found.length > 0 ? { extras: [...new Set(found)] } : {};
+};
 
 const hoursOfRecovery = 36;
 
@@ -123,7 +153,7 @@ const titleReader = (): ((title: string) => TitleVerdict | undefined) => {
 
 /**
  * Gives each run its type: what a person said, else what the title says, else what duration, pace and heart rate
- * suggest (below 0.7, a guess), else `unknown` with what was missing. Each run is judged by the runs before it and of
+ * suggest (below 0.7, a guess) or its recording shows, else `unknown` with what was missing. Each run is judged by the runs before it and of
  * its own day, so that adding later ones changes nothing. `runs` in order of days; they come back in the same order.
  */
 export const classifyRuns = (runs: readonly Run[], athlete: Athlete = {}): readonly Run[] => {
@@ -139,6 +169,7 @@ export const classifyRuns = (runs: readonly Run[], athlete: Athlete = {}): reado
         ? run
         : classified(run, title, factsOf(run, history, isSoonAfter(lastHard, run)));
       settled.set(run, typed);
+      history.settle(typed);
       if (isHard(typed.type)) lastHard = typed;
     }
   }
@@ -147,5 +178,11 @@ export const classifyRuns = (runs: readonly Run[], athlete: Athlete = {}): reado
 
 const classified = (run: Run, title: TitleVerdict | undefined, facts: Facts): Run => {
   const { type, confidence, evidence } = settle(run, title, facts);
-  return { ...run, type, typeConfidence: confidence, typeEvidence: evidence, ...withExtras(run, title) };
+  return {
+    ...run,
+    type,
+    typeConfidence: confidence,
+    typeEvidence: evidence,
+    ...withExtras(run, type, title, facts.extras),
+  };
 };

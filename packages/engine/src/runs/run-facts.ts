@@ -1,20 +1,21 @@
-import type { Run, RunType } from '../domain/index.ts';
+import type { Run, RunExtra } from '../domain/index.ts';
+import { type Guess, percent, raceKm } from './guess.ts';
+import { type RecordedFacts, recordedFactsOf } from './recorded-facts.ts';
 import { flatSpeedOf, type RunHistory, secondsOf } from './run-history.ts';
-
-/** A type that the facts suggest: always a guess, with a confidence of 0.4 to 0.65. */
-export interface Guess {
-  readonly type: RunType;
-  readonly confidence: number;
-  readonly evidence: string;
-}
+import { isQuality } from './run-kinds.ts';
 
 /** What the facts allow to say, and what they lack for the rest. */
 export interface Facts {
   readonly race?: Guess;
   readonly long?: Guess;
   readonly effort?: Guess;
-  /** The heart was never near its threshold; with `entered`, by the athlete's own figure. */
-  readonly calm?: { readonly entered: boolean };
+  /** Of a long run: what made it a hard one. */
+  readonly hardParts?: Guess;
+  /** Never near threshold, by the heart or by the recorded pace; firm when by the athlete's own figure. */
+  readonly calm?: { readonly firm: boolean; readonly evidence: string };
+  /** The effort was measured on a recording. */
+  readonly recorded: boolean;
+  readonly extras: readonly RunExtra[];
   /** Shorter than the middle run of 28 days. */
   readonly short: boolean;
   readonly missing: readonly string[];
@@ -23,9 +24,6 @@ export interface Facts {
 const minute = 60;
 /** Fewer runs in 28 days have no meaningful middle. Evidence: ours. */
 const leastRunsForMedian = 5;
-const raceKm = [5, 10, 16.0934, 21.0975, 42.195] as const;
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const minutesOf = (seconds: number): string => `${Math.round(seconds / minute)} min`;
 
 /**
@@ -96,7 +94,7 @@ const byHeartRate = (run: Run, history: RunHistory): Measured | undefined => {
 
 const byPace = (run: Run, history: RunHistory): Measured | undefined => {
   const speed = flatSpeedOf(run);
-  const threshold = history.thresholdSpeed();
+  const threshold = history.thresholdSpeed;
   if (!threshold || speed === undefined) return undefined;
   const share = speed / threshold.value;
   const evidence = `average pace ${percent(share)} of ${threshold.evidence}`;
@@ -123,8 +121,8 @@ const guessEffort = (
   return { type: first.effort, confidence, evidence };
 };
 
-const recovery = (easy: Guess, seconds: number, pace: Measured | undefined, afterHard: boolean): Guess =>
-  easy.type === 'easy' && afterHard && seconds <= 40 * minute && pace && pace.share < 0.78
+const recovery = (easy: Guess, seconds: number, paceShare: number | undefined, afterHard: boolean): Guess =>
+  easy.type === 'easy' && afterHard && seconds <= 40 * minute && paceShare !== undefined && paceShare < 0.78
     ? { ...easy, type: 'recovery', evidence: `${easy.evidence}; at most 40 min within 36 h after a hard run` }
     : easy;
 
@@ -143,44 +141,98 @@ const missingFacts = (run: Run, measured: Measured | undefined): readonly string
   ];
 };
 
-const effortFacts = (
+type EffortFacts = Pick<Facts, 'effort' | 'calm' | 'missing'>;
+
+const fromAverages = (
   run: Run,
   seconds: number,
   history: RunHistory,
   afterHard: boolean,
-): Pick<Facts, 'effort' | 'calm' | 'missing'> => {
+  isRecorded: boolean,
+): EffortFacts => {
   const heart = byHeartRate(run, history);
   const pace = byPace(run, history);
   const peak = peakShare(run, history);
-  if (heart && heart.effort !== 'threshold' && peak !== undefined && peak >= 1) {
+  if (!isRecorded && heart && heart.effort !== 'threshold' && peak !== undefined && peak >= 1) {
     const doubt = `heart rate peaked at ${percent(peak)} of threshold: laps would tell intervals from one hill`;
     return { missing: [heart.evidence, doubt] };
   }
   const effort = guessEffort(seconds, heart, pace);
   const calm = heart && heart.share < 0.85 && peak !== undefined && peak < 0.94;
   return {
-    ...(effort ? { effort: recovery(effort, seconds, pace, afterHard) } : {}),
-    ...(calm ? { calm: { entered: heart.entered } } : {}),
+    ...(effort ? { effort: recovery(effort, seconds, pace?.share, afterHard) } : {}),
+    ...(calm ? { calm: { firm: heart.entered, evidence: 'heart rate was never near threshold' } } : {}),
     missing: effort ? [] : missingFacts(run, heart ?? pace),
   };
 };
 
+/** Where a run was easy or steady by an estimated pace, the heart's own threshold knows better. */
+const isOutweighed = (effort: Guess, { trusted }: RecordedFacts, run: Run, history: RunHistory): boolean =>
+  !trusted &&
+  !isQuality(effort.type) &&
+  history.thresholdHeartRate?.entered === true &&
+  run.averageHeartRate !== undefined;
+
+const effortFacts = (
+  run: Run,
+  seconds: number,
+  history: RunHistory,
+  afterHard: boolean,
+  recorded: RecordedFacts | undefined,
+): EffortFacts & Pick<Facts, 'recorded'> => {
+  const averages = fromAverages(run, seconds, history, afterHard, recorded?.effort !== undefined);
+  if (!recorded?.effort || isOutweighed(recorded.effort, recorded, run, history))
+    return { ...averages, recorded: false };
+  return {
+    effort: recovery(recorded.effort, seconds, recorded.share, afterHard),
+    ...(recorded.calm
+      ? { calm: { firm: true, evidence: 'no minute of the recording came near threshold pace' } }
+      : {}),
+    missing: [],
+    recorded: true,
+  };
+};
+
+const raceFacts = (run: Run, history: RunHistory, recorded: RecordedFacts | undefined): Guess | undefined => {
+  if (run.status !== 'done') return undefined;
+  if (recorded?.race) return recorded.race;
+  // An uneven recording is no race, and one that was held against a trusted pace has been judged.
+  return recorded && (recorded.uneven || recorded.trusted) ? undefined : guessRace(run, history);
+};
+
+/** Its length is certain; with the effort known too it is more than a guess. */
+const knownLong = (long: Guess, recorded: RecordedFacts | undefined): Guess =>
+  recorded?.trusted && recorded.effort ? { ...long, confidence: long.confidence + 0.1 } : long;
+
 /** `history` holds the runs up to and with the run's day. */
 export const factsOf = (run: Run, history: RunHistory, afterHard: boolean): Facts => {
   const seconds = secondsOf(run);
-  if (seconds === undefined || seconds <= 0) return { short: false, missing: ['no duration'] };
+  if (seconds === undefined || seconds <= 0)
+    return { short: false, recorded: false, extras: [], missing: ['no duration'] };
   const { fourWeeks } = history;
+  const recorded = recordedFactsOf(run, history);
   const long = guessLong(seconds, history);
-  const race = run.status === 'done' ? guessRace(run, history) : undefined;
+  const race = raceFacts(run, history, recorded);
   const enough = fourWeeks.count >= leastRunsForMedian;
   const effort =
     run.status === 'done'
-      ? effortFacts(run, seconds, history, afterHard)
-      : { missing: ['the run is planned: there is no effort to measure'] };
+      ? effortFacts(run, seconds, history, afterHard, recorded)
+      : { recorded: false, missing: ['the run is planned: there is no effort to measure'] };
+  const hardParts = recorded?.hardParts;
   return {
     ...effort,
     ...(race ? { race } : {}),
-    ...(long ? { long } : {}),
+    ...(long ? { long: knownLong(long, recorded) } : {}),
+    ...(hardParts === undefined
+      ? {}
+      : {
+          hardParts: {
+            type: 'long-quality',
+            confidence: recorded?.trusted ? 0.8 : 0.6,
+            evidence: `the recording shows ${hardParts}`,
+          },
+        }),
+    extras: recorded?.extras ?? [],
     short: enough && seconds < (fourWeeks.median ?? 0),
     missing: [
       ...(enough ? [] : [`fewer than ${leastRunsForMedian} runs in 28 days to call it long or not`]),

@@ -1,10 +1,13 @@
 import type { Athlete, Day, Run } from '../domain/index.ts';
+import { criticalSpeedOf, fittedSeconds, meanFlatSpeedOf } from './recording/index.ts';
 import { SlidingWindow } from './sliding-window.ts';
 
 /** A threshold and where it comes from; `entered` when the athlete gave it. */
 export interface Threshold {
   readonly value: number;
   readonly entered: boolean;
+  /** Half an hour's time trial: better than any estimate, and not the athlete's own word. */
+  readonly tried?: true;
   readonly evidence: string;
 }
 
@@ -26,14 +29,28 @@ export const secondsOf = (run: Run): number | undefined =>
 
 const plausible = (metresPerSecond: number): boolean => metresPerSecond > 1 && metresPerSecond < 6.7;
 
-/** Metres a second over the whole run; undefined below 3 km, on hilly ground and where the figures cannot be true. */
+/**
+ * Metres a second over the whole run, as on the flat where it was recorded; undefined below 3 km, on hilly ground that
+ * no recording evens out, and where the figures cannot be true.
+ */
 export const flatSpeedOf = (run: Run): number | undefined => {
   const seconds = secondsOf(run);
   if (seconds === undefined || run.distanceKm === undefined || run.distanceKm < 3) return undefined;
+  const recorded = run.recording && meanFlatSpeedOf(run.recording);
+  if (recorded !== undefined && plausible(recorded)) return recorded;
   if (run.ascentMetres !== undefined && run.ascentMetres > 15 * run.distanceKm) return undefined;
   const speed = (run.distanceKm * 1000) / seconds;
   return plausible(speed) ? speed : undefined;
 };
+
+/** A time trial of half an hour, give or take the jog to it (ours). */
+const isTimeTrial = (run: Run): boolean => {
+  const seconds = secondsOf(run) ?? 0;
+  return isRace(run) && seconds >= 1800 && seconds < 2100;
+};
+
+/** A race that a person or a clear title called so: a guess would only confirm itself. */
+const isRace = ({ type, typeConfidence }: Run): boolean => type === 'race' && typeConfidence >= 0.9;
 
 /** One number for how good a run was whatever its distance: less is better. In thousandths, so that it is whole. */
 const effortFactor = (run: Run, speed: number): number => {
@@ -58,8 +75,13 @@ export class RunHistory {
   /** Of the days before today. */
   readonly #factors = new SlidingWindow(effortDays);
   readonly #paces = new SlidingWindow(28);
+  readonly #raceFactors = new SlidingWindow(effortDays);
+  readonly #efforts = fittedSeconds.map(() => new SlidingWindow(effortDays));
+  /** Metres in half an hour. */
+  readonly #timeTrials = new SlidingWindow(effortDays);
+  #thresholdSpeedToday: Threshold | undefined;
   readonly #athlete: Athlete;
-  #today: readonly Run[] = [];
+  #settled: Run[] = [];
   #thresholdToday: Threshold | undefined;
 
   constructor(athlete: Athlete) {
@@ -68,11 +90,17 @@ export class RunHistory {
 
   startDay(day: Day, runs: readonly Run[]): void {
     this.#closeDay();
-    this.#today = runs;
     for (const window of [this.week, this.fourWeeks, this.#averages, this.#peaks]) window.slideTo(day);
-    for (const window of [this.#factors, this.#paces]) window.slideTo(day - 1);
+    const before = [this.#factors, this.#paces, this.#raceFactors, this.#timeTrials, ...this.#efforts];
+    for (const window of before) window.slideTo(day - 1);
     for (const run of runs) this.#addLoad(run);
     this.#thresholdToday = this.#estimateHeartRate();
+    this.#thresholdSpeedToday = this.#estimateSpeed();
+  }
+
+  /** A run of today, with its type. */
+  settle(run: Run): void {
+    this.#settled.push(run);
   }
 
   #addLoad(run: Run): void {
@@ -87,11 +115,22 @@ export class RunHistory {
   }
 
   #closeDay(): void {
-    for (const run of this.#today) {
-      const speed = run.status === 'done' ? flatSpeedOf(run) : undefined;
+    for (const run of this.#settled) {
+      if (run.status !== 'done') continue;
+      this.#addEfforts(run);
+      const speed = flatSpeedOf(run);
       if (speed === undefined) continue;
       this.#factors.add(run.at.day, effortFactor(run, speed));
       this.#paces.add(run.at.day, Math.round(1000_000 / speed));
+      if (isRace(run)) this.#raceFactors.add(run.at.day, effortFactor(run, speed));
+    }
+    this.#settled = [];
+  }
+
+  #addEfforts(run: Run): void {
+    for (const { seconds, flatMetres } of run.recording?.bestEfforts ?? []) {
+      this.#efforts[fittedSeconds.indexOf(seconds)]?.add(run.at.day, Math.round(flatMetres));
+      if (seconds === 1800 && isTimeTrial(run)) this.#timeTrials.add(run.at.day, Math.round(flatMetres));
     }
   }
 
@@ -119,18 +158,57 @@ export class RunHistory {
     return { value, entered: false, evidence: `threshold heart rate estimated at ${value} from ${source}` };
   }
 
-  /** Metres a second. */
-  thresholdSpeed(): Threshold | undefined {
+  /** In metres a second, by the days before today. */
+  get thresholdSpeed(): Threshold | undefined {
+    return this.#thresholdSpeedToday;
+  }
+
+  #estimateSpeed(): Threshold | undefined {
     const known = this.#athlete.thresholdPaceSecondsPerKm;
     if (known !== undefined && known > 0)
       return { value: 1000 / known, entered: true, evidence: 'the threshold pace that was given' };
-    const best = this.#factors.count >= leastRunsForEstimate ? this.#factors.least : undefined;
+    const tried = this.#timeTrials.most;
+    if (tried !== undefined && plausible(tried / 1800))
+      return {
+        value: tried / 1800,
+        entered: false,
+        tried: true,
+        evidence: 'a threshold pace from a time trial of half an hour',
+      };
+    return this.#bestBound([this.#fitted(), this.#raced()]) ?? this.#bestBound([this.#bestRun()]);
+  }
+
+  /** What was run only bounds the threshold from below, so the higher is the better. Alike runs bound nothing. */
+  #bestBound(bounds: readonly (Threshold | undefined)[]): Threshold | undefined {
     const usual = this.usualSpeed();
-    if (best === undefined || usual === undefined) return undefined;
-    const value = hourSpeed(best);
-    // Where all runs are alike there was no hard one to measure by.
-    if (usual > 0.9 * value) return undefined;
-    return { value, entered: false, evidence: 'a threshold pace estimated from the best run of 180 days' };
+    const best = bounds.reduce((a, b) => ((b?.value ?? 0) > (a?.value ?? 0) ? b : a), undefined);
+    if (!best || usual === undefined || usual > 0.9 * best.value) return undefined;
+    return best;
+  }
+
+  #fitted(): Threshold | undefined {
+    const value = criticalSpeedOf(this.#efforts.map(({ most }) => most));
+    return value !== undefined && plausible(value)
+      ? { value, entered: false, evidence: 'a threshold pace fitted to the best 3 to 20 minutes of 180 days' }
+      : undefined;
+  }
+
+  #raced(): Threshold | undefined {
+    const best = this.#raceFactors.least;
+    return best === undefined
+      ? undefined
+      : { value: hourSpeed(best), entered: false, evidence: 'a threshold pace from the races of 180 days' };
+  }
+
+  #bestRun(): Threshold | undefined {
+    const best = this.#factors.count >= leastRunsForEstimate ? this.#factors.least : undefined;
+    return best === undefined
+      ? undefined
+      : {
+          value: hourSpeed(best),
+          entered: false,
+          evidence: 'a threshold pace estimated from the best run of 180 days',
+        };
   }
 
   /** The middle speed of the 28 days before today, in metres a second. */

@@ -1,1 +1,3 @@
+export { criticalSpeedOf, fittedSeconds, meanFlatSpeedOf } from './critical-speed.ts';
+export { type Judged, judgeRecording } from './judge-recording.ts';
 export { type RunStream, recordingOf } from './recording-of.ts';
