@@ -18,7 +18,7 @@ export const nameFault = (name: string): string | undefined => {
 /** For people: without what moves a cursor or turns the direction of writing. */
 export const shownName = (name: string): string => {
   const plain = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '·');
-  return plain.length > mostNameLength ? `${plain.slice(0, 60)}…` : plain;
+  return plain.length > mostNameLength ? `${plain.slice(0, 40)}…${plain.slice(-40)}` : plain;
 };
 
 /** Of files that systems add for themselves. */

@@ -19,8 +19,10 @@ const ofMembers: Readonly<Record<string, string>> = {
   [ERR_UNSUPPORTED_ENCRYPTION]: locked,
   [ERR_UNSUPPORTED_COMPRESSION]:
     'it is packed in a way that is not read (only "stored" and "deflate" are); pack it anew.',
-  [ERR_INVALID_CRC32]: 'its checksum is wrong: it was damaged; export or download it again.',
-  [ERR_INVALID_UNCOMPRESSED_SIZE]: 'it has not the size that the archive tells of it.',
+  [ERR_INVALID_CRC32]:
+    'it is not what the archive tells of it (checksum or size): it was damaged; export or download it again.',
+  [ERR_INVALID_UNCOMPRESSED_SIZE]:
+    'it is not what the archive tells of it (its size); export or download it again.',
   [ERR_OVERLAPPING_ENTRY]:
     'it shares its bytes with another file of the archive, as honest archives never do.',
   [ERR_ENTRY_DATA_OUT_OF_BOUNDS]: 'its bytes would stand behind the end of the archive; download it again.',
