@@ -10,6 +10,7 @@ export * from './audit.ts';
 export { type Ladder, usualAdvance } from './catalog/define.ts';
 export * from './catalog/index.ts';
 export * from './catalog/match.ts';
+export { wordsOf as exerciseWords } from './catalog/match.words.ts';
 export * from './domain/index.ts';
 export { allExamples, logOfExample, type RuleExample } from './example.ts';
 export { type ExamplePage, explainRule, type RulePage } from './explain.ts';

@@ -17,8 +17,8 @@ import {
   type JournalInput,
   type LogInput,
 } from '@carryover/formats';
+import { guessExercises } from '@carryover/views';
 import { inLanguage } from '../language/in-language.ts';
-import { guessesFor } from './guesses.ts';
 import type { FilePreview, ImportPreview, UnclearName, UnreadFile } from './preview.ts';
 
 const words = inLanguage({ en: { journal: 'Carryover journal' } });
@@ -78,7 +78,7 @@ const unclear =
   (names: JournalState['unknownNames']): readonly UnclearName[] =>
     names
       .filter(({ name }) => ofTheseFiles.has(name))
-      .map(({ name, sets }) => ({ name, sets, guesses: guessesFor(name) }));
+      .map(({ name, sets }) => ({ name, sets, guesses: guessExercises(name) }));
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name < b.name ? -1 : 1;

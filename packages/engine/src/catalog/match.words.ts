@@ -137,10 +137,16 @@ const plain = (name: string): string =>
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase();
 
+/** How the reps are counted is no part of the movement: the log keeps it with the sets. */
+const aSide = /\b(?:each|per) (?:side|leg|arm)s?\b/g;
+
 /** The words of a name in one spelling, in their order: `DB RDLs` gives dumbbell, romanian, deadlift. */
 export const wordsOf = (name: string): readonly string[] => {
   if (name.length > longestName) return [];
-  const raw = plain(cutAtCapitals(name.trim())).match(/[a-z0-9]+/g) ?? [];
+  const raw =
+    plain(cutAtCapitals(name.trim()))
+      .replace(aSide, ' ')
+      .match(/[a-z0-9]+/g) ?? [];
   const words = raw.map(singular).filter((word) => !fillers.has(word));
   return joinPairs(words.flatMap((word) => canonical.get(word) ?? [word]));
 };

@@ -1,5 +1,5 @@
 import { exercises, type Run, runTypes, type Session, unknownTitlePatterns } from '@carryover/engine';
-import { guessesFor } from '../../reader/guesses.ts';
+import { guessExercises } from '@carryover/views';
 import type { ImportPreview } from '../../reader/preview.ts';
 import type { Context } from '../context.ts';
 
@@ -15,7 +15,7 @@ export const unclearQuery = (
   const guessed = ({ name, sets }: (typeof unknownNames)[number]) => ({
     name,
     sets,
-    guesses: guessesFor(name),
+    guesses: guessExercises(name),
   });
   return {
     names: unknownNames.map(guessed),
