@@ -1,47 +1,27 @@
-import { fold } from '@carryover/engine';
-import { writeCarryoverJson, writeJournal } from '@carryover/formats';
-import { writeOutput } from '../files/write-output.ts';
-import { withKnownJournal } from '../journal/open.ts';
-import { plural } from '../report/words.ts';
-import { givenOptions, helpOptions, type OptionSpecs, takesNoWords } from '../settings/option-specs.ts';
+import { exportJournal } from '../export/export-journal.ts';
+import { exportOptions, readExportArgs } from '../export/export-options.ts';
+import { exportPlan } from '../export/export-plan.ts';
 import type { Command } from './command.ts';
-import { oneOf } from './parse-options.ts';
 
-const formats = ['journal', 'json'] as const;
-
-const specs = {
-  format: {
-    flag: '--format FORMAT',
-    type: 'string',
-    says: 'journal (default): every entry as it was told, a line each; json: the training log that they make',
-  },
-  'output-file': { flag: '--output-file FILE', type: 'string', says: 'write there, and not to the terminal' },
-} as const satisfies OptionSpecs;
+const ofPlan: ReadonlySet<string> = new Set(['fit', 'ics', 'intervals']);
 
 const command: Command = {
   name: 'export',
-  summary: 'Write your whole journal out, to keep or to take elsewhere',
+  summary: 'Write out your journal, your plan for a watch or a calendar, or your lifting',
   usage: '[options]',
-  options: helpOptions(specs),
+  about:
+    'A plan is written as it stands today: the one that you accepted, with all that was done since. docs/export.md says how it gets on a watch.',
+  options: exportOptions,
   examples: [
     'carryover export --output-file journal.jsonl',
-    'carryover export --format json --output-file log.json',
+    'carryover export --format fit --output-dir watch',
+    'carryover export --format fit --week 2027-01-11 --unit lb',
+    'carryover export --format ics --output-file season.ics',
+    'carryover export --format strong --output-file strong.csv',
   ],
   run: async (args, io) => {
-    const { files, text } = givenOptions('export', args, specs);
-    takesNoWords('export', files, `carryover export --output-file ${files[0]} writes there`);
-    const format = oneOf('--format', text('format') ?? 'journal', formats);
-    const file = text('output-file');
-    return withKnownJournal(io, async (journal) => {
-      const kept = await journal.entries();
-      const written = format === 'journal' ? writeJournal(kept) : writeCarryoverJson(fold(kept).log);
-      if (file === undefined) io.out(written);
-      else {
-        writeOutput(file, written, io.cwd);
-        io.err(`carryover: ${file} holds the journal's ${plural(kept.length, 'entry', 'entries')}.\n`);
-      }
-      return 0;
-    });
+    const asked = readExportArgs(args);
+    return ofPlan.has(asked.format) ? exportPlan(asked, io) : exportJournal(asked, io);
   },
 };
 

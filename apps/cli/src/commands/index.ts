@@ -21,7 +21,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'export',
-    summary: 'Write your whole journal out, to keep or to take elsewhere',
+    summary: 'Write out your journal, your plan for a watch, your lifting',
     load: () => import('./export.ts'),
   },
   {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 
-export const writeOutput = (file: string, text: string, cwd: string): void => {
+export const writeOutput = (file: string, text: string | Uint8Array, cwd: string): void => {
   try {
     writeFileSync(resolve(cwd, file), text);
   } catch (error) {

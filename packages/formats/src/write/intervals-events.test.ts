@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Plan } from '@carryover/engine';
+import type { Plan, PlannedSession } from '@carryover/engine';
 import { readByDecoder } from '../../test/fit/read-workout.ts';
 import { examplePlan } from '../../test/plan-fixture.ts';
 import { intervalsEvents, writeIntervalsEvents } from './intervals-events.ts';
@@ -69,6 +69,20 @@ describe('a plan as events of intervals.icu', () => {
     assert.deepEqual(ids(moved(1)), ids(plan));
     const calendar = writePlanIcs(plan, { stampMilliseconds: createdMilliseconds, calendar: 'mia' });
     for (const id of ids(plan)) assert.ok(calendar.includes(`UID:${id}\r\n`), id);
+  });
+
+  test('a half of the day has the hour that stands for it, as in the calendar; a day alone begins at midnight', () => {
+    const [week] = plan.weeks;
+    const startAt = (at: PlannedSession['session']['at']): string | undefined => {
+      const [planned] = week!.sessions;
+      const sessions = [{ ...planned!, session: { ...planned!.session, at } }];
+      return intervalsEvents({ ...plan, weeks: [{ ...week!, sessions }] }, { createdMilliseconds })[0]
+        ?.start_date_local;
+    };
+    const day = plan.window.from;
+    assert.equal(startAt({ day, half: 'am' }), '2027-03-22T07:00:00');
+    assert.equal(startAt({ day, half: 'pm' }), '2027-03-22T18:00:00');
+    assert.equal(startAt({ day }), '2027-03-22T00:00:00');
   });
 
   test('takes the days that are asked for, and tells loads in pounds', () => {

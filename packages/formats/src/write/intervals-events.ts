@@ -1,7 +1,7 @@
 import { formatDay, type Moment, minuteOf, type Plan } from '@carryover/engine';
 import { jsonText } from './json-text.ts';
 import { loadsInUnit } from './load-unit.ts';
-import { clockOf, sessionName } from './plan-words.ts';
+import { sessionName } from './plan-words.ts';
 import { sessionDescription } from './session-event.ts';
 import { type WorkoutFilesOptions, workoutFiles } from './workout-files.ts';
 
@@ -9,7 +9,7 @@ import { type WorkoutFilesOptions, workoutFiles } from './workout-files.ts';
 export interface IntervalsEvent {
   readonly category: 'WORKOUT';
   readonly type: 'WeightTraining';
-  /** On the athlete's clock, without an offset; midnight where the plan says no hour. */
+  /** On the athlete's clock, without an offset; 7:00 and 18:00 stand for a half of the day, midnight for a day. */
   readonly start_date_local: string;
   readonly name: string;
   readonly description: string;
@@ -32,8 +32,11 @@ const base64 = (bytes: Uint8Array): string => {
   return btoa(binary);
 };
 
-const localStart = (at: Moment): string =>
-  `${formatDay(at.day)}T${minuteOf(at) === undefined ? '00:00' : clockOf(at)}:00`;
+const localStart = (at: Moment): string => {
+  const minute = minuteOf(at) ?? 0;
+  const time = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'));
+  return `${formatDay(at.day)}T${time.join(':')}:00`;
+};
 
 /**
  * The sessions of a plan as intervals.icu takes them: the array that `POST /api/v1/athlete/0/events/bulk?upsert=true`

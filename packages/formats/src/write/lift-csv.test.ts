@@ -112,7 +112,7 @@ for (const unit of ['kg', 'lb'] as const) {
         fc.assert(
           fc.property(anySessions, (sessions) => {
             const text = write(sessions, { unit });
-            assert.ok(reader.sniff(text.slice(0, 4096)));
+            assert.ok(reader.sniff(text.slice(0, 4096), 'own.csv'));
             const { sessions: read, skipped } = reader.read(text, 'own.csv', {});
             assert.deepEqual(skipped, []);
             assert.deepEqual(told(strengthIn(read)), told(sessions));
