@@ -1,6 +1,5 @@
-import { measured } from '../xml/distance.ts';
+import { measured, mostSpeedOf } from '../xml/distance.ts';
 import { inTimeOrder, totalsOf } from '../xml/track.ts';
-import { activityKindOf } from './activity-kinds.ts';
 import { UnreadableFile } from './errors.ts';
 import { type GpxFile, type GpxTrack, gpxFileOf } from './gpx-file.ts';
 import { type GpxSport, gpxSportOf } from './gpx-sport.ts';
@@ -9,9 +8,6 @@ import type { Recorded } from './recorded.ts';
 import { readingOfActivities } from './xml-activities.ts';
 
 const id = 'gpx';
-
-/** Faster than anybody runs, and than bicycles roll: a point farther away is out of place. Both ours. */
-const mostMetresPerSecond = { run: 12.5, other: 40 } as const;
 
 /** Beyond them a text of a file is no title and no note. Ours. */
 const titleLength = 200;
@@ -30,13 +26,10 @@ const readTrack = (track: GpxTrack, fileTitle: string | undefined): ReadTrack | 
   if (!start || points.length < 2) return undefined;
   const { values } = track.holder;
   const title = (values.get('name') ?? fileTitle)?.slice(0, titleLength);
-  const rough = totalsOf(measured(points, mostMetresPerSecond.other));
+  const rough = totalsOf(measured(points, mostSpeedOf('')));
   const metresPerSecond = rough.movingSeconds > 0 ? (rough.metres ?? 0) / rough.movingSeconds : 0;
   const sport = gpxSportOf(values.get('type'), title, metresPerSecond);
-  const isRun = activityKindOf(sport.typeText)?.kind === 'run';
-  const { metres, averageWatts, ...totals } = isRun
-    ? totalsOf(measured(points, mostMetresPerSecond.run))
-    : rough;
+  const { metres, averageWatts, ...totals } = totalsOf(measured(points, mostSpeedOf(sport.typeText)));
   const recorded: Recorded = {
     ...totals,
     startEpochMilliseconds: start.epochMilliseconds,

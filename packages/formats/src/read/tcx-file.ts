@@ -30,6 +30,8 @@ const holders = new Set(['Activity', 'Lap', 'Track', 'Trackpoint', 'Course', 'Wo
 const pointOf = ({ values }: Holder, { epochMilliseconds }: Instant, resumes: boolean): TrackPoint => ({
   epochMilliseconds,
   metres: numberWithin(values.get('DistanceMeters'), 0, activityLimits.distanceKm * 1000),
+  latitude: numberWithin(values.get('LatitudeDegrees'), -90, 90),
+  longitude: numberWithin(values.get('LongitudeDegrees'), -180, 180),
   altitudeMetres: numberWithin(values.get('AltitudeMeters'), -500, 9000),
   heartRate: numberWithin(values.get('HeartRateBpm'), 1, activityLimits.heartRate),
   watts: numberWithin(values.get('Watts'), 0, 3000),

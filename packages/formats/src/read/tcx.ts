@@ -1,4 +1,5 @@
 import type { Lap } from '@carryover/engine';
+import { measured, mostSpeedOf } from '../xml/distance.ts';
 import { inTimeOrder, totalsOf } from '../xml/track.ts';
 import { numberWithin, parseInstant } from '../xml/values.ts';
 import { activityLimits } from './activities.ts';
@@ -77,7 +78,10 @@ const rounded = (value: number | undefined) => (value === undefined ? undefined 
 
 /** undefined for an activity without a start that can be read. */
 const recordedOf = ({ holder, laps }: TcxActivity): Recorded | undefined => {
-  const points = inTimeOrder(laps.flatMap((lap) => lap.points));
+  const typeText = holder.attributes.Sport ?? '';
+  const recordedPoints = inTimeOrder(laps.flatMap((lap) => lap.points));
+  const statesDistance = recordedPoints.some((point) => point.metres !== undefined);
+  const points = statesDistance ? recordedPoints : measured(recordedPoints, mostSpeedOf(typeText));
   const start =
     parseInstant(holder.values.get('Id')) ??
     parseInstant(laps[0]?.holder.attributes.StartTime) ??
@@ -89,7 +93,7 @@ const recordedOf = ({ holder, laps }: TcxActivity): Recorded | undefined => {
   return {
     startEpochMilliseconds: start.epochMilliseconds,
     ...('offsetMinutes' in start ? { offsetMinutes: start.offsetMinutes } : {}),
-    typeText: holder.attributes.Sport ?? '',
+    typeText,
     note: holder.values.get('Notes')?.slice(0, noteLength),
     movingSeconds: sum(totals.map((lap) => lap.seconds)),
     elapsedSeconds: track.elapsedSeconds,

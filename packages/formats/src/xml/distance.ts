@@ -1,7 +1,15 @@
+import { activityKindOf } from '../read/activity-kinds.ts';
 import type { TrackPoint } from './track.ts';
 
 /** Mean radius of the earth. */
 const earthMetres = 6_371_008.8;
+
+/** Faster than anybody runs, and than bicycles roll: a point farther away is out of place. Both ours. */
+const mostMetresPerSecond = { run: 12.5, other: 40 } as const;
+
+/** The most that is believed of a sport, in metres a second. */
+export const mostSpeedOf = (typeText: string): number =>
+  activityKindOf(typeText)?.kind === 'run' ? mostMetresPerSecond.run : mostMetresPerSecond.other;
 
 type Place = Pick<TrackPoint, 'latitude' | 'longitude'>;
 
@@ -22,10 +30,7 @@ const metresBetween = (a: Place, b: Place): number | undefined => {
  * nothing, nor does a leap faster than anybody moves: a single point out of place is passed over, and after a second
  * one the track goes on from there.
  */
-export const measured = (
-  points: readonly TrackPoint[],
-  mostMetresPerSecond: number,
-): readonly TrackPoint[] => {
+export const measured = (points: readonly TrackPoint[], mostSpeed: number): readonly TrackPoint[] => {
   let metres = 0;
   let from: TrackPoint | undefined;
   let strayed: TrackPoint | undefined;
@@ -33,7 +38,7 @@ export const measured = (
   const leg = (a: TrackPoint, b: TrackPoint): number | undefined => {
     const far = metresBetween(a, b) ?? 0;
     const seconds = (b.epochMilliseconds - a.epochMilliseconds) / 1000;
-    return far <= seconds * mostMetresPerSecond ? far : undefined;
+    return far <= seconds * mostSpeed ? far : undefined;
   };
   return points.map((point) => {
     if (point.latitude === undefined || point.longitude === undefined) return point;
