@@ -31,6 +31,8 @@ export const runCommand = async (
     now: () => parseDay(today)! * 86_400_000,
     zone: 'UTC',
     random: (bytes) => new Uint8Array(bytes),
+    fetch: () => Promise.reject(new Error('No page asks another machine.')),
+    sleep: async () => {},
     // Nobody's: the pages are the same whoever makes them.
     home: join(cwd, 'no-home'),
     platform: 'linux',

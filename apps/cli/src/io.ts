@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Day, dayFromDate } from '@carryover/engine';
 
 /** All that the commands know of the world outside: the only clock and the only chance. Tests pass their own. */
@@ -21,6 +22,9 @@ export interface Io {
   /** IANA name of the zone of the clock on the wall. */
   readonly zone: string;
   random(bytes: number): Uint8Array;
+  /** Asks another machine; only `carryover sync` does. */
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  sleep(milliseconds: number): Promise<void>;
   /** The user's own folder. */
   readonly home: string;
   readonly platform: NodeJS.Platform;
@@ -61,6 +65,8 @@ export const processIo = (): Io => ({
   now: () => Date.now(),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   random: (bytes) => randomBytes(bytes),
+  fetch: (url, init) => fetch(url, init),
+  sleep: (milliseconds) => sleep(milliseconds),
   home: homedir(),
   platform: process.platform,
   input: () => text(process.stdin),

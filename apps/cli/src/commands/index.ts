@@ -56,6 +56,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./serve.ts'),
   },
   {
+    name: 'sync',
+    summary: 'Exchange with intervals.icu: fetch what you did, send what is planned',
+    load: () => import('./sync.ts'),
+  },
+  {
     name: 'today',
     summary: 'Show today: every set, and whether to do it as planned',
     load: () => import('./today.ts'),

@@ -23,7 +23,11 @@ interface Made {
 }
 
 /** File after file, each against the journal with those before it. */
-const entriesOfInputs = ({ inputs }: Inputs, before: readonly KeptEntry[], { teller }: Notebook): Made => {
+export const entriesOfInputs = (
+  { inputs }: Pick<Inputs, 'inputs'>,
+  before: readonly KeptEntry[],
+  { teller }: Notebook,
+): Made => {
   const imported: Imported[] = [];
   const kept = [...before];
   for (const input of inputs) {

@@ -17,12 +17,13 @@ const leftOutCount = ({ format, skipped }: Reading): string =>
     : `${plural(skipped.length, skipped.some(({ place }) => place !== undefined) ? 'part' : 'row')} left out`;
 
 const countsText = (reading: Reading): string => {
-  const { counts, skipped } = reading;
+  const { counts, skipped, checkIns = [] } = reading;
   const parts = [
     counts.runs > 0 ? plural(counts.runs, 'run') : '',
     counts.strengthSessions > 0 ? plural(counts.strengthSessions, 'strength session') : '',
     counts.sets > 0 ? plural(counts.sets, 'set') : '',
     counts.crossSessions > 0 ? plural(counts.crossSessions, 'other session') : '',
+    checkIns.length > 0 ? plural(checkIns.length, 'check-in') : '',
     skipped.length > 0 ? leftOutCount(reading) : '',
   ].filter(Boolean);
   return parts.join(', ') || 'nothing';
