@@ -57,7 +57,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'sync',
-    summary: 'Exchange with intervals.icu: fetch what you did, send what is planned',
+    summary: 'Fetch from intervals.icu what you did, send it what is planned',
     load: () => import('./sync.ts'),
   },
   {

@@ -5,12 +5,12 @@ import type { Command } from './command.ts';
 
 const command: Command = {
   name: 'sync',
-  summary: 'Exchange with intervals.icu: fetch what you did, send what is planned',
+  summary: 'Fetch from intervals.icu what you did, send it what is planned',
   usage: 'intervals [options]',
   about:
     'Fetches activities, sleep, resting heart rate and variability into your journal, and sends the strength of the ' +
-    'accepted plan to your calendar there. Nothing leaves this machine but what you send with it, and nothing is sent ' +
-    'unless you type it. docs/intervals.md says how to get a key, what is sent, and how to undo it.',
+    'accepted plan to your calendar there. It sends the planned sessions and nothing else, and talks to nobody else. ' +
+    'docs/intervals.md says how to get a key, what is sent, and how to undo it.',
   options: syncOptions,
   examples: [
     'carryover sync intervals --key-file ~/intervals-key --dry-run',
