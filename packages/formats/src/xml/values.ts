@@ -12,8 +12,6 @@ export interface Instant {
   readonly epochMilliseconds: number;
   /** How far the clock was ahead of world time, where the text says it and it is not world time itself. */
   readonly offsetMinutes?: number;
-  /** False for a time without any zone. */
-  readonly isZoned: boolean;
 }
 
 const instant = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(Z|z|[+-]\d\d:?\d\d)?$/;
@@ -53,6 +51,5 @@ export const parseInstant = (text: string | undefined): Instant | undefined => {
   return {
     epochMilliseconds,
     ...(offsetMinutes === 0 ? {} : { offsetMinutes }),
-    isZoned: parts[8] !== undefined,
   };
 };
