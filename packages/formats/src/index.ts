@@ -39,4 +39,4 @@ export {
 export { loadName, repsName, restName, setLine, warmUpLine } from './write/set-line.ts';
 export { writeStrongCsv } from './write/strong-csv.ts';
 export { metricUnits, type TextUnits, textInUnits } from './write/text-units.ts';
-export { type WorkoutFile, type WorkoutFilesOptions, workoutFiles } from './write/workout-files.ts';
+export { type WorkoutFile, workoutFiles } from './write/workout-files.ts';

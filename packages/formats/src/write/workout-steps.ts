@@ -1,7 +1,7 @@
 import { type ExerciseSet, formatDay, type PlannedItem, type PlannedSession } from '@carryover/engine';
 import { type FitExerciseCode, fitExerciseCodes } from '../fit/exercise-codes.ts';
 import { kgOfPound, type LoadUnit, loadNumber, loadsInUnit } from './load-unit.ts';
-import { plain, warmUpWords } from './plan-words.ts';
+import { oneLine, plain, warmUpWords } from './plan-words.ts';
 import { loadName, setLine } from './set-line.ts';
 
 /** A set, or a side of it: it ends after its reps, after its seconds, or when the athlete says so. */
@@ -33,10 +33,10 @@ export type WorkoutStep = SetStep | RestStep | RepeatStep;
 type PlainStep = SetStep | RestStep;
 
 /** What a watch takes, as its maker's own program lets one make at most. Known from hearsay, not from a document. */
-export const mostWorkoutSteps = 50;
+const mostWorkoutSteps = 50;
 
 /** A weight is written in hundredths of a kilogram of two bytes, whose highest value means none. */
-export const mostStepLoadKg = 655.34;
+const mostStepLoadKg = 655.34;
 
 const daySeconds = 86_400;
 const mostReps = 9999;
@@ -100,7 +100,7 @@ const stepsOfSet = (set: ExerciseSet, item: PlannedItem, unit: LoadUnit): readon
     ...(loadKg === undefined ? {} : { loadKg }),
     name: exercise.name,
     code: codeOf(exercise.id),
-    notes: loadsInUnit(notesOf(set, item, side).map(sentence).join(' '), unit),
+    notes: loadsInUnit(notesOf(set, item, side).map(oneLine).filter(Boolean).map(sentence).join(' '), unit),
   });
   if (!isOneSided(set, item)) return [step()];
   if (seconds !== undefined) return [step('One side'), step('Other side')];

@@ -48,33 +48,38 @@ const fieldsOf = (value: unknown): Fields => {
 };
 
 /** What stands for "not said" in fields of one, two and four bytes. */
-const unsaid = new Set<unknown>([0xff, 0xffff, 0xffff_ffff, undefined]);
+const unsaid = { byte: 0xff, short: 0xffff, long: 0xffff_ffff } as const;
+const isWordless = (value: unknown): boolean =>
+  value === undefined || value === unsaid.byte || value === unsaid.short;
 
 const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 
-const numberOf = (value: unknown): number | undefined => (unsaid.has(value) ? undefined : Number(value));
+const numberOf = (value: unknown, none: number): number | undefined =>
+  value === undefined || value === none ? undefined : Number(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const wordIn = (words: Readonly<Record<number, string>>, value: unknown): string | undefined =>
-  typeof value === 'string' ? value : unsaid.has(value) ? undefined : words[Number(value)];
+  typeof value === 'string' ? value : isWordless(value) ? undefined : words[Number(value)];
 
 const durations = { 0: 'time', 5: 'open', 6: 'repeat_until_steps_cmplt', 29: 'reps' };
 const targets = { 2: 'open' };
 const weightUnits = { 1: 'kilogram', 2: 'pound' };
+/** Those that are younger than what fit-decoder knows. */
+const categories = { 37: 'banded_exercises', 45: 'sled' };
 
 const indexOf = (value: unknown): number => Number(isFields(value) ? value.value : value);
 
 const stepOf = (step: Fields, weightScale: number): ReadStep => {
-  const weight = numberOf(step.exercise_weight);
+  const weight = numberOf(step.exercise_weight, unsaid.short);
   return {
     index: indexOf(step.message_index),
     duration: wordIn(durations, step.duration_type) ?? 'none',
-    ...given('durationValue', numberOf(step.duration_value)),
+    ...given('durationValue', numberOf(step.duration_value, unsaid.long)),
     ...given('target', wordIn(targets, step.target_type)),
-    ...given('targetValue', numberOf(step.target_value)),
+    ...given('targetValue', numberOf(step.target_value, unsaid.long)),
     ...given('intensity', wordIn({}, step.intensity)),
-    ...given('category', wordIn({}, step.exercise_category)),
-    ...given('exercise', numberOf(step.exercise_name)),
+    ...given('category', wordIn(categories, step.exercise_category)),
+    ...given('exercise', numberOf(step.exercise_name, unsaid.short)),
     ...given('weightKg', weight === undefined ? undefined : weight / weightScale),
     ...given('weightUnit', wordIn(weightUnits, step.weight_display_unit)),
     name: textOf(step.wkt_step_name),
@@ -84,8 +89,8 @@ const stepOf = (step: Fields, weightScale: number): ReadStep => {
 
 const titleOf = (title: Fields): ReadTitle => ({
   index: indexOf(title.message_index),
-  category: wordIn({}, title.exercise_category) ?? 'none',
-  ...given('exercise', numberOf(title.exercise_name)),
+  category: wordIn(categories, title.exercise_category) ?? 'none',
+  ...given('exercise', numberOf(title.exercise_name, unsaid.short)),
   title: textOf(title.wkt_step_name),
 });
 
@@ -122,6 +127,17 @@ export const readByParser = (bytes: Uint8Array): ReadWorkout => {
   return workoutOf((name) => ((messages[name] as readonly unknown[] | undefined) ?? []).map(fieldsOf), 1);
 };
 
+/** It takes each byte of a text for a character. */
+const ofBytes = (text: string): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(
+    Uint8Array.from(text, (character) => character.charCodeAt(0)),
+  );
+
+const inUtf8 = (data: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? ofBytes(value) : value]),
+  );
+
 interface FitDecoder {
   fit2json(bytes: ArrayBuffer): { readonly crc?: unknown };
   parseRecords(raw: unknown): {
@@ -134,5 +150,8 @@ const decoder = createRequire(import.meta.url)('fit-decoder') as FitDecoder;
 /** By fit-decoder, which throws where the checksum is wrong; it knows fewer fields and scales none. */
 export const readByDecoder = (bytes: Uint8Array): ReadWorkout => {
   const { records } = decoder.parseRecords(decoder.fit2json(bufferOf(bytes)));
-  return workoutOf((name) => records.filter(({ type }) => type === name).map(({ data }) => data), 100);
+  return workoutOf(
+    (name) => records.filter(({ type }) => type === name).map(({ data }) => inUtf8(data)),
+    100,
+  );
 };
