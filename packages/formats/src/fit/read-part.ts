@@ -1,11 +1,13 @@
-import type { Session } from '@carryover/engine';
+import type { Session, StrengthSession } from '@carryover/engine';
 import type { SkippedRow } from '../read/reader.ts';
 import { type Recorded, type RecordedContext, recordedSession } from '../read/recorded.ts';
 import { isDate, offsetMinutesOf } from './clock.ts';
 import { type Message, type Messages, textOf, timeOf } from './decode.ts';
+import { type NameSet, namerOf } from './exercise-of-set.ts';
 import { recordedOf } from './recorded-session.ts';
+import { exercisesOf, mostSets } from './sets.ts';
 import { isIdleSport } from './sport-words.ts';
-import { startOf, windowsOf } from './windows.ts';
+import { type SessionWindow, startOf, windowsOf } from './windows.ts';
 
 export interface PartReading {
   readonly sessions: readonly Session[];
@@ -24,14 +26,29 @@ const madeUp = ({ record = [], sport = [] }: Messages): readonly Message[] => {
   return start_time === undefined ? [] : [{ ...sport[0], start_time: new Date(start_time) }];
 };
 
+/** `session` is counted from 1 in the order of the file. */
+type Skip = (session: number, reason: string, value?: string) => void;
+
+const withSets = (
+  session: StrengthSession,
+  { place, sets }: SessionWindow,
+  nameOf: NameSet,
+  skip: Skip,
+): StrengthSession => {
+  if (sets.length > 2 * mostSets) skip(place, `expected at most ${mostSets} sets`, String(sets.length));
+  const { exercises, emptyCount } = exercisesOf(sets, nameOf);
+  if (emptyCount > 0) skip(place, 'expected sets with repetitions or a time', `${emptyCount} without`);
+  return { ...session, exercises };
+};
+
 /** The sessions of one decoded activity file. */
 export const readPart = (messages: Messages, context: RecordedContext): PartReading => {
   const { file } = context;
   const told = messages.session ?? [];
   const sessions = told.length > 0 ? told : madeUp(messages);
   const skipped: SkippedRow[] = [];
-  const skip = (line: number, reason: string, value?: string): void => {
-    skipped.push({ file, line, reason, ...(value === undefined ? {} : { value }) });
+  const skip: Skip = (session, reason, value) => {
+    skipped.push({ file, place: `session ${session}`, reason, ...(value === undefined ? {} : { value }) });
   };
   const started = sessions.flatMap((session, index) => {
     const startsAt = startOf(session);
@@ -42,12 +59,18 @@ export const readPart = (messages: Messages, context: RecordedContext): PartRead
   });
   const offsetMinutes = offsetMinutesOf(messages);
   const { record: records = [], lap: laps = [], set: sets = [] } = messages;
+  const nameOf = namerOf(messages);
   const read = windowsOf(started, { records, laps, sets }).flatMap((window) => {
     const sport = textOf(window.session, 'sport');
     if (isIdleSport(sport) || (sport === 'multisport' && started.length > 1)) return [];
     const recorded = recordedOf(window, messages, offsetMinutes);
     const session = recordedSession(recorded, context);
-    if (session) return session;
+    if (session?.kind === 'strength') return withSets(session, window, nameOf, skip);
+    if (session) {
+      if (window.sets.some((set) => textOf(set, 'set_type') === 'active'))
+        skip(window.place, `expected sets in a strength session; this is ${recorded.typeText}`);
+      return session;
+    }
     skip(window.place, 'expected at most 200 hours and 1000 km', `${recorded.distanceKm ?? 0} km`);
     return [];
   });
