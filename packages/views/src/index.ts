@@ -19,7 +19,7 @@ export { seasonBoard } from './season-board.ts';
 export { seasonView, seasonViewSchema } from './season-view.ts';
 export * from './self-check/index.ts';
 export { todayView, todayViewSchema } from './today-view.ts';
-export { entryText, toldView } from './told/index.ts';
+export { checkInText, entryText, toldView } from './told/index.ts';
 export { weekBoard } from './week-board.ts';
 export { weekView, weekViewSchema } from './week-view.ts';
 export { plural } from './words.ts';

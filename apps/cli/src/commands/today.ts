@@ -33,7 +33,9 @@ const command: Command = {
             symptoms: asked.symptoms.map((kind) => ({ day: today, kind })),
           };
       const made = planToday(request, plan, told);
-      io.out(todayText(report, made, pageFor(styleFor(lookOf(io, asked)), io.columns, report.unit)));
+      const ofDay = (request.log.checkIns ?? []).find(({ day }) => day === today);
+      const checkIn = { day: today, ...ofDay, ...asked.checkIn };
+      io.out(todayText(report, made, pageFor(styleFor(lookOf(io, asked)), io.columns, report.unit), checkIn));
       sayProblems(report, io, true);
       if (seen && asked.keep) await keepReports(seen, io);
       else if (args.length === 0 && !seen) sayHowToBegin(io);

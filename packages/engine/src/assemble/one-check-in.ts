@@ -1,5 +1,4 @@
-import type { CheckIn, Day } from '../domain/index.ts';
-import { checkInsByDay } from '../readiness/merge-check-ins.ts';
+import { type CheckIn, checkInsByDay, type Day } from '../domain/index.ts';
 import type { Reading } from './reading.ts';
 
 /** What an athlete told by hand stands under no file's name. */

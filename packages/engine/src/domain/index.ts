@@ -1,4 +1,5 @@
 export * from './athlete.ts';
+export * from './check-ins.ts';
 export * from './day.ts';
 export * from './exercise.ts';
 export * from './gym.ts';

@@ -19,6 +19,7 @@ const checkText = (check: CheckIn): string =>
     ...amount('sore', check.soreness),
     ...amount('energy', check.energy),
     ...amount('hrv', check.heartRateVariability),
+    ...amount('rhr', check.restingHeartRate),
     ...yesOrNo(check.fuelled, 'fuelled', 'unfuelled'),
     ...yesOrNo(check.hydrated, 'hydrated', 'dehydrated'),
   ].join(' ');

@@ -32,7 +32,7 @@ const unitAfter = (left: string, right: string): string | undefined => {
 
 /** `rir 2`, `hr 150`, `rest 180s`, `sleep 7 h`. */
 const numberAfter = (left: string, right: string): string | undefined => {
-  if (/^(?:rir|rpe|hr|maxhr|sleep|sore|energy|hrv)$/.test(left) && bareNumber.test(right))
+  if (/^(?:rir|rpe|hr|maxhr|sleep|sore|energy|hrv|rhr)$/.test(left) && bareNumber.test(right))
     return left + right;
   if (left === 'sleep' && /^\d{1,2}(?:\.\d{1,20})?h(?:\d{1,2})?$/.test(right)) return left + right;
   if (left === 'hrv' && /^\d{1,3}(?:\.\d{1,20})?ms$/.test(right)) return left + right;

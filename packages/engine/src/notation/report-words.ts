@@ -35,6 +35,9 @@ export const checkReaders: readonly WordReader<CheckWords>[] = [
   measured(new RegExp(`^hrv${decimal}ms$`), (value) =>
     value < 1 || value > 300 ? undefined : { heartRateVariability: Math.log(value) },
   ),
+  measured(new RegExp(`^rhr${decimal}$`), (value) =>
+    value < 20 ? undefined : upTo(250, value, { restingHeartRate: value }),
+  ),
   named(['fuelled', 'unfuelled'] as const, (word) => ({ fuelled: word === 'fuelled' })),
   named(['hydrated', 'dehydrated'] as const, (word) => ({ hydrated: word === 'hydrated' })),
 ];
@@ -44,6 +47,7 @@ export const checkVocabulary: readonly string[] = ['fuelled', 'unfuelled', 'hydr
 export const adviceOnCheckWord = (word: string): string | undefined => {
   if (/^sleep/.test(word)) return 'Write the hours slept as sleep7h or sleep6.5h.';
   if (/^(?:sore|energy)/.test(word)) return 'Soreness and energy go from 0 to 10, as in sore3 energy6.';
+  if (/^rhr/.test(word)) return 'Write the resting heart rate in beats a minute as rhr48.';
   if (/^hrv/.test(word))
     return 'Write heart rate variability as hrv62ms (rMSSD), or its natural logarithm as hrv4.1.';
   return undefined;

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CheckIn } from '../domain/index.ts';
+import { type CheckIn, checkInsByDay } from '../domain/index.ts';
 import { readHrv } from './heart-rate-variability.ts';
-import { checkInsByDay } from './merge-check-ins.ts';
 
 const today = 1000;
 

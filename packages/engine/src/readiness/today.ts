@@ -1,5 +1,6 @@
 import {
   type CheckIn,
+  checkInsByDay,
   type Day,
   gapBetween,
   type Moment,
@@ -14,7 +15,6 @@ import { isEasy } from '../runs/run-kinds.ts';
 import { cite } from '../sources/index.ts';
 import { type Decision, type DecisionKind, decide, type Reason, type Verdict } from './decision.ts';
 import { layoffBand } from './layoff.ts';
-import { checkInsByDay } from './merge-check-ins.ts';
 import { isHardSession, negativesAt, usualLimits } from './negatives.ts';
 import { painOn, readPains } from './pain.ts';
 import { reasonsToStop } from './stops.ts';

@@ -1,5 +1,11 @@
-import type { CheckIn, Day, Footwear, Session } from '../domain/index.ts';
-import { checkInsByDay, speaksOfReadiness } from '../readiness/merge-check-ins.ts';
+import {
+  type CheckIn,
+  checkInsByDay,
+  type Day,
+  type Footwear,
+  type Session,
+  speaksOfReadiness,
+} from '../domain/index.ts';
 import type { Scope } from '../rule.ts';
 import type { LiftReading } from '../strength/reading.ts';
 import { usualSessions } from '../strength/usual-sets.ts';

@@ -24,7 +24,7 @@ const round = (value: number, decimals: number): number => {
 /** Nobody sleeps for a day; the figure keeps a typing error out. */
 const daySeconds = 86_400;
 
-export const hoursOfSeconds = (seconds: number): number => round(seconds / 3600, 2);
+const hoursOfSeconds = (seconds: number): number => round(seconds / 3600, 2);
 
 export const sleepSeconds = (field: string): Measure => ({
   field,
@@ -56,7 +56,7 @@ export const rmssdMilliseconds = (field: string): Measure => ({
 });
 
 /** The day of `2026-01-04`, between 1970 and 2100; undefined for all else. */
-export const dayIn = (fields: Fields, name: string): Day | undefined => {
+const dayIn = (fields: Fields, name: string): Day | undefined => {
   const value = fieldOf(fields, name);
   if (typeof value !== 'string' || !/^(?:19[7-9]\d|20\d\d|2100)-\d\d-\d\d$/.test(value)) return undefined;
   return parseDay(value);

@@ -1,5 +1,14 @@
-import type { Day, Decision, DecisionKind, Session, StrengthSession, TodayPlan } from '@carryover/engine';
+import type {
+  CheckIn,
+  Day,
+  Decision,
+  DecisionKind,
+  Session,
+  StrengthSession,
+  TodayPlan,
+} from '@carryover/engine';
 import { timeName } from '@carryover/formats';
+import { checkInText } from '@carryover/views';
 import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
 import type { Style } from '../../terminal/style.ts';
@@ -85,7 +94,7 @@ const headingOf = ({ decision: { kind }, now, planned }: TodayPlan): string => {
 };
 
 /** What is done, decided and to do today, with every set, and when strength goes on. */
-export const todayText = (report: PlanReport, made: TodayPlan, page: Page): string => {
+export const todayText = (report: PlanReport, made: TodayPlan, page: Page, checkIn?: CheckIn): string => {
   const { today } = report;
   const { decision, done, ahead, planned, now, says } = made;
   const waits = decision.kind === 'stop' ? planned : [];
@@ -102,6 +111,7 @@ export const todayText = (report: PlanReport, made: TodayPlan, page: Page): stri
     `${page.style.strong(page.clean(weekdayDate(today, true)))}\n`,
     assumedInBrief(report.assumed, page),
     report.assumed.length > 0 ? '' : '\n',
+    checkIn === undefined ? '' : labelled(page, 'told', checkInText(checkIn)),
     decisionText(decision, page),
     ...says.map((each) => page.wrap(each, '   ')),
     part('Done today', lines(done)),

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
 
-export const usualServer = 'https://intervals.icu';
+const usualServer = 'https://intervals.icu';
 
 const isThisMachine = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);

@@ -6,7 +6,10 @@ import { sayImported } from '../../import/import-text.ts';
 import { entriesOfInputs, type Imported } from '../../import/run-import.ts';
 import type { Io } from '../../io.ts';
 import { type Notebook, withJournal, withoutJournal } from '../../journal/open.ts';
+import { lookOf } from '../../terminal/abilities.ts';
+import { type Page, pageFor } from '../../terminal/page.ts';
 import { safeText } from '../../terminal/safe-text.ts';
+import { styleFor } from '../../terminal/style.ts';
 import { apiKeyOf } from './api-key.ts';
 import { type Client, clientOf, type SyncFailure } from './client.ts';
 import { type Cursor, readCursor, writeCursor } from './cursor.ts';
@@ -35,6 +38,9 @@ interface PulledIn {
   readonly failure: SyncFailure | undefined;
 }
 
+const pageOf = ({ asked, io }: Pick<Sync, 'asked' | 'io'>): Page =>
+  pageFor(styleFor(lookOf(io, asked)), io.columns);
+
 const say = (io: Io, text: string): void => io.err(`carryover: ${safeText(text)}\n`);
 
 /** Input after input; one that tells nothing new leaves no trace, however many days it was asked for. */
@@ -49,7 +55,9 @@ const newEntries = (inputs: readonly LogInput[], before: readonly KeptEntry[], n
   return { imported, entries };
 };
 
-const pullIn = async ({ asked, io, client, notebook }: Sync, cursor: Cursor): Promise<PulledIn> => {
+const pullIn = async (sync: Sync, cursor: Cursor): Promise<PulledIn> => {
+  const { asked, io, client, notebook } = sync;
+  const page = pageOf(sync);
   const options = { ...(asked.zone === undefined ? {} : { zone: asked.zone }), assumedZone: io.zone };
   const from = asked.since ?? (cursor.pulledTo ?? io.today - firstPullDays + overlapDays) - overlapDays;
   const pulled = await pull(client, { from: Math.min(from, io.today), to: io.today }, options);
@@ -82,9 +90,11 @@ const pullIn = async ({ asked, io, client, notebook }: Sync, cursor: Cursor): Pr
       io,
     );
   else if (!pulled.failure) io.out('intervals.icu has nothing of these days.\n');
-  io.out(withheldText(pulled.withheld));
+  io.out(withheldText(pulled.withheld, page));
   if (files && files.left > 0 && !files.failure)
-    io.out(`${files.left} recordings are left for the next time; ${mostFiles} are fetched at once.\n`);
+    io.out(
+      page.wrap(`${files.left} recordings are left for the next time; ${mostFiles} are fetched at once.`),
+    );
   const to = Math.max(pulled.to ?? 0, cursor.pulledTo ?? 0);
   return {
     entries,
@@ -116,15 +126,15 @@ const pushOut = async (sync: Sync, entries: KeptNow, cursor: Cursor): Promise<Pu
   const pushing = toPush(sync, state, cursor);
   if (!pushing) {
     if (!asked.pulls) throw new UsageError(noPlan);
-    io.out(`${noPlan}\n`);
+    io.out(pageOf(sync).wrap(noPlan));
     return idle;
   }
   if (asked.dryRun) {
-    io.out(pushingText(pushing));
+    io.out(pushingText(pushing, pageOf(sync)));
     return idle;
   }
   const pushed = await push(client, pushing, cursor.sent);
-  io.out(pushedText(pushed));
+  io.out(pushedText(pushed, pageOf(sync)));
   return pushed;
 };
 

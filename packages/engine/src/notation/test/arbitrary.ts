@@ -176,6 +176,7 @@ const checkWords = fc
       soreness: grade,
       energy: grade,
       heartRateVariability: fc.double({ min: 0.001, max: 10, noNaN: true }),
+      restingHeartRate: fc.integer({ min: 20, max: 250 }),
       fuelled: fc.boolean(),
       hydrated: fc.boolean(),
     },

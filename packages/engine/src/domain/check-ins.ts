@@ -1,4 +1,5 @@
-import type { CheckIn, Day } from '../domain/index.ts';
+import type { Day } from './day.ts';
+import type { CheckIn } from './readiness.ts';
 
 const least = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined ? b : b === undefined ? a : Math.min(a, b);
