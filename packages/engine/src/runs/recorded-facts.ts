@@ -32,9 +32,10 @@ const confidenceOf = (
   if (basis === 'guided') return speed?.entered ? 0.85 : 0.75;
   if (basis === 'structure') return 0.5;
   if (basis === 'heart') return heartEntered ? 0.6 : 0.5;
-  const clear = type !== undefined && isQuality(type) ? 0.05 : 0;
-  if (speed?.entered) return 0.8 + clear;
-  return speed?.tried ? 0.75 + clear : 0.6 + clear;
+  const isClear = type !== undefined && isQuality(type);
+  if (speed?.entered) return isClear ? 0.85 : 0.8;
+  if (speed?.tried) return isClear ? 0.8 : 0.75;
+  return isClear ? 0.65 : 0.6;
 };
 
 const effortOf = (judged: Judged, history: RunHistory): Guess | undefined => {

@@ -44,7 +44,7 @@ export const isStride = ({ seconds, restSeconds }: Bout): boolean =>
 /** From 3 % on a bout is a climb. */
 export const isClimb = ({ gradePercent = 0 }: Piece): boolean => gradePercent >= 3;
 
-const longestBout = 8 * 60;
+export const longestBout = 8 * 60;
 const shortestBout = 20;
 
 /** The most bouts of 20 s to 8 min in a row with a rest between each. */

@@ -1,3 +1,4 @@
 export { criticalSpeedOf, fittedSeconds, meanFlatSpeedOf } from './critical-speed.ts';
-export { type Judged, judgeRecording } from './judge-recording.ts';
-export { type RunStream, recordingOf } from './recording-of.ts';
+export { judgeRecording } from './judge-recording.ts';
+export type { Judged } from './judged.ts';
+export { recordingOf } from './recording-of.ts';

@@ -6,7 +6,7 @@ import { slopesOf } from './slope.ts';
 import { type SteadyRun, steadyRunOf } from './steady.ts';
 
 /** What a watch recorded of one run. */
-export interface RunStream {
+interface RunStream {
   /** In order of time. */
   readonly samples: readonly RunSample[];
   readonly laps: readonly Lap[];

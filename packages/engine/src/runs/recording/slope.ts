@@ -7,6 +7,9 @@ const binsAside = 3;
 /** Fewer heights than one for each of so many metres tell no slopes (ours). */
 const mostMetresBetweenHeights = 100;
 
+/** Steeper ground is not run on, nor was it measured: such a slope is the sensor's mistake and counts as flat. */
+const steepest = 0.45;
+
 /** Mean height of each bin; straight lines across bins without one. */
 const heightsOfBins = (heights: SteadyRun['heights'], bins: number): Float64Array => {
   const sums = new Float64Array(bins);
@@ -47,7 +50,8 @@ const slopeAt = (heights: Float64Array, bin: number): number => {
     across += (each - middle) * heights[each]!;
     along += (each - middle) ** 2;
   }
-  return along === 0 ? 0 : across / along / binMetres;
+  const slope = along === 0 ? 0 : across / along / binMetres;
+  return Math.abs(slope) > steepest ? 0 : slope;
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { Piece } from './pieces.ts';
 
+export const percentText = (share: number): string => `${Math.round(100 * share)} %`;
+
 /** 4:05 /km. */
 export const paceText = (metresPerSecond: number): string => {
   const seconds = Math.round(1000 / metresPerSecond);
@@ -9,7 +11,7 @@ export const paceText = (metresPerSecond: number): string => {
 export const timeText = (seconds: number): string => {
   if (seconds < 55) return `${5 * Math.max(1, Math.round(seconds / 5))} s`;
   if (seconds < 150 && Math.abs(seconds / 60 - Math.round(seconds / 60)) > 0.15)
-    return `${(Math.round(seconds / 30) / 2).toFixed(1)} min`;
+    return `${Math.round(seconds / 30) / 2} min`;
   return `${Math.round(seconds / 60)} min`;
 };
 
