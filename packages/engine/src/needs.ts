@@ -2,7 +2,7 @@
 export const needs = {
   lifts: {
     is: 'a log of strength sessions',
-    how: 'Give an export of Hevy or Strong, or a .week file. If you do not lift at all, add --no-lifting.',
+    how: 'Give an export of Hevy, Strong, FitNotes or Liftosaur, or a .week file. If you do not lift at all, add --no-lifting.',
   },
   'newer-lifts': {
     is: 'a log of strength sessions that goes as far as the runs do',
@@ -22,7 +22,7 @@ export const needs = {
   },
   sets: {
     is: 'the sets of the sessions (exercises, reps, loads)',
-    how: 'Log sets in Hevy, Strong or a .week file: a watch that records only "Strength" has none.',
+    how: 'Log sets in Hevy, Strong, FitNotes, Liftosaur or a .week file: a watch that records only "Strength" has none.',
   },
   'exercise-names': {
     is: 'which exercise a logged name means',

@@ -5,7 +5,7 @@ export * from './gym/index.ts';
 export { inputsKey } from './inputs-key.ts';
 export { journalNotes } from './journal-notes.ts';
 export { type TriedMoves, type TriedPlace, triedMoves } from './move-trial.ts';
-export { type Guess, guessExercises } from './names/guess-exercises.ts';
+export { guessExercises } from './names/guess-exercises.ts';
 export * from './notation/index.ts';
 export { painAdvice } from './pain-advice.ts';
 export * from './plan/index.ts';

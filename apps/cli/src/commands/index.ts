@@ -35,6 +35,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./log.ts'),
   },
   {
+    name: 'names',
+    summary: 'Say what logged names mean that no exercise answers to',
+    load: () => import('./names.ts'),
+  },
+  {
     name: 'plan',
     summary: 'Plan strength around your runs, every number with its reason',
     load: () => import('./plan.ts'),

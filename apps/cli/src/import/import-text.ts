@@ -4,6 +4,7 @@ import { entryText } from '@carryover/views';
 import { isCutShort } from '../audit/exit-code.ts';
 import type { Io } from '../io.ts';
 import { shortId } from '../journal/short-id.ts';
+import { guessedText, mapExample } from '../report/guess-text.ts';
 import { readingText } from '../report/read-text.ts';
 import { firstFew, plural, rangeInWords } from '../report/words.ts';
 import { lookOf } from '../terminal/abilities.ts';
@@ -72,10 +73,12 @@ const mostNames = 6;
 const namesText = ({ unknownNames }: JournalState, page: Page): string => {
   const [first] = unknownNames;
   if (first === undefined) return '';
-  const names = unknownNames.map(({ name }) => `"${name}"`);
-  return page.wrap(
-    `Names that mean nothing yet: ${firstFew(names, mostNames)}. Say it as in carryover import --map "${first.name}=ID".`,
-  );
+  const more = unknownNames.length - mostNames;
+  return [
+    page.wrap(`Names that mean nothing yet. Say it as in carryover names ${mapExample(first)}.`),
+    ...unknownNames.slice(0, mostNames).map((each) => page.wrap(guessedText(each), '  ')),
+    more > 0 ? page.wrap(`… and ${more} more. carryover names lists them.`, '  ') : '',
+  ].join('');
 };
 
 const bringsNews = ({ fresh }: Imported): boolean => fresh > 0;

@@ -19,6 +19,9 @@ const keep = async ({ notebook }: Seen, entries: readonly Entry[], io: Io): Prom
   for (const entry of entries) say(io, `Kept: ${entryText(entry)}  (${shortId(entry.id)})`);
 };
 
+/** Keeps what was typed of the person. */
+export const keepSettings = (seen: Seen, io: Io): Promise<void> => keep(seen, seen.settings, io);
+
 /** Keeps what was typed of the day and of what hurts. */
 export const keepReports = (seen: Seen, io: Io): Promise<void> =>
   keep(seen, [...seen.settings.filter(({ kind }) => kind === 'pain'), ...seen.reports], io);

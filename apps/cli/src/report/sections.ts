@@ -2,6 +2,7 @@ import { type AuditReport, goals, type Need, needs, type Passed } from '@carryov
 import type { SkippedRow } from '@carryover/formats';
 import { partText } from '@carryover/views';
 import type { Page } from '../terminal/page.ts';
+import { guessedText, mapExample } from './guess-text.ts';
 import { type FullReport, placeText, shortName, skippedRows, wordSlips } from './report.ts';
 import { plural } from './words.ts';
 
@@ -96,8 +97,8 @@ const namesText = (report: FullReport, page: Page): string => {
   if (!first) return '';
   return [
     page.heading('Which exercise is it?'),
-    page.wrap(`Say it as in --map "${first.name}=ID", with an id that carryover exercises lists.`, '  '),
-    listed(names, page, ({ name, sets }) => `"${name}" (${plural(sets, 'set')})`),
+    page.wrap(`Say it as in ${mapExample(first)}, with an id that carryover exercises lists.`, '  '),
+    listed(names, page, guessedText),
   ].join('');
 };
 

@@ -1,7 +1,7 @@
 import { type Exercise, exercises, exerciseWords, matchExercise, nearest } from '@carryover/engine';
 import { inCatalogueWords } from './spoken-words.ts';
 
-export interface Guess {
+interface Guess {
   readonly id: string;
   readonly name: string;
 }

@@ -1,6 +1,7 @@
 import { formatDay, levels } from '@carryover/engine';
 import type { Page } from '../../terminal/page.ts';
 import { asciiText } from '../../terminal/safe-text.ts';
+import { mapExample } from '../guess-text.ts';
 import { readText } from '../read-text.ts';
 import { titlesText } from '../sections.ts';
 import { firstFew, levelWords, plural, rangeInWords } from '../words.ts';
@@ -51,7 +52,7 @@ const readSection = (report: PlanReport, page: Page): string => {
     first === undefined
       ? ''
       : page.wrap(
-          `Names that mean nothing yet: ${firstFew(names, mostNames)}. Say it as in --map "${first.name}=ID".`,
+          `Names that mean nothing yet: ${firstFew(names, mostNames)}. Say it as in ${mapExample(first)}.`,
           '    ',
         ),
     titlesText(report, page),
