@@ -14,6 +14,7 @@ import { namesOfSets } from './names.ts';
 import { placementBenches } from './placement.ts';
 import { pullBenches } from './pull.ts';
 import { pushBenches } from './push.ts';
+import { recordingBenches } from './recordings.ts';
 import { restoreOfAMillion } from './restore.ts';
 import type { Bench } from './row.ts';
 import { typesOfRuns } from './runs.ts';
@@ -24,6 +25,7 @@ import { viewBenches } from './views.ts';
 export const benches: readonly Bench[] = [
   ...auditBenches,
   readingOfHevy,
+  ...recordingBenches,
   typesOfRuns,
   startOfCommand,
   coverageOfFiles,

@@ -184,7 +184,7 @@ export const workspaceArrow: Readonly<Record<string, readonly string[]>> = {
 export const doors: Readonly<Record<string, string>> = {
   '@carryover/engine': 'packages/engine/src/index.ts',
   '@carryover/formats': 'packages/formats/src/index.ts',
-  '@carryover/formats/test': 'packages/formats/test/journal/any.ts',
+  '@carryover/formats/test': 'packages/formats/test/door.ts',
   '@carryover/views': 'packages/views/src/index.ts',
   '@carryover/pictures': 'packages/pictures/src/index.ts',
   '@carryover/pictures/figures': 'packages/pictures/src/figures.ts',

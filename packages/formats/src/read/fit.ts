@@ -1,4 +1,3 @@
-import { type Session, spanOf } from '@carryover/engine';
 import { containerOf, type FitPart, isFit } from '../fit/container.ts';
 import { decode, type Messages, textOf } from '../fit/decode.ts';
 import { activityFiles, refusalOf } from '../fit/file-kinds.ts';
@@ -8,6 +7,7 @@ import { UnreadableFile } from './errors.ts';
 import type { BytesReader } from './reader.ts';
 import { finishReading } from './reading.ts';
 import { assumedZoneIn } from './recorded.ts';
+import { recordedCoverage, toldOnce } from './recorded-sessions.ts';
 
 const format = 'fit';
 
@@ -36,27 +36,6 @@ const isActivity = (messages: Messages): boolean => {
   const kind = kindOf(messages);
   const holdsOne = messages.session !== undefined || messages.record !== undefined;
   return kind === undefined ? holdsOne && messages.file_id?.[0]?.type === undefined : activityFiles.has(kind);
-};
-
-/** Two parts may tell of the same session, and two sessions may begin in one minute. */
-const toldOnce = (sessions: readonly Session[]): readonly Session[] => {
-  const seen = new Set<string>();
-  const counts = new Map<string, number>();
-  return sessions.flatMap((session) => {
-    const whole = JSON.stringify(session);
-    if (seen.has(whole)) return [];
-    seen.add(whole);
-    const count = (counts.get(session.id) ?? 0) + 1;
-    counts.set(session.id, count);
-    return count === 1 ? session : { ...session, id: `${session.id}-${count}` };
-  });
-};
-
-/** A single activity says nothing of the days beside it, and a lift nothing of runs. */
-const coverageOf = (sessions: readonly Session[]) => {
-  const runs = spanOf(sessions.filter(({ kind }) => kind === 'run'));
-  const lifts = spanOf(sessions.filter(({ kind }) => kind === 'strength'));
-  return { ...(runs ? { runs } : {}), ...(lifts ? { lifts } : {}) };
 };
 
 export const fit: BytesReader = {
@@ -88,7 +67,7 @@ export const fit: BytesReader = {
       format,
       sessions,
       skipped,
-      coverage: coverageOf(sessions),
+      coverage: recordedCoverage(sessions),
       notes: [...new Set(notes)],
       ...assumedZoneIn(
         parts.flatMap(({ clocks }) => clocks),

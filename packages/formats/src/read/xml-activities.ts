@@ -1,8 +1,9 @@
 import type { Session } from '@carryover/engine';
 import { lastLineOf, lineOfElement } from '../xml/holders.ts';
 import type { FileReading, ReadOptions, SkippedRow } from './reader.ts';
-import { activityCoverage, finishReading } from './reading.ts';
+import { finishReading } from './reading.ts';
 import { assumedZoneIn, type Recorded, recordedSession } from './recorded.ts';
+import { recordedCoverage, toldOnce } from './recorded-sessions.ts';
 
 /** What an XML file tells of one activity. */
 export interface XmlActivity {
@@ -57,12 +58,13 @@ export const readingOfActivities = (
         `expected points with a time of 1970 to 2100; ${untimed} without one left out, the first here`,
       );
   });
+  const told = toldOnce(sessions);
   return finishReading({
     file,
     format,
-    sessions,
+    sessions: told,
     skipped,
-    coverage: activityCoverage(sessions),
+    coverage: recordedCoverage(told),
     notes,
     ...assumedZoneIn(read, options),
     ...(isWhole ? {} : { cutShortAtLine: lastLineOf(text) }),
