@@ -19,7 +19,7 @@ export { liftTable } from './write/lift-table.ts';
 export { kgOfPound, type LoadUnit, loadsInUnit } from './write/load-unit.ts';
 export { writePlanCsv } from './write/plan-csv.ts';
 export { writePlanHtml } from './write/plan-html.ts';
-export { writePlanIcs } from './write/plan-ics.ts';
+export { stampedIcs, writePlanIcs } from './write/plan-ics.ts';
 export { type PlanJson, planJson, plannedSessionJson, writePlanJson } from './write/plan-json.ts';
 export { writePlanMarkdown } from './write/plan-md.ts';
 export { planSchema } from './write/plan-schema.ts';

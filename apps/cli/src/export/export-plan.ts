@@ -34,8 +34,8 @@ export const exportPlan = async (asked: ExportArgs, io: Io): Promise<number> => 
     const createdMilliseconds = createdOf(planned);
     const { plan, unit, today } = planned.report;
     if (asked.format === 'ics') {
-      // Stamped with the day, so that the same plan gives the same bytes.
-      const text = writePlanIcs(plan, { unit, stampMilliseconds: today * millisecondsOfDay });
+      // Stamped with the minute: a program that knows the events takes the later ones over them.
+      const text = writePlanIcs(plan, { unit, stampMilliseconds: io.now() });
       return writeText(text, asked, 'the season', io);
     }
     const days = daysPlanned(asked, today, plan.athlete.weekStartsOn);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stampedIcs } from '@carryover/formats';
 import { etagOf } from '../etag.ts';
 import type { KeptViews } from '../views/kept-views.ts';
 import { dayIn, type ViewMaker } from '../views/maker.ts';
@@ -37,12 +38,6 @@ interface Inputs {
   readonly code?: string;
 }
 
-/** RFC 5545 asks when the calendar was made: that is when it last came out otherwise. */
-const stamped = (text: string, epochMilliseconds: number): string => {
-  const time = new Date(epochMilliseconds).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-  return text.replaceAll(/^DTSTAMP:[\dTZ]+/gm, `DTSTAMP:${time}Z`);
-};
-
 const split = (body: string): { readonly inputs: Inputs; readonly text: string } => {
   const end = body.indexOf('\n');
   return { inputs: JSON.parse(body.slice(0, end)) as Inputs, text: body.slice(end + 1) };
@@ -62,7 +57,8 @@ export const createCalendars = ({ rows, kept, maker, now, code, failed }: Calend
     const made = await maker.make(athlete, ask, day);
     const etag = etagOf(made.body);
     const known = await kept.read(athlete, calendarView, detail);
-    const body = known?.etag === etag ? split(known.body).text : stamped(made.body, now());
+    // RFC 5545 asks when the calendar was made: that is when it last came out otherwise.
+    const body = known?.etag === etag ? split(known.body).text : stampedIcs(made.body, now());
     const { epoch, seq } = made.head;
     const inputs: Inputs = { at: `${epoch} ${seq}`, day, code, ...(zone === undefined ? {} : { zone }) };
     await kept.write(athlete, calendarView, detail, { etag, body: `${JSON.stringify(inputs)}\n${body}` });

@@ -67,8 +67,19 @@ const lengthLines = (at: Moment, minutes: number | undefined): string[] =>
 interface Frame {
   readonly clock: Clock;
   readonly stamp: string;
+  readonly sequence: number;
   readonly calendar: string | undefined;
 }
+
+const millisecondsOfMinute = 60_000;
+const mostSequence = 2 ** 31 - 1;
+
+/**
+ * Some programs take an event that they know only when its number is higher than last time. Nobody keeps the number, so
+ * it is the minute of the calendar: a later one is higher.
+ */
+const sequenceAt = (stampMilliseconds: number): number =>
+  Math.min(mostSequence, Math.max(0, Math.floor(stampMilliseconds / millisecondsOfMinute)));
 
 interface EventText {
   readonly id: string;
@@ -80,10 +91,12 @@ interface EventText {
   readonly provisional: boolean;
 }
 
-const eventLines = (event: EventText, { clock, stamp, calendar }: Frame): string[] => [
+const eventLines = (event: EventText, { clock, stamp, sequence, calendar }: Frame): string[] => [
   'BEGIN:VEVENT',
   `UID:${escapeText(uidOf(event.id, calendar))}`,
   `DTSTAMP:${stamp}`,
+  `LAST-MODIFIED:${stamp}`,
+  `SEQUENCE:${sequence}`,
   startLine(event.at, clock),
   ...lengthLines(event.at, event.minutes),
   `SUMMARY:${escapeText(event.summary)}`,
@@ -147,6 +160,7 @@ export const writePlanIcs = (plan: Plan, options: PlanIcsOptions): string => {
   const frame: Frame = {
     clock,
     stamp: utcText(Temporal.Instant.fromEpochMilliseconds(options.stampMilliseconds)),
+    sequence: sequenceAt(options.stampMilliseconds),
     calendar: options.calendar,
   };
   const events = plan.weeks.flatMap((week) => weekEvents(week, options));
@@ -165,4 +179,12 @@ export const writePlanIcs = (plan: Plan, options: PlanIcsOptions): string => {
     ...events.flatMap((event) => eventLines(event, frame)),
     'END:VCALENDAR',
   ]);
+};
+
+/** The same calendar with another stamp: of one that is kept, when it last came out otherwise. */
+export const stampedIcs = (text: string, stampMilliseconds: number): string => {
+  const stamp = utcText(Temporal.Instant.fromEpochMilliseconds(stampMilliseconds));
+  return text
+    .replaceAll(/^(DTSTAMP|LAST-MODIFIED):[\dTZ]+/gm, `$1:${stamp}`)
+    .replaceAll(/^SEQUENCE:\d+/gm, `SEQUENCE:${sequenceAt(stampMilliseconds)}`);
 };
