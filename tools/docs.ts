@@ -15,6 +15,7 @@ import { exercisePicture } from './docs/exercise-picture.ts';
 import { mistakesPage } from './docs/mistakes-page.ts';
 import { readmeWithSamples } from './docs/readme-samples.ts';
 import { ruleIndex, rulePage } from './docs/rule-page.ts';
+import { runTypesPage } from './docs/run-types-page.ts';
 import { seasonPages } from './docs/season-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +37,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     ...exercises.map((each) => [`docs/exercises/pictures/${each.id}.svg`, exercisePicture(each)] as const),
     ['docs/drawing.md', drawingPage()],
     ['docs/mistakes.md', mistakesPage()],
+    ['docs/run-types.md', runTypesPage()],
     ...(await seasonPages(root)),
     ['docs/schemas/audit-report.schema.json', schemaText(reportSchema)],
     ['docs/schemas/config.schema.json', schemaText(configSchema)],
