@@ -41,7 +41,8 @@ const elapsedOf = ({ session, records, startsAt }: SessionWindow): number | unde
   const stated = positive(session, 'total_elapsed_time', activityLimits.seconds);
   if (stated !== undefined) return stated;
   const last = timeOf(records.at(-1), 'timestamp');
-  return last !== undefined && last > startsAt ? (last - startsAt) / 1000 : undefined;
+  const seconds = last === undefined ? 0 : (last - startsAt) / 1000;
+  return seconds > 0 && seconds <= activityLimits.seconds ? seconds : undefined;
 };
 
 const workoutOf = (messages: Messages, session: Message): Message | undefined =>

@@ -12,6 +12,8 @@ export interface Ticked {
 
 /** Watches that save room write a record every few seconds; a longer silence may be a pause. Ours. */
 const longSilenceSeconds = 10;
+/** No timer runs on for so long without a record: the time of such a record is damaged. Ours. */
+const mostSilenceSeconds = 12 * 3600;
 /** What the timer and the records may differ by before silences count as pauses. Ours. */
 const toleranceSeconds = 10;
 
@@ -28,12 +30,16 @@ const tickedBy = (
   for (const record of records) {
     const at = timeOf(record, 'timestamp');
     if (at === undefined || at < last) continue;
-    last = at;
-    for (let pause = pauses[next]; pause && pause.to <= at; pause = pauses[++next])
-      if (pause.to > startsAt) paused += pause.to - Math.max(pause.from, startsAt);
-    const pause = pauses[next];
+    let [after, stood] = [next, paused];
+    for (let pause = pauses[after]; pause && pause.to <= at; pause = pauses[++after])
+      if (pause.to > startsAt) stood += pause.to - Math.max(pause.from, startsAt);
+    const pause = pauses[after];
     if (pause && at > pause.from) continue;
-    ticked.push({ record, seconds: (at - startsAt - paused) / 1000 });
+    const seconds = (at - startsAt - stood) / 1000;
+    if (seconds - (ticked.at(-1)?.seconds ?? 0) > mostSilenceSeconds) continue;
+    [next, paused] = [after, stood];
+    last = at;
+    ticked.push({ record, seconds });
   }
   return ticked;
 };

@@ -8,12 +8,9 @@ export const timestampType = 0x86;
 
 export const messages = { record: 20, fieldDescription: 206 } as const;
 
-/** Of `record`. Positions are used where nothing else tells how far it went, and are never kept. */
+/** Of `record`: the plain fields give way to the enhanced ones. */
 export const recordFields = {
-  latitude: 0,
-  longitude: 1,
   altitude: 2,
-  distance: 5,
   speed: 6,
   enhancedSpeed: 73,
   enhancedAltitude: 78,
@@ -34,7 +31,7 @@ const wanted: ReadonlyMap<number, ReadonlySet<number>> = new Map(
       [18, [253, 2, 5, 6, 7, 8, 9, 16, 17, 20, 22, 59, 110, 193]],
       // lap: start, elapsed and timer time, distance, heart rate, power, ascent, intensity, step
       [19, [253, 2, 7, 8, 9, 15, 19, 21, 23, 71]],
-      // record: position, altitude, heart rate, distance, speed, power
+      // record: position (used where nothing else tells how far it went, and never kept), altitude, heart rate, distance, speed, power
       [20, [253, 0, 1, 2, 3, 5, 6, 7, 73, 78]],
       // event: what, type
       [21, [253, 0, 1]],
@@ -61,8 +58,6 @@ export const isTimed = (message: number): boolean => wanted.get(message)?.has(ti
 export const isWanted = (message: number, field: number, beside: ReadonlySet<number>): boolean => {
   if (!wanted.get(message)?.has(field)) return false;
   if (message !== messages.record) return true;
-  if (field === recordFields.latitude || field === recordFields.longitude)
-    return !beside.has(recordFields.distance);
   if (field === recordFields.speed) return !beside.has(recordFields.enhancedSpeed);
   return field !== recordFields.altitude || !beside.has(recordFields.enhancedAltitude);
 };
