@@ -48,3 +48,16 @@ test('the numbers that were checked by hand', () => {
   assert.deepEqual(numbers('nordic-curl'), [15, 0, true]);
   assert.deepEqual(numbers('pogo-hops'), [20, undefined, false]);
 });
+
+test('the page on exports tells how many exercises have a name, the nearest one, or a category alone', () => {
+  const codes = [...fitExerciseCodes.values()];
+  const near = codes.filter(({ isNearest }) => isNearest === true).length;
+  const alone = codes.filter(({ name }) => name === undefined).length;
+  const page = readFileSync(new URL('../../../../docs/export.md', import.meta.url), 'utf8');
+  assert.ok(
+    page.includes(
+      `Of the ${codes.length} exercises FIT's vocabulary has ${codes.length - near - alone} by name.`,
+    ),
+  );
+  assert.ok(page.includes(`${near} stand under the nearest name and ${alone} under a category alone`));
+});
