@@ -103,4 +103,21 @@ describe('importing recordings', () => {
       .first()
       .waitFor();
   });
+
+  test('a heap of recordings is one import, and what is wrong with one costs only itself', async (context) => {
+    const app = await openApp(context);
+    if (app === undefined) return context.skip(noBrowser);
+    const page = await app.newPage({ at: 'import' });
+    const days = Array.from({ length: 11 }, (_, index) => `2026-09-${String(index + 1).padStart(2, '0')}`);
+    const files = days.map((day) => ({
+      name: `${day}.fit`,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(day === '2026-09-05' ? 'nothing' : intervals(`${day}T16:30:00Z`)),
+    }));
+    await page.locator('input[type=file]').setInputFiles(files);
+    await importButton(page).click();
+    await page.getByText('Imported 10 sessions').first().waitFor();
+    await page.getByRole('button', { name: 'Undo the import of 11 recordings' }).click();
+    await page.getByText('Nothing was imported yet.').waitFor();
+  });
 });

@@ -1,4 +1,5 @@
 export { type FolderFile, readFolder } from './archive/folder-source.ts';
+export { isRecordingName, leastRecordings } from './archive/recordings.ts';
 export * from './journal/index.ts';
 export { NeedsOption, UnreadableFile } from './read/errors.ts';
 export { formatTitle } from './read/format-title.ts';

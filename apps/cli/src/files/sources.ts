@@ -1,4 +1,5 @@
 import { basename, dirname, relative, sep } from 'node:path';
+import { isRecordingName, leastRecordings } from '@carryover/formats';
 import type { FoundFile } from './find-files.ts';
 
 /** A folder whose files are one export, or one heap of recordings: they are read, kept and taken back together. */
@@ -10,11 +11,6 @@ export interface FoundFolder {
 }
 
 export type FoundSource = FoundFile | FoundFolder;
-
-const isRecording = (path: string): boolean => /\.(?:fit|tcx|gpx)(?:\.gz)?$/i.test(path);
-
-/** Fewer are files that somebody picked, and are told of one by one. Ours. */
-const leastRecordings = 10;
 
 const isInside = (path: string, folder: string): boolean => path.startsWith(`${folder}${sep}`);
 
@@ -44,12 +40,12 @@ const rootFinder = (paths: readonly string[]): ((path: string) => string | undef
   const exports = [...new Set([...stravaRoots(paths), ...garminRoots(paths)])].sort(
     (a, b) => a.length - b.length,
   );
-  const recordings = countBy(paths.filter(isRecording).map(dirname));
+  const recordings = countBy(paths.filter(isRecordingName).map(dirname));
   return (path) => {
     const root = exports.find((folder) => isInside(path, folder));
     if (root !== undefined) return root;
     const folder = dirname(path);
-    return isRecording(path) && (recordings.get(folder) ?? 0) >= leastRecordings ? folder : undefined;
+    return isRecordingName(path) && (recordings.get(folder) ?? 0) >= leastRecordings ? folder : undefined;
   };
 };
 

@@ -2,16 +2,13 @@ import {
   type JournalInput,
   type LogInput,
   NeedsOption,
+  readFolder,
   readInput,
   type SourceOptions,
   UnreadableFile,
 } from '@carryover/formats';
 import type { FileQuestion, UnreadFile } from './preview.ts';
-
-export interface GivenFile {
-  readonly name: string;
-  readonly content: Blob;
-}
+import type { GivenFile, GivenHeap } from './sources-of.ts';
 
 /** Options are named as on the command line; here each is a question on the screen. */
 const questionOf = (option: string): FileQuestion => {
@@ -36,14 +33,21 @@ const unreadOf = (error: unknown, file: string): UnreadFile => {
   throw error;
 };
 
-/** Reads one file; what is wrong with it is its own answer and stops no other. */
+const readHeap = async ({ name, files }: GivenHeap, options: SourceOptions): Promise<LogInput> => {
+  const members = files.map((file) => ({ name: file.name, open: async () => file.content }));
+  return { file: name, reading: await readFolder(members, name, options) };
+};
+
+/** Reads one source; what is wrong with it is its own answer and stops no other. */
 export const readGiven = async (
-  { name, content }: GivenFile,
+  source: GivenFile | GivenHeap,
   options: SourceOptions,
 ): Promise<LogInput | JournalInput | UnreadFile> => {
   try {
-    return await readInput(content, name, options);
+    return 'files' in source
+      ? await readHeap(source, options)
+      : await readInput(source.content, source.name, options);
   } catch (error) {
-    return unreadOf(error, name);
+    return unreadOf(error, source.name);
   }
 };

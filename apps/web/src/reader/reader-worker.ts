@@ -8,6 +8,7 @@ import { answerCalls, type Port, type Progress } from '../wire/calls.ts';
 import type { ImportPreview, UnreadFile } from './preview.ts';
 import { type Made, madeOf } from './preview-of.ts';
 import { readGiven } from './read-inputs.ts';
+import { type GivenFile, sourcesOf } from './sources-of.ts';
 
 // Files are read here, beside the page, by readers that nobody has to load who imports nothing.
 
@@ -16,7 +17,7 @@ z.config({ jitless: true });
 
 export interface ReadAsked {
   readonly database: string;
-  readonly files: readonly { readonly name: string; readonly content: Blob }[];
+  readonly files: readonly GivenFile[];
   readonly options: ReadOptions;
 }
 
@@ -64,20 +65,13 @@ const handlers = {
     const known = { ...toldIn(before), ...options };
     const inputs: (LogInput | JournalInput)[] = [];
     const unread: UnreadFile[] = [];
-    for (const [index, { name, content }] of files.entries()) {
+    const sources = sourcesOf(files);
+    for (const [index, source] of sources.entries()) {
+      const place = { step: 'reading', file: source.name, index, of: sources.length } as const;
       const say = (parts?: SourceProgress): void =>
-        tell({
-          step: 'reading',
-          file: name,
-          index,
-          of: files.length,
-          ...(parts ? { parts } : {}),
-        } satisfies ReadProgress);
+        tell({ ...place, ...(parts ? { parts } : {}) } satisfies ReadProgress);
       say();
-      const read = await readGiven(
-        { name, content },
-        { ...known, assumedZone: by.told.zone, onProgress: say },
-      );
+      const read = await readGiven(source, { ...known, assumedZone: by.told.zone, onProgress: say });
       if ('problem' in read) unread.push(read);
       else inputs.push(read);
     }

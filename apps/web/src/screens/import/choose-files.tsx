@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import type { GivenFile } from '../../reader/sources-of.ts';
 import { Button } from '../../ui/button.tsx';
-import type { GivenFile } from './use-import.ts';
 import { words } from './words.ts';
 
 const givenOf = (files: Iterable<File>): readonly GivenFile[] =>

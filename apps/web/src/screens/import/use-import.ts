@@ -6,11 +6,7 @@ import { type OpenReader, openReader } from '../../reader/open-reader.ts';
 import type { ImportPreview } from '../../reader/preview.ts';
 import type { ReadProgress } from '../../reader/reader-worker.ts';
 import { canBeTakenBack, type Imported, recordAll } from '../../reader/record.ts';
-
-export interface GivenFile {
-  readonly name: string;
-  readonly content: Blob;
-}
+import type { GivenFile } from '../../reader/sources-of.ts';
 
 export type ImportState =
   | { readonly step: 'choose' }

@@ -25,7 +25,7 @@ export const words = inLanguage({
     choose: 'Choose files',
     drop: 'or drop them here',
     reads:
-      'Read are exports of Hevy, Strong, FitNotes and Liftosaur, activities.csv of Strava, Activities.csv of Garmin, calendars (.ics), plans of Calendar Hack (.yaml), Carryover’s own files, and weeks in its notation.',
+      'Read are recordings (FIT, TCX, GPX), whole exports of Strava and Garmin (.zip), logs of Hevy, Strong, FitNotes and Liftosaur, files of intervals.icu, calendars (.ics), plans of Calendar Hack (.yaml), Carryover’s own files, and weeks in its notation.',
     paste: 'Paste text instead',
     pasteLabel: 'An export, or your weeks as you would write them down',
     pasteRead: 'Read the text',
