@@ -10,10 +10,15 @@ const ofBodyweight =
 export const assistance = () => {
   const known = new Map<string, boolean>();
   let sets = 0;
+  let lastName: string | undefined;
+  let last = false;
+  // Sets of one exercise stand together: most are asked about with the name of the row before.
   const isAssisted = (name: string): boolean => {
-    const answer = known.get(name) ?? assisted.test(name);
-    known.set(name, answer);
-    return answer;
+    if (name === lastName) return last;
+    last = known.get(name) ?? assisted.test(name);
+    known.set(name, last);
+    lastName = name;
+    return last;
   };
   const loadOf = (
     cell: string | undefined,

@@ -43,7 +43,7 @@ const hasManyDecimals = (value: number): boolean =>
  * 15 kg. More than three decimals are never typed, so such a weight also tells its file's unit: the other one.
  */
 export const typedUnitOf = (load: number): WeightUnit | undefined => {
-  if (!hasManyDecimals(load)) return undefined;
+  if (Number.isInteger(load * 8) || !hasManyDecimals(load)) return undefined;
   if (isMultipleOfHalf(load / kgPerPound)) return 'lb';
   return isMultipleOfHalf(load * kgPerPound) ? 'kg' : undefined;
 };

@@ -11,7 +11,7 @@ export const slashOrderOf = (cells: Iterable<string>): SlashOrder | undefined =>
   let dayFirst = false;
   let monthFirst = false;
   for (const cell of cells) {
-    const match = slashed.exec(cell.trim());
+    const match = cell.includes('/') ? slashed.exec(cell.trim()) : undefined;
     if (!match) continue;
     if (Number(match[1]) > 12) dayFirst = true;
     if (Number(match[2]) > 12) monthFirst = true;

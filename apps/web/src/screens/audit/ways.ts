@@ -29,7 +29,8 @@ const words = inLanguage({
     },
     unknown: (need: string): string => `More data is needed (${need}).`,
     needs: {
-      lifts: 'A log of strength sessions: an export of Hevy or Strong, or sessions done in Carryover.',
+      lifts:
+        'A log of strength sessions: an export of Hevy, Strong, FitNotes or Liftosaur, or sessions done in Carryover.',
       'newer-lifts': 'A log of strength sessions that goes as far as the runs do: export it again.',
       'race-length': 'The length of the race.',
       runs: 'A log of runs: an export of Strava or Garmin, or runs told by hand.',
