@@ -9,7 +9,7 @@ export const timestampType = 0x86;
 export const messages = { record: 20, fieldDescription: 206 } as const;
 
 /** Of `record`: the plain fields give way to the enhanced ones. */
-export const recordFields = {
+const recordFields = {
   altitude: 2,
   speed: 6,
   enhancedSpeed: 73,
