@@ -11,7 +11,7 @@ import type { Page } from '../terminal/page.ts';
 import type { Style } from '../terminal/style.ts';
 import { localDocsUrl } from './docs-url.ts';
 import { type BreachGroup, breachGroups, type FullReport, placeText, shortName, weeksOf } from './report.ts';
-import { daysInWords, firstFew, howOften, levelWords, shortDate } from './words.ts';
+import { daysInWords, firstFew, howOften, levelWords, shortDate, weekdayDate } from './words.ts';
 
 const numberSigns = '123456789abcdefghijklmnopqrstuvwxyz';
 
@@ -69,6 +69,23 @@ const guessText = ({ guessed }: Finding, page: Page): string =>
   guessed.length > 0
     ? labelled(page, 'guess', `Rests on ${guessed.map((each) => guessWords[each]).join(' and ')}.`)
     : '';
+
+/** What a recording showed of the first run that the finding rests on, where a recording gave it its type. */
+const recordedText = ({ breaches }: Finding, report: FullReport, page: Page): string => {
+  for (const session of breaches.flatMap(({ sessions }) => sessions)) {
+    const shown =
+      session.kind === 'run'
+        ? session.typeEvidence.find((each) => each.startsWith('the recording shows'))
+        : undefined;
+    if (session.kind === 'run' && shown !== undefined)
+      return labelled(
+        page,
+        'run',
+        `${weekdayDate(session.at.day, needsYears(report))}, ${session.type}: ${shown}.`,
+      );
+  }
+  return '';
+};
 
 /** Two witnesses, the project's own share and one who disagrees. */
 const evidenceText = ({ sources, dissent }: Finding, page: Page): string => {
@@ -153,6 +170,7 @@ export const findingText = (finding: Finding, index: number, report: FullReport,
     labelled(page, 'help', remedy),
     fix ? labelled(page, 'one move', fixText(fix)) : '',
     isBrief(finding) ? '' : evidenceText(finding, page),
+    recordedText(finding, report, page),
     guessText(finding, page),
     unseenText(finding, page),
     isBrief(finding) ? witnessText(finding, page) : docsText(finding, page),
