@@ -1,12 +1,14 @@
 // The same runner keeps a journal: from the files to an accepted plan, to a session logged in one line, to the next
 // session that it changes; and nothing of it is lost when the journal's file is.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseDay } from '@carryover/engine';
 import type { planSchema } from '@carryover/formats';
+import { activityFile, tcxOf, type WrittenActivity } from '@carryover/formats/test';
+import FitParser from 'fit-file-parser';
 import type * as z from 'zod';
 import { fixtures, type Ran, run } from './support.ts';
 
@@ -18,6 +20,43 @@ const season = [
 ];
 
 type JsonPlan = z.infer<typeof planSchema>;
+
+/** Six times three minutes fast and two slow, after ten easy minutes and before twenty. */
+const tuesday: WrittenActivity = (() => {
+  const speedAt = (second: number): number => {
+    if (second < 600 || second >= 2400) return 2.7;
+    return (second - 600) % 300 < 180 ? 4.3 : 2.1;
+  };
+  let metres = 0;
+  const samples = Array.from({ length: 3601 }, (_, seconds) => {
+    if (seconds > 0) metres += speedAt(seconds - 1);
+    return { seconds, metres };
+  });
+  return {
+    start: '2026-01-13T17:00:00Z',
+    offsetMinutes: 0,
+    sessions: [{ sport: 'running', elapsedSeconds: 3600, metres }],
+    samples,
+  };
+})();
+
+interface WorkoutStep {
+  readonly exercise_category?: string;
+  readonly intensity?: string;
+  readonly duration_type?: string;
+  readonly duration_value?: number;
+  readonly exercise_weight?: number;
+}
+
+/** As another program reads the file. */
+const fitMessagesOf = (bytes: Uint8Array): { readonly workout_step?: readonly WorkoutStep[] } => {
+  let messages = {};
+  new FitParser({ force: false }).parse(Uint8Array.from(bytes).buffer, (error, data) => {
+    assert.equal(error, undefined);
+    messages = data?.messages ?? {};
+  });
+  return messages;
+};
 
 describe('a real runner keeps a journal', () => {
   let folder: string;
@@ -88,6 +127,28 @@ describe('a real runner keeps a journal', () => {
     assert.ok(out === before, `${before.split('\n').length} lines became ${out.split('\n').length}`);
   });
 
+  test('puts the session on the watch, with the loads that the plates make', async () => {
+    const watch = join(folder, 'watch');
+    const { code, err } = await on('2026-01-07', ['export', '--format', 'fit', '--output-dir', watch]);
+    assert.equal(code, 0, err);
+    const [file] = readdirSync(watch);
+    assert.match(file ?? '', /^2026-01-07-strength-.\.fit$/);
+    const { workout_step: steps = [] } = fitMessagesOf(readFileSync(join(watch, file!)));
+    const squatSteps = steps.filter(
+      ({ exercise_category, intensity }) => exercise_category === 'squat' && intensity === 'active',
+    );
+    assert.deepEqual(
+      squatSteps
+        .slice(0, 1)
+        .map(({ duration_type, duration_value, exercise_weight }) => [
+          duration_type,
+          duration_value,
+          exercise_weight,
+        ]),
+      [['reps', 7, 27.5]],
+    );
+  });
+
   test('logs the session in one line as planned, and the next one goes on upwards', async () => {
     const logged = await on('2026-01-07', ['log', '18:00 squat-back 8 20kg warmup, 2x7 27.5kg rir3 rest2m']);
     assert.deepEqual([logged.code, logged.err], [0, '']);
@@ -114,6 +175,25 @@ describe('a real runner keeps a journal', () => {
     assert.equal(later.err, '');
     const again = await on('2026-01-14', ['today', '--sleep', '4', '--sore', '8', '--energy', '2']);
     assert.deepEqual([again.out, again.err], [told.out, '']);
+  });
+
+  test('reads the run of the watch twice, as one, and knows what kind of run it was', async () => {
+    const given = { 'tuesday.fit': activityFile(tuesday), 'tuesday.tcx': tcxOf(tuesday) };
+    for (const [name, content] of Object.entries(given)) writeFileSync(join(folder, name), content);
+    const log = async () => JSON.parse((await on('2026-01-14', ['export', '--format', 'json'])).out);
+    const { sessions: before } = await log();
+    for (const name of Object.keys(given)) {
+      const { code, out, err } = await on('2026-01-14', ['import', join(folder, name)]);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, /: 1 run\./);
+    }
+    const { sessions } = await log();
+    assert.equal(sessions.length, before.length + 1);
+    const run = sessions.find(
+      ({ kind, day }: { kind: string; day: string }) => kind === 'run' && day === '2026-01-13',
+    );
+    assert.deepEqual([run.type, run.origins.length], ['intervals', 2]);
+    assert.match(run.typeEvidence.join(), /6 /);
   });
 
   test('may ask without keeping what is typed', async () => {

@@ -29,12 +29,18 @@ const saysSo = (run: Run): boolean => run.type !== 'unknown' && run.typeConfiden
 const hardEffort = ({ effort }: Facts): Guess | undefined =>
   effort && isQuality(effort.type) ? effort : undefined;
 
-const fromFacts = (facts: Facts): Verdict => {
+/** Repetitions with their warm-up take an hour; from here on the length is a load of its own. Ours. */
+const longWithRepetitionsMinutes = 90;
+
+const isLongBeside = (hard: Guess, { durationMinutes = 0 }: Run): boolean =>
+  (hard.type !== 'intervals' && hard.type !== 'hills') || durationMinutes >= longWithRepetitionsMinutes;
+
+const fromFacts = (run: Run, facts: Facts): Verdict => {
   const { race, long, effort, hardParts, missing } = facts;
   if (race) return { ...race, evidence: [race.evidence] };
   const hardRun = hardEffort(facts);
   const hard = hardRun ?? hardParts;
-  if (long && hard) {
+  if (long && hard && isLongBeside(hard, run)) {
     const confidence = Math.min(long.confidence, hard.confidence);
     return { type: 'long-quality', confidence, evidence: [long.evidence, hard.evidence] };
   }
@@ -98,7 +104,7 @@ const untitled = (run: Run): string =>
 
 const settle = (run: Run, title: TitleVerdict | undefined, facts: Facts): Verdict => {
   if (title) return fromTitle(title, facts);
-  const verdict = fromFacts(facts);
+  const verdict = fromFacts(run, facts);
   const isOutdone = facts.recorded && verdict.confidence > run.typeConfidence;
   if (run.type !== 'unknown' && run.typeConfidence > 0 && !isOutdone)
     return { type: run.type, confidence: run.typeConfidence, evidence: run.typeEvidence };
