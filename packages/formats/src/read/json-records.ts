@@ -56,39 +56,53 @@ export const recordsOf = (json: unknown, file: string): readonly unknown[] => {
   return records;
 };
 
-/** The index after the string that opens at `from`. */
-const afterString = (text: string, from: number): number => {
+const code = (sign: string): number => sign.charCodeAt(0);
+const [quote, backslash, comma, newline, openList, closeList, openObject, closeObject, blank] = [
+  ...'"\\,\n[]{} ',
+].map(code) as [number, number, number, number, number, number, number, number, number];
+
+/** The index of the quote that closes the string which opens at `from`. */
+const endOfString = (text: string, from: number): number => {
   let at = from + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
+  for (; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === quote) return at;
+    if (sign === backslash) at += 1;
+  }
+  return at;
 };
 
 /**
  * The line on which each entry of the lists at this depth starts; 1 is a list that is the whole file. JSON.parse
- * keeps no positions, and a person who mends a file needs one. The text is valid JSON by now.
+ * keeps no positions, and a person who mends a file needs one. The text is valid JSON by now, and as deep as it likes.
  */
 export const linesAtDepth = (text: string, listDepth: number): readonly number[] => {
   const lines: number[] = [];
-  const isList: boolean[] = [];
+  let depth = 0;
   let line = 1;
+  /** What opened at the depth asked for, and is still open, is a list. */
+  let isInList = false;
   let isStart = false;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at]!;
-    if (sign === '\n') line += 1;
-    if (sign.trim() === '') continue;
-    if (sign === ']' || sign === '}') isList.pop();
-    else if (sign === ',') isStart = isList.length === listDepth && isList.at(-1) === true;
-    else {
-      if (isStart) lines.push(line);
+    const sign = text.charCodeAt(at);
+    if (sign === newline) line += 1;
+    if (sign <= blank) continue;
+    if (sign === closeList || sign === closeObject) {
+      depth -= 1;
       isStart = false;
-      if (sign === '"') at = afterString(text, at) - 1;
-      else if (sign === '[' || sign === '{') {
-        isList.push(sign === '[');
-        isStart = sign === '[' && isList.length === listDepth;
-        continue;
-      }
+      continue;
     }
-    if (sign === ']' || sign === '}') isStart = false;
+    if (sign === comma) {
+      isStart = isInList && depth === listDepth;
+      continue;
+    }
+    if (isStart) lines.push(line);
+    isStart = false;
+    if (sign === quote) at = endOfString(text, at);
+    else if (sign === openList || sign === openObject) {
+      depth += 1;
+      if (depth === listDepth) isInList = isStart = sign === openList;
+    }
   }
   return lines;
 };
