@@ -89,9 +89,6 @@ const readingOf = (
     const text = `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
     return [reader.read(text, name, options)];
   } catch (error) {
-    // Nested too deep to be written again: no service's record is.
-    if (error instanceof RangeError)
-      throw new SyncFailure('its answer is nested too deep to be a log. Nothing of it was kept.');
     if (!(error instanceof UnreadableFile)) throw error;
     throw new SyncFailure(`its answer is not what intervals.icu is known to answer: ${error.message}`);
   }
