@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseDay } from '@carryover/engine';
 import type { planSchema } from '@carryover/formats';
-import { activityFile, tcxOf, type WrittenActivity } from '@carryover/formats/test';
-import FitParser from 'fit-file-parser';
+import { activityFile, readByParser, tcxOf, type WrittenActivity } from '@carryover/formats/test';
 import type * as z from 'zod';
 import { fixtures, type Ran, run } from './support.ts';
 
@@ -39,24 +38,6 @@ const tuesday: WrittenActivity = (() => {
     samples,
   };
 })();
-
-interface WorkoutStep {
-  readonly exercise_category?: string;
-  readonly intensity?: string;
-  readonly duration_type?: string;
-  readonly duration_value?: number;
-  readonly exercise_weight?: number;
-}
-
-/** As another program reads the file. */
-const fitMessagesOf = (bytes: Uint8Array): { readonly workout_step?: readonly WorkoutStep[] } => {
-  let messages = {};
-  new FitParser({ force: false }).parse(Uint8Array.from(bytes).buffer, (error, data) => {
-    assert.equal(error, undefined);
-    messages = data?.messages ?? {};
-  });
-  return messages;
-};
 
 describe('a real runner keeps a journal', () => {
   let folder: string;
@@ -133,20 +114,9 @@ describe('a real runner keeps a journal', () => {
     assert.equal(code, 0, err);
     const [file] = readdirSync(watch);
     assert.match(file ?? '', /^2026-01-07-strength-.\.fit$/);
-    const { workout_step: steps = [] } = fitMessagesOf(readFileSync(join(watch, file!)));
-    const squatSteps = steps.filter(
-      ({ exercise_category, intensity }) => exercise_category === 'squat' && intensity === 'active',
-    );
-    assert.deepEqual(
-      squatSteps
-        .slice(0, 1)
-        .map(({ duration_type, duration_value, exercise_weight }) => [
-          duration_type,
-          duration_value,
-          exercise_weight,
-        ]),
-      [['reps', 7, 27.5]],
-    );
+    const { steps } = readByParser(Uint8Array.from(readFileSync(join(watch, file!))));
+    const [squat] = steps.filter(({ category, intensity }) => category === 'squat' && intensity === 'active');
+    assert.deepEqual([squat?.duration, squat?.durationValue, squat?.weightKg], ['reps', 7, 27.5]);
   });
 
   test('logs the session in one line as planned, and the next one goes on upwards', async () => {
