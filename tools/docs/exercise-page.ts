@@ -1,4 +1,5 @@
 import { type Exercise, type Ladder, usualAdvance } from '@carryover/engine';
+import { fitExerciseCodes } from '@carryover/formats';
 import { posesShown } from './exercise-picture.ts';
 import { list, madeFrom, section, table } from './markdown.ts';
 
@@ -13,6 +14,16 @@ const ladderOf = (exercise: Exercise, ladders: readonly Ladder[]): string => {
       : `${rung.ladder?.rung}. [${rung.name}](${rung.id}.md)`,
   );
   return `${ladder.name}, easiest first:\n\n${rungs.join('\n')}\n\nGo up when: ${exercise.advanceIf ?? ladder.advanceIf ?? usualAdvance}\n`;
+};
+
+/** What a watch is told: the name of FIT's vocabulary, the nearest one, or a category alone. */
+const fitWords = ({ id }: Exercise): string => {
+  const code = fitExerciseCodes.get(id);
+  if (!code)
+    throw new Error(`${id} has no FIT code: give it one in packages/formats/src/fit/exercise-codes.ts`);
+  const { category, name, isNearest, words } = code;
+  if (words.name === undefined) return `${words.category} (${category}), no name near`;
+  return `${words.category} (${category}) / ${words.name} (${name}), ${isNearest ? 'nearest' : 'exact'}`;
 };
 
 const facts = (exercise: Exercise): string =>
@@ -31,14 +42,7 @@ const facts = (exercise: Exercise): string =>
       ['load on the spine', grades[exercise.axialLoad]],
       ['like running', grades[exercise.runSpecificity]],
       ...(exercise.contactsPerRep > 0 ? [['ground contacts a rep', String(exercise.contactsPerRep)]] : []),
-      ...(exercise.fit
-        ? [
-            [
-              'FIT',
-              `${exercise.fit.category} (${exercise.fit.categoryNumber}) / ${exercise.fit.name} (${exercise.fit.nameNumber})`,
-            ],
-          ]
-        : []),
+      ['FIT', fitWords(exercise)],
     ],
   );
 

@@ -1,5 +1,6 @@
 export { type FolderFile, readFolder } from './archive/folder-source.ts';
 export { isRecordingName, leastRecordings } from './archive/recordings.ts';
+export { fitExerciseCodes } from './fit/exercise-codes.ts';
 export * from './journal/index.ts';
 export { NeedsOption, UnreadableFile } from './read/errors.ts';
 export { formatTitle } from './read/format-title.ts';

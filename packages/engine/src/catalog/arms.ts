@@ -1,6 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
 import { exercise } from './define.ts';
-import { fitName } from './fit.ts';
 
 const arm = {
   region: 'upper',
@@ -27,7 +26,6 @@ export const arms: readonly Exercise[] = [
       'Curl up without moving the upper arm, lower for three counts.',
       'Feel the front of the arm, not a swing from the hips.',
     ],
-    fit: fitName('curl', 'dumbbellBicepsCurl', 46),
     aliases: [
       'Bicep Curl (Dumbbell)',
       'Bicep Curl',
@@ -55,7 +53,6 @@ export const arms: readonly Exercise[] = [
       'Bend the elbows until the forearms are upright, lower fully.',
       'Feel the biceps to the end; leaning back is a sign to stop.',
     ],
-    fit: fitName('curl', 'barbellBicepsCurl', 3),
     aliases: [
       'Bicep Curl (Barbell)',
       'EZ Bar Biceps Curl',
@@ -79,7 +76,6 @@ export const arms: readonly Exercise[] = [
       'Curl the handle to the shoulder, let it pull the arm straight again.',
       'Feel an even pull through the whole range.',
     ],
-    fit: fitName('curl', 'cableBicepsCurl', 8),
     aliases: [
       'Bicep Curl (Cable)',
       'Hammer Curl (Cable)',
@@ -103,7 +99,6 @@ export const arms: readonly Exercise[] = [
       'Bend the wrists up and let them sink, palms up or palms down.',
       'Feel the forearms; small and slow is enough.',
     ],
-    fit: fitName('curl', 'dumbbellWristCurl', 18),
     aliases: [
       'Seated Palms Up Wrist Curl',
       'Seated Palms Down Wrist Curl',
@@ -122,7 +117,6 @@ export const arms: readonly Exercise[] = [
       'Straighten the arms fully, let the hands rise to chest height.',
       'Feel the back of the arm; only the forearms move.',
     ],
-    fit: fitName('tricepsExtension', 'tricepsPressdown', 39),
     aliases: [
       'Triceps Extension (Cable)',
       'Triceps Pushdown',
@@ -147,7 +141,6 @@ export const arms: readonly Exercise[] = [
       'Straighten the arms, lower until the elbows are fully bent.',
       'Feel a stretch above the elbow; keep the ribs down.',
     ],
-    fit: fitName('tricepsExtension', 'overheadDumbbellTricepsExtension', 15),
     aliases: [
       'Triceps Extension (Dumbbell)',
       'Overhead Triceps Extension (Dumbbell)',
@@ -167,7 +160,6 @@ export const arms: readonly Exercise[] = [
       'Bend the elbows until the bar is near the hairline, straighten.',
       'Feel the triceps; elbows that drift apart end the set.',
     ],
-    fit: fitName('tricepsExtension', 'lyingEzBarTricepsExtension', 13),
     aliases: [
       'Skullcrusher (Barbell)',
       'Skull Crusher',

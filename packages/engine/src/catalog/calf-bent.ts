@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 /** A bent knee slackens the gastrocnemius, so the soleus has to lift the heel. */
 const soleus = {
@@ -37,7 +36,6 @@ export const calfBent: Ladder = ladder('calf-bent', 'Calf raise with a bent knee
       'Feel the deep calf rather than the thigh.',
       'Weights that slide forward shorten the lift.',
     ],
-    fit: fitName('calfRaise', 'seatedCalfRaise', 6),
     aliases: ['Seated Calf Raise', 'Seated Calf Raise (Dumbbell)', 'Seated Dumbbell Calf Raise'],
   },
   {
@@ -54,7 +52,6 @@ export const calfBent: Ladder = ladder('calf-bent', 'Calf raise with a bent knee
       'Feel the same height on the left and on the right.',
       'Helping with the hands is fine on the way up only.',
     ],
-    fit: fitName('calfRaise', 'weightedSeatedCalfRaise', 7),
     aliases: ['Single Leg Seated Calf Raise', 'Seated Single Leg Calf Raise'],
   },
   {
@@ -85,7 +82,6 @@ export const calfBent: Ladder = ladder('calf-bent', 'Calf raise with a bent knee
       'Feel the deep calf carry you.',
       'Bobbing up from the knee is the usual cheat.',
     ],
-    fit: fitName('calfRaise', 'singleLegBentKneeCalfRaise', 9),
     aliases: ['Single Leg Bent Knee Calf Raise', 'Single Leg Soleus Raise'],
   },
   {
@@ -102,7 +98,6 @@ export const calfBent: Ladder = ladder('calf-bent', 'Calf raise with a bent knee
       'Feel a strong push through the ball of the foot.',
       'Losing the bend as it gets hard means less weight.',
     ],
-    fit: fitName('calfRaise', 'weightedSingleLegBentKneeCalfRaise', 10),
     aliases: ['Weighted Single Leg Bent Knee Calf Raise', 'Single Leg Soleus Raise (Dumbbell)'],
   },
   {
@@ -119,7 +114,6 @@ export const calfBent: Ladder = ladder('calf-bent', 'Calf raise with a bent knee
       'Feel the deep calf work, heavy but smooth.',
       'Bouncing at the bottom spares the muscle and jerks the tendon.',
     ],
-    fit: fitName('calfRaise', 'weightedSeatedCalfRaise', 7),
     aliases: ['Seated Calf Raise (Machine)', 'Seated Calf Raise (Plate Loaded)', 'Machine Seated Calf Raise'],
   },
   {

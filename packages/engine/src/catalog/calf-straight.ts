@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const calf = {
   pattern: 'calf-straight',
@@ -24,7 +23,6 @@ export const calfStraight: Ladder = ladder('calf-straight', 'Calf raise with a s
       'Feel both calves squeeze at the top.',
       'Rolling out to the little toe wastes the push.',
     ],
-    fit: fitName('calfRaise', 'standingCalfRaise', 18),
     aliases: [
       'Standing Calf Raise',
       'Bodyweight Calf Raise',
@@ -44,7 +42,6 @@ export const calfStraight: Ladder = ladder('calf-straight', 'Calf raise with a s
       'Feel a long stretch at the bottom, not a drop.',
       'Bouncing out of the bottom lets the tendon do the work.',
     ],
-    fit: fitName('calfRaise', 'standingCalfRaise', 18),
     aliases: ['Calf Raise Off Step', 'Standing Calf Raise on Step', 'Deficit Calf Raise'],
   },
   {
@@ -62,7 +59,6 @@ export const calfStraight: Ladder = ladder('calf-straight', 'Calf raise with a s
       'Feel the calf of the standing leg, high and low.',
       'A knee that bends turns it into another exercise.',
     ],
-    fit: fitName('calfRaise', 'singleLegStandingCalfRaise', 15),
     aliases: [
       'Single Leg Standing Calf Raise',
       'Single Leg Calf Raise (Bodyweight)',
@@ -85,7 +81,6 @@ export const calfStraight: Ladder = ladder('calf-straight', 'Calf raise with a s
       'Feel even work through the whole range.',
       'A short range at the top means the last reps do not count.',
     ],
-    fit: fitName('calfRaise', 'singleLegStandingCalfRaise', 15),
     aliases: ['Single Leg Calf Raise Off Step', 'Single Leg Heel Drop', 'Eccentric Heel Drop'],
   },
   {
@@ -101,7 +96,6 @@ export const calfStraight: Ladder = ladder('calf-straight', 'Calf raise with a s
       'Feel the calves tire before the grip does.',
       'Heavier weights with half the height is no progress.',
     ],
-    fit: fitName('calfRaise', 'standingDumbbellCalfRaise', 20),
     aliases: ['Standing Calf Raise (Dumbbell)', 'Dumbbell Calf Raise', 'Standing Dumbbell Calf Raise'],
   },
   {
@@ -118,7 +112,6 @@ export const calfStraight: Ladder = ladder('calf-straight', 'Calf raise with a s
       'Feel the push run through the balls of both feet.',
       'Swaying forward means that the weight is too much.',
     ],
-    fit: fitName('calfRaise', 'standingBarbellCalfRaise', 17),
     aliases: ['Standing Calf Raise (Barbell)', 'Standing Barbell Calf Raise'],
   },
   {
@@ -136,7 +129,6 @@ export const calfStraight: Ladder = ladder('calf-straight', 'Calf raise with a s
       'Feel that two more reps would still be possible.',
       'Pulling on the rail takes the load off the calf.',
     ],
-    fit: fitName('calfRaise', 'singleLegStandingDumbbellCalfRaise', 16),
     aliases: [
       'Single Leg Standing Calf Raise (Dumbbell)',
       'Single Leg Dumbbell Calf Raise',

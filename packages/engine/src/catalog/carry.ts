@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const carrying = {
   pattern: 'carry',
@@ -24,7 +23,6 @@ export const carry: Ladder = ladder('carry', 'Loaded carry', [
       'Feel grip, trunk and feet at once.',
       'Shrugging the weights up wears out the neck first.',
     ],
-    fit: fitName('carry', 'farmersCarry', 7),
     aliases: ['Farmers Walk', 'Farmer’s Walk', 'Farmers Carry', "Farmer's Walk", "Farmer's Carry"],
   },
   {
@@ -43,7 +41,6 @@ export const carry: Ladder = ladder('carry', 'Loaded carry', [
       'Feel the opposite waist and hip.',
       'A shoulder that sinks shows the load; go lighter.',
     ],
-    fit: fitName('carry', 'farmersWalk', 1),
     aliases: [
       'Single Arm Farmers Walk',
       'Suitcase Walk',
@@ -67,7 +64,6 @@ export const carry: Ladder = ladder('carry', 'Loaded carry', [
       'Feel the shoulder blade and the waist hold the column.',
       'Bring it down as soon as the elbow softens.',
     ],
-    fit: fitName('carry', 'overheadCarry', 4),
     aliases: ['Waiter Walk', 'Waiter Carry', 'Overhead Walk'],
   },
 ]);

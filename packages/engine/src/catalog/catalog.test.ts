@@ -11,15 +11,6 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file
 /** Fewest distinct exercises that the catalogue may shrink to. */
 const fewestExercises = 200;
 
-/** FIT has one name where the catalogue tells two or more exercises apart. */
-const sharedFitNames = new Set([
-  'calfRaise/singleLegStandingCalfRaise',
-  'calfRaise/standingCalfRaise',
-  'calfRaise/weightedSeatedCalfRaise',
-  'plyo/depthJump',
-  'squat/barbellBackSquat',
-]);
-
 const idsWhere = (broken: (exercise: Exercise) => boolean): readonly string[] =>
   exercises.filter(broken).map((exercise) => exercise.id);
 
@@ -141,17 +132,6 @@ test('fields agree with one another', () => {
     [],
     'landings on a sore shin or foot bone',
   );
-});
-
-test('FIT numbers are whole, in range, and shared only where FIT has one name for several', () => {
-  const fits = exercises.flatMap(({ fit }) => (fit === undefined ? [] : [fit]));
-  for (const { categoryNumber, nameNumber, name } of fits) {
-    for (const number of [categoryNumber, nameNumber]) {
-      assert.ok(Number.isInteger(number) && number >= 0 && number <= 65_535, `${name}: ${number}`);
-    }
-  }
-  const shared = new Set(repeated(fits.map((fit) => `${fit.category}/${fit.name}`)));
-  assert.deepEqual([...shared].sort(), [...sharedFitNames].sort());
 });
 
 test('the catalogue is wide enough to choose from', () => {

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 /** The track that keeps trunk and pelvis still. Schools disagree on it; core-move.ts is the other track. */
 const held = {
@@ -30,7 +29,6 @@ export const coreHold: Ladder = ladder(
         'Feel the low back stay in touch with the floor.',
         'The ribs that flare open show where the range ends.',
       ],
-      fit: fitName('hipStability', 'deadBug', 1),
       aliases: ['Deadbug', 'Dead Bugs', 'Dead Bug (Bodyweight)'],
     },
     {
@@ -46,7 +44,6 @@ export const coreHold: Ladder = ladder(
         'Feel the back stay level from side to side.',
         'Lifting the leg high only bends the low back.',
       ],
-      fit: fitName('hipStability', 'quadruped', 16),
       aliases: ['Bird Dogs', 'Bird-Dog', 'Quadruped Arm and Leg Raise'],
     },
     {
@@ -62,7 +59,6 @@ export const coreHold: Ladder = ladder(
         'Feel belly and glutes share the tension.',
         'A low back that aches has taken over: end the set.',
       ],
-      fit: fitName('plank', 'plank', 43),
       aliases: ['Front Plank', 'Elbow Plank', 'Forearm Plank', 'Planks', 'Plank (Weighted)'],
     },
     {
@@ -81,7 +77,6 @@ export const coreHold: Ladder = ladder(
         'Feel the side that faces the floor.',
         'Bend the knees before you let the hips sag.',
       ],
-      fit: fitName('plank', 'sidePlank', 66),
       aliases: ['Side Planks', 'Side Bridge', 'Lateral Plank', 'Side Elbow Plank'],
     },
     {
@@ -98,7 +93,6 @@ export const coreHold: Ladder = ladder(
         'Feel the whole back side of the body.',
         'Chin to the chest strains the neck; look at the ceiling.',
       ],
-      fit: fitName('plank', 'lyingReversePlank', 28),
       aliases: ['Reverse Bridge', 'Lying Reverse Plank'],
     },
     {
@@ -114,7 +108,6 @@ export const coreHold: Ladder = ladder(
         'Feel the trunk refuse to turn.',
         'Hips that sway ask for wider feet and slower taps.',
       ],
-      fit: fitName('plank', 'straightArmPlankWithShoulderTouch', 94),
       aliases: ['Shoulder Taps', 'Plank Shoulder Taps', 'Shoulder Tap'],
     },
     {
@@ -131,7 +124,6 @@ export const coreHold: Ladder = ladder(
         'Feel the glute lift and the belly hold.',
         'A back that arches has lifted for the hip.',
       ],
-      fit: fitName('plank', 'plankWithLegLift', 133),
       aliases: ['Plank Leg Lift', 'Plank with Leg Raise', 'Single Leg Plank'],
     },
     {
@@ -179,7 +171,6 @@ export const coreHold: Ladder = ladder(
         'Feel the far side of the waist brake.',
         'Shoulders that creep to the machine say: less weight.',
       ],
-      fit: fitName('core', 'cableCorePress', 6),
       aliases: [
         'Pallof Press',
         'Pallof Press (Cable)',
@@ -201,7 +192,6 @@ export const coreHold: Ladder = ladder(
         'Feel the belly catch each turn.',
         'Bigger circles come after quiet hips.',
       ],
-      fit: fitName('plank', 'swissBallPlank', 96),
       aliases: ['Stability Ball Plank', 'Swiss Ball Plank'],
     },
     {
@@ -221,7 +211,6 @@ export const coreHold: Ladder = ladder(
         'Feel the trunk stay square while the arm works.',
         'Turning to finish the row ends the set.',
       ],
-      fit: fitName('plank', 'sidePlankAndRow', 68),
       aliases: ['Side Plank Row', 'Side Plank with Band Row', 'Side Plank and Row'],
     },
   ],

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 /** The track that lets the trunk turn as it does in running; core-hold.ts is the other track. */
 const turning = {
@@ -30,7 +29,6 @@ export const coreMove: Ladder = ladder(
         'Feel the ribs turn toward the knee.',
         'Pulling on the head gives the neck the work.',
       ],
-      fit: fitName('crunch', 'bicycleCrunch', 0),
       aliases: ['Bicycle Crunches', 'Bicycle Crunch Raised Legs', 'Elbow to Knee Crunch'],
     },
     {
@@ -46,7 +44,6 @@ export const coreMove: Ladder = ladder(
         'Feel the waist wind and unwind.',
         'Dropping the hips to reach farther gains nothing.',
       ],
-      fit: fitName('plank', 'sidePlankWithReachUnder', 82),
       aliases: ['Side Plank Reach Under', 'Side Plank Rotation', 'Side Plank Thread the Needle'],
     },
     {
@@ -65,7 +62,6 @@ export const coreMove: Ladder = ladder(
         'Feel the pelvis turn under steady shoulders.',
         'Bouncing hips turn it into a jog on the hands.',
       ],
-      fit: fitName('plank', 'crossBodyMountainClimber', 6),
       aliases: ['Mountain Climber', 'Mountain Climbers', 'Cross Body Mountain Climber'],
     },
     {
@@ -82,7 +78,6 @@ export const coreMove: Ladder = ladder(
         'Feel the waist turn, not the arms swing.',
         'A round back means: sit taller or lighter.',
       ],
-      fit: fitName('core', 'russianTwist', 46),
       aliases: ['Russian Twist (Bodyweight)', 'Russian Twist (Weighted)', 'Russian Twists', 'Seated Twist'],
     },
     {
@@ -97,7 +92,6 @@ export const coreMove: Ladder = ladder(
         'Feel ribs turn over a quiet pelvis and a working back hip.',
         'Arms that do it alone leave the trunk asleep.',
       ],
-      fit: fitName('chop', 'halfKneelingRotationalChop', 8),
       aliases: ['Half Kneeling Chop', 'Half-Kneeling Wood Chop', 'Wood Chop (Band)'],
     },
     {
@@ -114,7 +108,6 @@ export const coreMove: Ladder = ladder(
         'Feel hips and trunk turn as one.',
         'Twisting over planted feet loads the knees.',
       ],
-      fit: fitName('chop', 'dumbbellChop', 5),
       aliases: ['Dumbbell Wood Chop', 'Wood Chop (Dumbbell)', 'Woodchopper'],
     },
     {
@@ -146,7 +139,6 @@ export const coreMove: Ladder = ladder(
         'Feel the push start in the foot and end in the hands.',
         'A weight stack that slams means that you let go of the return.',
       ],
-      fit: fitName('chop', 'standingRotationalChop', 19),
       aliases: [
         'Cable Twist',
         'Cable Rotation',
@@ -175,7 +167,6 @@ export const coreMove: Ladder = ladder(
         'Feel the pelvis and the ribs turn against each other.',
         'A front knee that falls in asks for a slower turn.',
       ],
-      fit: fitName('lunge', 'dumbbellLungeAndRotation', 22),
       aliases: ['Lunge with Twist', 'Walking Lunge with Twist', 'Lunge and Rotation', 'Lunge Twist'],
     },
     {
@@ -195,7 +186,6 @@ export const coreMove: Ladder = ladder(
         'Feel the hip lead and the arms follow.',
         'A ball that slows you down is too heavy.',
       ],
-      fit: fitName('plyo', 'medicineBallSideThrow', 24),
       aliases: ['Rotational Medicine Ball Throw', 'Med Ball Scoop Toss', 'Side Medicine Ball Throw'],
     },
     {

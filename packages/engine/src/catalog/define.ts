@@ -35,7 +35,6 @@ export const exercise = (draft: ExerciseDraft): Exercise => {
     cues,
     ladder: rung,
     advanceIf,
-    fit,
     ...own
   } = draft;
   return {
@@ -66,7 +65,6 @@ export const exercise = (draft: ExerciseDraft): Exercise => {
     ...own,
     ...(rung === undefined ? {} : { ladder: rung }),
     ...(advanceIf === undefined ? {} : { advanceIf }),
-    ...(fit === undefined ? {} : { fit }),
   };
 };
 

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 /** Balance belongs here: on one leg it is the foot and the ankle that keep you up. */
 const foot = {
@@ -106,7 +105,6 @@ export const footAnkle: Ladder = ladder(
         'Feel it behind the inner ankle bone.',
         'A band that snaps back is too strong for now.',
       ],
-      fit: fitName('warmUp', 'ankleInternalRotation', 4),
       aliases: ['Band Inversion', 'Ankle Inversion (Band)', 'Banded Ankle Inversion'],
     },
     {
@@ -193,7 +191,6 @@ export const footAnkle: Ladder = ladder(
         'Feel calves and arches share the carry.',
         'Ankles that roll out mean that the set is over.',
       ],
-      fit: fitName('carry', 'farmersWalkOnToes', 2),
       aliases: ['Farmers Walk on Toes', 'Toe Walks', 'Walking on Toes'],
     },
     {

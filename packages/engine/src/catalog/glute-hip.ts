@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const hipAbduction = {
   pattern: 'hip-abduction',
@@ -24,7 +23,6 @@ export const gluteHip: Ladder = ladder('glute-hip', 'Side of the hip', [
       'Feel it behind the hip bone, not in the front of the thigh.',
       'Going higher by rolling backwards cheats the hip.',
     ],
-    fit: fitName('hipRaise', 'clams', 44),
     aliases: ['Clam Shell', 'Clamshells', 'Clams', 'Lying Clam'],
   },
   {
@@ -39,7 +37,6 @@ export const gluteHip: Ladder = ladder('glute-hip', 'Side of the hip', [
       'Feel the outer hip of the leg that lifts.',
       'A leg that drifts forward moves the work to the hip flexor.',
     ],
-    fit: fitName('hipStability', 'sideLyingLegRaise', 21),
     aliases: ['Side Lying Leg Raise', 'Side Leg Raise', 'Lateral Leg Raises', 'Lying Hip Abduction'],
   },
   {
@@ -55,7 +52,6 @@ export const gluteHip: Ladder = ladder('glute-hip', 'Side of the hip', [
       'Feel both hips: one lifts, the other keeps you square.',
       'Leaning to the far side makes room that the hip did not.',
     ],
-    fit: fitName('hipStability', 'fireHydrantKicks', 5),
     aliases: ['Fire Hydrants', 'Quadruped Hip Abduction'],
   },
   {
@@ -72,7 +68,6 @@ export const gluteHip: Ladder = ladder('glute-hip', 'Side of the hip', [
       'Feel both hips: the lower one holds you off the floor.',
       'Sinking hips end the set.',
     ],
-    fit: fitName('bandedExercises', 'clamShells', 6),
     aliases: ['Banded Clamshell', 'Clamshell (Band)', 'Side Plank Clamshell'],
   },
   {
@@ -87,7 +82,6 @@ export const gluteHip: Ladder = ladder('glute-hip', 'Side of the hip', [
       'Feel the outer hip of the leg that pushes.',
       'Rocking the trunk from side to side takes the work away.',
     ],
-    fit: fitName('hipStability', 'lateralWalksWithBandAtAnkles', 11),
     aliases: [
       'Lateral Band Walks',
       'Lateral Walks with Band at Ankles',
@@ -142,7 +136,6 @@ export const gluteHip: Ladder = ladder('glute-hip', 'Side of the hip', [
       'Feel the hip nearest the floor work hardest.',
       'Hips that sag or roll back end the set.',
     ],
-    fit: fitName('plank', 'sidePlankWithLegLift', 80),
     aliases: ['Side Plank Leg Lift', 'Side Plank Leg Raise', 'Side Plank with Hip Abduction', 'Star Plank'],
   },
   {

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const curling = {
   pattern: 'knee-flexion',
@@ -51,7 +50,6 @@ export const hamstringCurl: Ladder = ladder('hamstring-curl', 'Hamstring curl on
       'Feel hamstrings and glutes at once.',
       'Letting the hips touch down makes a pause, not a rep.',
     ],
-    fit: fitName('legCurl', 'slidingLegCurl', 6),
     aliases: ['Sliding Leg Curl', 'Slider Hamstring Curl', 'Towel Leg Curl', 'Hamstring Slider'],
   },
   {
@@ -65,7 +63,6 @@ export const hamstringCurl: Ladder = ladder('hamstring-curl', 'Hamstring curl on
       'Feel the hips stay at one height.',
       'A ball that wanders sideways needs a slower pace.',
     ],
-    fit: fitName('legCurl', 'swissBallHipRaiseAndLegCurl', 10),
     aliases: [
       'Stability Ball Leg Curl',
       'Swiss Ball Hamstring Curl',
@@ -86,7 +83,6 @@ export const hamstringCurl: Ladder = ladder('hamstring-curl', 'Hamstring curl on
       'Feel one hamstring do all of it.',
       'Start with the way out only and return on two legs.',
     ],
-    fit: fitName('legCurl', 'singleLegSlidingLegCurl', 5),
     aliases: ['Single Leg Sliding Leg Curl', 'Single Leg Slider Curl'],
   },
   {
@@ -117,7 +113,6 @@ export const hamstringCurl: Ladder = ladder('hamstring-curl', 'Hamstring curl on
       'Feel the hamstrings brake as long as they can.',
       'Begin with few reps: the first week makes very sore.',
     ],
-    fit: fitName('legCurl', 'legCurl', 0),
     aliases: [
       'Nordic Hamstring Curl',
       'Nordic Hamstrings Curls',

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const hinging = {
   pattern: 'hinge',
@@ -61,7 +60,6 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
       'Feel glutes and hamstrings finish the lift.',
       'Lifting with the arms means that the hips came too late.',
     ],
-    fit: fitName('deadlift', 'kettlebellDeadlift', 20),
     aliases: ['Deadlift (Kettlebell)', 'Kettlebell Sumo Deadlift'],
   },
   {
@@ -79,7 +77,6 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
       'Feel a stretch high in the hamstrings, then squeeze up.',
       'Reaching for the floor with a round back adds nothing.',
     ],
-    fit: fitName('deadlift', 'dumbbellStraightLegDeadlift', 4),
     aliases: [
       'Romanian Deadlift (Dumbbell)',
       'Dumbbell Romanian Deadlift',
@@ -124,7 +121,6 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
       'Feel the standing hamstring and a busy foot.',
       'Touch a wall with the free hand rather than wobble through it.',
     ],
-    fit: fitName('deadlift', 'singleLegRomanianDeadliftWithDumbbell', 14),
     aliases: [
       'Single Leg Romanian Deadlift (Dumbbell)',
       'Single Leg Deadlift',
@@ -144,7 +140,6 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
       'Feel the hamstrings stretch under load, then drive the hips.',
       'A bar that drifts forward pulls on the low back.',
     ],
-    fit: fitName('deadlift', 'romanianDeadlift', 23),
     aliases: [
       'Romanian Deadlift (Barbell)',
       'Barbell Romanian Deadlift',
@@ -169,7 +164,6 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
       'Feel legs and hips lift as one.',
       'Jerking the bar off the floor rounds the back.',
     ],
-    fit: fitName('deadlift', 'trapBarDeadlift', 17),
     aliases: ['Deadlift (Trap Bar)', 'Hex Bar Deadlift', 'Trap Bar Deadlifts'],
   },
   {
@@ -185,7 +179,6 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
       'Feel the hips finish the lift, not the low back.',
       'Leaving 2 reps in reserve keeps the run after it possible.',
     ],
-    fit: fitName('deadlift', 'barbellDeadlift', 0),
     aliases: ['Deadlift (Barbell)', 'Barbell Deadlift', 'Conventional Deadlift', 'Deadlifts'],
   },
   {
@@ -202,7 +195,6 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
       'Feel hamstrings and the length of the back.',
       'This is no lift to test a maximum with.',
     ],
-    fit: fitName('legCurl', 'barGoodMorning', 13),
     aliases: ['Good Morning (Barbell)', 'Good Mornings', 'Barbell Good Mornings'],
   },
 ]);

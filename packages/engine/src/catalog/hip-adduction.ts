@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 /** The adductors have no area of their own; they work with the hip, and in the planks with the trunk. */
 const adducting = {
@@ -50,7 +49,6 @@ export const hipAdduction: Ladder = ladder('hip-adduction', 'Inner thigh', [
       'Feel the inner thigh of the lower leg.',
       'Rolling back lets the hip flexor lift instead.',
     ],
-    fit: fitName('hipRaise', 'innerThighSideLift', 46),
     aliases: ['Inner Thigh Lift', 'Side Lying Adduction', 'Inner Thigh Side Lift'],
   },
   {
@@ -66,7 +64,6 @@ export const hipAdduction: Ladder = ladder('hip-adduction', 'Inner thigh', [
       'Feel the inner thigh pull, the standing hip hold.',
       'Leaning away from the anchor does the pulling for you.',
     ],
-    fit: fitName('bandedExercises', 'legAdduction', 28),
     aliases: ['Hip Adduction (Band)', 'Banded Hip Adduction', 'Standing Adduction'],
   },
   {
@@ -82,7 +79,6 @@ export const hipAdduction: Ladder = ladder('hip-adduction', 'Inner thigh', [
       'Feel the sliding leg’s inner thigh draw you home.',
       'Going wider than you can return from is too wide.',
     ],
-    fit: fitName('hipStability', 'slidingHipAdduction', 23),
     aliases: ['Sliding Hip Adduction', 'Slider Lateral Lunge', 'Adductor Slides'],
   },
   {

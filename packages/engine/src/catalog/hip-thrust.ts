@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const thrusting = {
   pattern: 'hip-thrust',
@@ -20,7 +19,6 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feel the glutes, not the low back.',
       'Pushing higher by arching adds no hip.',
     ],
-    fit: fitName('hipRaise', 'hipRaise', 11),
     aliases: ['Bridge', 'Glute Bridges', 'Hip Raise', 'Glute Bridge (Bodyweight)', 'Hip Bridge'],
   },
   {
@@ -40,7 +38,6 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feel the hip that stays down take over.',
       'A pelvis that dips says: fewer, slower steps.',
     ],
-    fit: fitName('hipRaise', 'marchingHipRaise', 24),
     aliases: ['Glute Bridge March', 'Bridge March', 'Marching Glute Bridge'],
   },
   {
@@ -57,7 +54,6 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feel one glute, with little cramp behind the thigh.',
       'The free side sagging shows where strength ends.',
     ],
-    fit: fitName('hipRaise', 'singleLegHipRaise', 30),
     aliases: ['Single Leg Glute Bridge', 'Single Leg Hip Raise', 'One-Legged Glute Bridge'],
   },
   {
@@ -76,7 +72,6 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feel the hamstring, long and strong.',
       'Count both legs: a gap of more than a few reps is worth closing.',
     ],
-    fit: fitName('hipRaise', 'singleLegHipRaiseWithFootOnBench', 32),
     aliases: ['Single Leg Hamstring Bridge', 'Elevated Single Leg Bridge', 'Single Leg Bridge on Bench'],
   },
   {
@@ -90,7 +85,6 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feel the glutes lock the hips.',
       'Looking at the ceiling makes the back arch; look ahead.',
     ],
-    fit: fitName('hipRaise', 'weightedHipRaise', 12),
     aliases: ['Hip Thrust (Dumbbell)', 'Dumbbell Hip Thrusts', 'Hip Thrust (Bodyweight)'],
   },
   {
@@ -107,7 +101,6 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feel the glute finish the lift.',
       'Turning toward the free leg spills the load.',
     ],
-    fit: fitName('hipRaise', 'weightedSingleLegHipRaise', 31),
     aliases: ['Single Leg Hip Thrust', 'Single Leg Hip Thrusts', 'Single Leg Hip Thrust (Dumbbell)'],
   },
   {
@@ -122,7 +115,6 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feel the glutes squeeze, with a quiet low back.',
       'Feet too far out move it to the hamstrings.',
     ],
-    fit: fitName('hipRaise', 'barbellHipThrustWithBench', 1),
     aliases: [
       'Hip Thrust',
       'Barbell Hip Thrust with Bench',

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 /** Contacts: a landing on two feet counts once, a bound counts once for each foot that lands. */
 const low = {
@@ -61,7 +60,6 @@ export const jump: Ladder = ladder(
         'Feel short, springy contacts.',
         'Heels that slap say that the calves are done.',
       ],
-      fit: fitName('cardio', 'jumpRope', 6),
       aliases: ['Jump Rope', 'Skipping Rope', 'Rope Skipping', 'Jumping Rope'],
     },
     {
@@ -109,7 +107,6 @@ export const jump: Ladder = ladder(
         'Feel the push, not the height of the box.',
         'Jumping back down adds landings that you did not plan.',
       ],
-      fit: fitName('plyo', 'boxJump', 33),
       aliases: ['Box Jumps', 'Box Jump (Bodyweight)', 'Low Box Jump'],
     },
     {
@@ -123,7 +120,6 @@ export const jump: Ladder = ladder(
         'Feel the full foot push and the full foot land.',
         'Knees that fall in on landing end the set.',
       ],
-      fit: fitName('plyo', 'bodyWeightJumpSquat', 3),
       aliases: [
         'Squat Jump',
         'Squat Jumps',
@@ -158,7 +154,6 @@ export const jump: Ladder = ladder(
         'Feel front thigh and hip catch you.',
         'Go shallower when the landings get loud.',
       ],
-      fit: fitName('plyo', 'alternatingJumpLunge', 0),
       aliases: ['Jumping Lunge', 'Split Jumps', 'Lunge Jump', 'Jumping Lunges', 'Scissor Jump'],
     },
     {
@@ -175,7 +170,6 @@ export const jump: Ladder = ladder(
         'Feel the outer hip launch you and catch you.',
         'Distance only counts when the landing stands.',
       ],
-      fit: fitName('plyo', 'lateralLeapAndHop', 17),
       aliases: ['Skater Jumps', 'Skaters', 'Lateral Bound', 'Lateral Bounds', 'Skater Hops'],
     },
     {
@@ -257,7 +251,6 @@ export const jump: Ladder = ladder(
         'Feel a contact as short as a bounce.',
         'Heels that touch mean that the box is too high.',
       ],
-      fit: fitName('plyo', 'depthJump', 7),
       aliases: ['Drop Jumps', 'Drop Jump (Bodyweight)'],
     },
     {
@@ -275,7 +268,6 @@ export const jump: Ladder = ladder(
         'Feel the landing load the jump.',
         'Two or three sets of five are plenty.',
       ],
-      fit: fitName('plyo', 'depthJump', 7),
       aliases: ['Depth Jumps', 'Depth Jump (Bodyweight)'],
     },
   ],

@@ -1,6 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
 import { exercise } from './define.ts';
-import { fitName } from './fit.ts';
 
 /** The small muscles beside the hip are trained with moderate loads, so a set of 8 is no heavy set. */
 const sideHip = {
@@ -57,7 +56,6 @@ export const machinesHips: readonly Exercise[] = [
       'Move the leg out to the side without tipping the trunk.',
       'Feel the standing hip as much as the moving one.',
     ],
-    fit: fitName('hipStability', 'standingCableHipAbduction', 27),
     aliases: ['Hip Abduction (Cable)', 'Cable Hip Abduction'],
   }),
   exercise({
@@ -131,7 +129,6 @@ export const machinesHips: readonly Exercise[] = [
       'Feel glutes and hamstrings lift you; hold a plate to go on.',
       'Bending backwards past straight gains nothing.',
     ],
-    fit: fitName('core', 'ghdBackExtensions', 41),
     aliases: [
       'Back Extension (Hyperextension)',
       'Back Extension (Weighted Hyperextension)',
@@ -182,7 +179,6 @@ export const machinesHips: readonly Exercise[] = [
       'Let the hips travel back, then snap them forward to stand.',
       'Feel the glutes finish the move, with the arms as ropes.',
     ],
-    fit: fitName('chop', 'cablePullThrough', 0),
     aliases: ['Cable Pull Through', 'Pull Through (Cable)', 'Pull Through'],
   }),
 ];

@@ -1,6 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
 import { exercise } from './define.ts';
-import { fitName } from './fit.ts';
 
 const squatMachine = {
   pattern: 'squat',
@@ -45,7 +44,6 @@ export const machinesLegs: readonly Exercise[] = [
       'Feel thighs and glutes share the push.',
       'A tailbone that curls off the pad means too deep.',
     ],
-    fit: fitName('squat', 'legPress', 0),
     aliases: [
       'Leg Press (Machine)',
       'Seated Leg Press (Machine)',
@@ -154,7 +152,6 @@ export const machinesLegs: readonly Exercise[] = [
       'Curl the heels to the seat, lower for three counts.',
       'Feel the hamstrings; hips that lift off the pad are cheating.',
     ],
-    fit: fitName('legCurl', 'weightedLegCurl', 1),
     aliases: ['Lying Leg Curl (Machine)', 'Prone Leg Curl', 'Lying Hamstring Curl'],
   }),
   exercise({
@@ -189,7 +186,6 @@ export const machinesLegs: readonly Exercise[] = [
       'Feel the calf from the knee to the heel.',
       'Bending the knees lets the thighs help.',
     ],
-    fit: fitName('calfRaise', 'weightedStandingCalfRaise', 19),
     aliases: ['Standing Calf Raise (Machine)', 'Calf Raise Machine', 'Calf Raise (Machine)'],
   }),
   exercise({

@@ -1,6 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
 import { exercise } from './define.ts';
-import { fitName } from './fit.ts';
 
 const mobility = {
   pattern: 'mobility',
@@ -28,7 +27,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel the stretch low in the calf or the front of the ankle.',
       'An arch that falls in fakes the range.',
     ],
-    fit: fitName('warmUp', 'ankleLunges', 77),
     aliases: [
       'Knee to Wall Ankle Mobilization',
       'Ankle Lunge',
@@ -48,7 +46,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel every corner of the range.',
       'Moving the whole shin leaves the ankle still.',
     ],
-    fit: fitName('warmUp', 'ankleCircles', 2),
     aliases: ['Ankle Mobility', 'Ankle Rotations', 'Ankle Alphabet'],
   }),
   exercise({
@@ -78,7 +75,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel it high in the calf, then low.',
       'Toes that turn out escape the stretch.',
     ],
-    fit: fitName('warmUp', 'stretchCalf', 37),
     aliases: ['Calf Stretch', 'Standing Calf Stretch', 'Gastrocnemius Stretch', 'Wall Calf Stretch'],
   }),
   exercise({
@@ -93,7 +89,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel the front of the back hip.',
       'Arching the back feels like more and does less.',
     ],
-    fit: fitName('warmUp', 'stretchLungingHipFlexor', 49),
     aliases: ['Hip Flexor Stretch', 'Kneeling Hip Flexor Stretch', 'Lunging Hip Flexor Stretch'],
   }),
   exercise({
@@ -108,7 +103,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel the front of the thigh.',
       'Pulling the heel harder only squeezes the knee.',
     ],
-    fit: fitName('warmUp', 'stretchQuad', 61),
     aliases: ['Quad Stretch', 'Standing Quad Stretch', 'Quadriceps Stretch'],
   }),
   exercise({
@@ -124,7 +118,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel the middle of the muscle rather than behind the knee.',
       'Pulling with a strap past the stop irritates more than it frees.',
     ],
-    fit: fitName('warmUp', 'stretchHamstring', 44),
     aliases: ['Hamstring Stretch', 'Lying Hamstring Stretch', 'Supine Hamstring Stretch'],
   }),
   exercise({
@@ -139,7 +132,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel the outside of the crossed hip.',
       'A pinch in the groin means: less.',
     ],
-    fit: fitName('warmUp', 'stretchPiriformis', 60),
     aliases: ['Figure Four Stretch', 'Glute Stretch', 'Piriformis Stretch', 'Pigeon Stretch'],
   }),
   exercise({
@@ -155,7 +147,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel both hips turn, one in and one out.',
       'Hands behind you are fine until you need them less.',
     ],
-    fit: fitName('warmUp', 'ninetyNinetyHipSwitch', 74),
     aliases: ['90/90', '90 90 Hip Switch', '90/90 Stretch', 'Shin Box'],
   }),
   exercise({
@@ -171,7 +162,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel loose hips and a still trunk.',
       'Forcing the end range is for another day.',
     ],
-    fit: fitName('warmUp', 'forwardAndBackwardLegSwings', 9),
     aliases: ['Leg Swings', 'Forward Leg Swings', 'Front to Back Leg Swings'],
   }),
   exercise({
@@ -186,7 +176,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel inner thigh and outer hip let go in turn.',
       'A trunk that swings along takes the range.',
     ],
-    fit: fitName('warmUp', 'sideToSideLegSwings', 18),
     aliases: ['Side Leg Swings', 'Lateral Leg Swings', 'Side to Side Leg Swings'],
   }),
   exercise({
@@ -204,7 +193,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel back hip, inner thigh and ribs open.',
       'Keep the back knee down until it feels easy.',
     ],
-    fit: fitName('warmUp', 'elbowToFootLunge', 8),
     aliases: [
       "World's Greatest Stretch",
       'Elbow to Foot Lunge',
@@ -242,7 +230,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel the middle back move as much as the low back.',
       'Going fast skips the stiff places.',
     ],
-    fit: fitName('warmUp', 'catCamel', 7),
     aliases: ['Cat Cow', 'Cat Camel', 'Cat-Cow Stretch'],
   }),
   exercise({
@@ -258,7 +245,6 @@ export const mobilityExercises: readonly Exercise[] = [
       'Feel ribs and chest turn over still knees.',
       'Knees that lift are helping too much.',
     ],
-    fit: fitName('warmUp', 'thoracicRotation', 24),
     aliases: ['Open Book', 'Thoracic Rotation', 'Open Books', 'T-Spine Rotation'],
   }),
   exercise({

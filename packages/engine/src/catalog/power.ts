@@ -1,6 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
 import { exercise } from './define.ts';
-import { fitName } from './fit.ts';
 
 const fast = {
   region: 'whole',
@@ -28,7 +27,6 @@ export const powerExercises: readonly Exercise[] = [
       'Feel the push pass from feet to fingertips.',
       'Throwing with the arms alone leaves the legs out.',
     ],
-    fit: fitName('plyo', 'medicineBallOverheadThrows', 23),
     aliases: ['Medicine Ball Throw', 'Medicine Ball Overhead Throws', 'Med Ball Throw', 'Ball Throw'],
   }),
   exercise({
@@ -47,7 +45,6 @@ export const powerExercises: readonly Exercise[] = [
       'Feel the ribs pull down fast.',
       'Pick it up from the hips each time.',
     ],
-    fit: fitName('plyo', 'medicineBallSlam', 25),
     aliases: ['Ball Slams', 'Ball Slam', 'Medicine Ball Slams', 'Med Ball Slam'],
   }),
   exercise({
@@ -69,7 +66,6 @@ export const powerExercises: readonly Exercise[] = [
       'Feel hips and calves push, without any landing.',
       'Steps that stall mean that the sled is loaded for show.',
     ],
-    fit: fitName('sled', 'push', 4),
     aliases: ['Sled Pushes', 'Prowler Push', 'Sled Sprint'],
   }),
   exercise({
@@ -92,7 +88,6 @@ export const powerExercises: readonly Exercise[] = [
       'Feel the thighs fill without a jolt to the knees.',
       'Leaning far back turns it into a tug of war.',
     ],
-    fit: fitName('sled', 'backwardDrag', 0),
     aliases: ['Sled Drag', 'Reverse Sled Drag', 'Backward Sled Pull', 'Sled Pull'],
   }),
   exercise({
@@ -112,7 +107,6 @@ export const powerExercises: readonly Exercise[] = [
       'Feel the hips throw and the arms hang on.',
       'Squatting it up with the shoulders misses the point.',
     ],
-    fit: fitName('hipRaise', 'kettlebellSwing', 23),
     aliases: ['Kettlebell Swings', 'Russian Kettlebell Swing', 'KB Swing', 'Dumbbell Swing'],
   }),
   exercise({
@@ -135,7 +129,6 @@ export const powerExercises: readonly Exercise[] = [
       'Feel speed from the first inch.',
       'Height that drops means less weight, not more will.',
     ],
-    fit: fitName('plyo', 'dumbbellJumpSquat', 9),
     aliases: ['Jump Squat (Dumbbell)', 'Dumbbell Jump Squat', 'Weighted Jump Squat', 'Jump Squat (Weighted)'],
   }),
   exercise({
@@ -176,7 +169,6 @@ export const powerExercises: readonly Exercise[] = [
       'Feel hips and ankles snap straight.',
       'Learn it from a coach; a slow clean is only a curl.',
     ],
-    fit: fitName('olympicLift', 'barbellHangPowerClean', 0),
     aliases: ['Hang Power Clean (Barbell)', 'Hang Clean (Barbell)', 'Hang Clean', 'Barbell Hang Power Clean'],
   }),
   exercise({
@@ -196,7 +188,6 @@ export const powerExercises: readonly Exercise[] = [
       'Feel the legs send it and the arm only guide it.',
       'Pressing out the last bit means too much weight.',
     ],
-    fit: fitName('olympicLift', 'singleArmDumbbellSnatch', 16),
     aliases: ['Dumbbell Snatch', 'Snatch (Dumbbell)', 'Single Arm Snatch'],
   }),
 ];

@@ -1,6 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
 import { exercise } from './define.ts';
-import { fitName } from './fit.ts';
 
 const press = {
   pattern: 'push',
@@ -40,7 +39,6 @@ export const presses: readonly Exercise[] = [
       'Feel the push start from the feet.',
       'Without a spotter or safety bars, stop two reps early.',
     ],
-    fit: fitName('benchPress', 'barbellBenchPress', 1),
     aliases: [
       'Bench Press (Barbell)',
       'Bench Press',
@@ -61,7 +59,6 @@ export const presses: readonly Exercise[] = [
       'Lower it to the upper chest, press up and slightly back.',
       'Feel the upper chest and the front of the shoulders.',
     ],
-    fit: fitName('benchPress', 'inclineBarbellBenchPress', 8),
     aliases: ['Incline Bench Press (Barbell)', 'Incline Bench Press'],
   }),
   exercise({
@@ -74,7 +71,6 @@ export const presses: readonly Exercise[] = [
       'Press up over the eyes, lower until the upper arms are level.',
       'Feel the upper chest lengthen on the way down.',
     ],
-    fit: fitName('benchPress', 'inclineDumbbellBenchPress', 9),
     aliases: ['Incline Bench Press (Dumbbell)', 'Incline Dumbbell Press', 'Incline Chest Press (Dumbbell)'],
   }),
   exercise({
@@ -90,7 +86,6 @@ export const presses: readonly Exercise[] = [
       'Feel the whole trunk brace as the bar passes the forehead.',
       'Leaning back turns it into a bench press on the spine.',
     ],
-    fit: fitName('shoulderPress', 'overheadBarbellPress', 14),
     aliases: [
       'Overhead Press (Barbell)',
       'Overhead Press',
@@ -113,7 +108,6 @@ export const presses: readonly Exercise[] = [
       'Press until the arms are straight, lower under control.',
       'Feel the shoulders work without an arch in the back.',
     ],
-    fit: fitName('shoulderPress', 'dumbbellShoulderPress', 24),
     aliases: [
       'Shoulder Press (Dumbbell)',
       'Overhead Press (Dumbbell)',
@@ -139,7 +133,6 @@ export const presses: readonly Exercise[] = [
       'Feel chest and triceps share the load.',
       'Dropping deep between the bars is where shoulders get sore.',
     ],
-    fit: fitName('tricepsExtension', 'bodyWeightDip', 2),
     aliases: [
       'Dip',
       'Chest Dip',
@@ -162,7 +155,6 @@ export const presses: readonly Exercise[] = [
       'Bend the elbows to a right angle, press back up.',
       'Feel the back of the arms; keep the hips close to the bench.',
     ],
-    fit: fitName('tricepsExtension', 'benchDip', 0),
     aliases: ['Floor Triceps Dip', 'Bench Dips', 'Chair Dip'],
   }),
   exercise({
@@ -175,7 +167,6 @@ export const presses: readonly Exercise[] = [
       'Open the arms wide to chest height, bring them back in an arc.',
       'Feel a stretch across the chest, never a pinch in the shoulder.',
     ],
-    fit: fitName('flye', 'dumbbellFlye', 2),
     aliases: [
       'Chest Fly (Dumbbell)',
       'Flat Dumbbell Fly',
@@ -195,7 +186,6 @@ export const presses: readonly Exercise[] = [
       'Bring the hands together in front of the chest, let them drift back.',
       'Feel the chest squeeze at the end, with the shoulders low.',
     ],
-    fit: fitName('flye', 'cableCrossover', 0),
     aliases: [
       'Cable Crossover',
       'Cable Fly Crossovers',
@@ -218,7 +208,6 @@ export const presses: readonly Exercise[] = [
       'Lift out to shoulder height and lower for three counts.',
       'Feel the side of the shoulder; shrugging hands it to the neck.',
     ],
-    fit: fitName('lateralRaise', 'dumbbellLateralRaise', 34),
     aliases: [
       'Lateral Raise (Dumbbell)',
       'Seated Lateral Raise (Dumbbell)',
@@ -237,7 +226,6 @@ export const presses: readonly Exercise[] = [
       'Raise the arm to shoulder height, return slowly across the body.',
       'Feel the pull from the very first degrees.',
     ],
-    fit: fitName('lateralRaise', 'oneArmCableLateralRaise', 14),
     aliases: ['Lateral Raise (Cable)', 'Single Arm Lateral Raise (Cable)', 'Single Arm Cable Lateral Raise'],
   }),
   exercise({
@@ -251,7 +239,6 @@ export const presses: readonly Exercise[] = [
       'Raise to eye height without leaning back, lower slowly.',
       'Feel the front of the shoulders.',
     ],
-    fit: fitName('shoulderPress', 'dumbbellFrontRaise', 28),
     aliases: ['Front Raise (Dumbbell)', 'Front Dumbbell Raise', 'Front Raise'],
   }),
 ];

@@ -1,6 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
 import { exercise } from './define.ts';
-import { fitName } from './fit.ts';
 
 const pull = {
   pattern: 'pull',
@@ -34,7 +33,6 @@ export const pulls: readonly Exercise[] = [
       'Feel the upper back, with the lower back quiet and flat.',
       'Standing up with each rep turns it into a shrug.',
     ],
-    fit: fitName('row', 'barbellRow', 45),
     aliases: [
       'Bent Over Row (Barbell)',
       'Barbell Row',
@@ -55,7 +53,6 @@ export const pulls: readonly Exercise[] = [
       'Row the elbows towards the hips, lower all the way.',
       'Feel the back alone: the bench takes the legs and spine out.',
     ],
-    fit: fitName('row', 'chestSupportedDumbbellRow', 40),
     aliases: [
       'Chest Supported Incline Row (Dumbbell)',
       'Chest Supported Row',
@@ -74,7 +71,6 @@ export const pulls: readonly Exercise[] = [
       'Pull the chest to the bar, lower to long arms.',
       'Feel the shoulder blades lead; bend the knees to make it easier.',
     ],
-    fit: fitName('row', 'invertedRow', 35),
     aliases: ['Australian Pull Up', 'Bodyweight Row', 'Incline Row (Bodyweight)'],
   }),
   exercise({
@@ -87,7 +83,6 @@ export const pulls: readonly Exercise[] = [
       'Draw the handle to the belly button, return without slumping.',
       'Feel the shoulder blades meet at the end of the pull.',
     ],
-    fit: fitName('row', 'seatedCableRow', 18),
     aliases: [
       'Seated Row (Cable)',
       'Cable Row',
@@ -109,7 +104,6 @@ export const pulls: readonly Exercise[] = [
       'Feel the elbows drive down into the back pockets.',
       'Rocking back and forth moves weight, not muscle.',
     ],
-    fit: fitName('pullUp', 'latPulldown', 13),
     // Apps list a machine too: both are a stack on a pulley over the head.
     aliases: [
       'Lat Pulldown (Cable)',
@@ -149,7 +143,6 @@ export const pulls: readonly Exercise[] = [
       'Sweep the bar down to the thighs, let it rise to eye height.',
       'Feel the lats, with the trunk still.',
     ],
-    fit: fitName('pullUp', 'straightArmPulldown', 20),
     aliases: [
       'Straight Arm Lat Pulldown (Cable)',
       'Rope Straight Arm Pulldown',
@@ -181,7 +174,6 @@ export const pulls: readonly Exercise[] = [
       'Pull towards the eyes and let the hands end beside the ears.',
       'Feel the back of the shoulders, not the biceps.',
     ],
-    fit: fitName('row', 'facePull', 5),
     aliases: ['Face Pull (Cable)', 'Single Arm Face Pull (Cable)', 'Rope Face Pull'],
   }),
   exercise({
@@ -195,7 +187,6 @@ export const pulls: readonly Exercise[] = [
       'Spread it until it touches the breastbone, return slowly.',
       'Feel the muscles between the shoulder blades.',
     ],
-    fit: fitName('bandedExercises', 'pullApart', 32),
     aliases: ['Band Pullaparts', 'Band Pull Apart', 'Pull Apart'],
   }),
   exercise({
@@ -208,7 +199,6 @@ export const pulls: readonly Exercise[] = [
       'Lift them out to the sides, thumbs slightly down.',
       'Feel the rear of the shoulders; go lighter if the trunk swings.',
     ],
-    fit: fitName('lateralRaise', 'bentOverLateralRaise', 3),
     aliases: [
       'Rear Delt Reverse Fly (Dumbbell)',
       'Reverse Fly (Dumbbell)',
@@ -228,7 +218,6 @@ export const pulls: readonly Exercise[] = [
       'Open the arms in line with the shoulders, come back slowly.',
       'Feel the rear shoulder do it without a shrug.',
     ],
-    fit: fitName('flye', 'singleArmStandingCableReverseFlye', 6),
     aliases: ['Rear Delt Reverse Fly (Cable)', 'Reverse Fly Single Arm (Cable)', 'Reverse Fly (Cable)'],
   }),
   exercise({
@@ -244,7 +233,6 @@ export const pulls: readonly Exercise[] = [
       'Lift the shoulders straight to the ears, pause, lower slowly.',
       'Feel the top of the back; rolling the shoulders adds nothing.',
     ],
-    fit: fitName('shrug', 'dumbbellShrug', 5),
     aliases: ['Shrug (Dumbbell)', 'Shrugs (Dumbbells)'],
   }),
   exercise({
@@ -260,7 +248,6 @@ export const pulls: readonly Exercise[] = [
       'Raise the shoulders as high as they go without bending the arms.',
       'Feel the pause at the top; a bounce is too much weight.',
     ],
-    fit: fitName('shrug', 'barbellShrug', 1),
     aliases: ['Shrug (Barbell)'],
   }),
 ];

@@ -1,6 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
 import { exercise } from './define.ts';
-import { fitName } from './fit.ts';
 
 /** Contacts count for hops only; steps at running pace are running, and the run already counts them. */
 const drill = {
@@ -32,7 +31,6 @@ export const runningDrills: readonly Exercise[] = [
       'Feel the standing hip and a long spine.',
       'Sitting back to lift the knee gives away the hip.',
     ],
-    fit: fitName('warmUp', 'walkingHighKnees', 26),
     aliases: ['A March', 'Marching A', 'Walking High Knees', 'High Knee March'],
   }),
   exercise({
@@ -148,7 +146,6 @@ export const runningDrills: readonly Exercise[] = [
       'Feel quick and tall, never strained.',
       'Racing them turns an easy day into a hard one.',
     ],
-    fit: fitName('run', 'run', 0),
     aliases: ['Stride', 'Striders', 'Accelerations', 'Strideouts'],
   }),
   exercise({
@@ -165,7 +162,6 @@ export const runningDrills: readonly Exercise[] = [
       'Feel the hips drive and the slope soften each landing.',
       'A next one before you are fresh is only a hard run.',
     ],
-    fit: fitName('run', 'sprint', 3),
     aliases: ['Hill Sprints', 'Hill Sprint', 'Uphill Sprint'],
   }),
 ];

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 /** Done with no more than the floor, and loaded by whatever the hands can hold. */
 const split = {
@@ -45,7 +44,6 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Feel the front foot carry most of you.',
       'A stance on one line is a balance test, so stand wider.',
     ],
-    fit: fitName('squat', 'dumbbellSplitSquat', 28),
     aliases: ['Split Squat (Dumbbell)', 'Dumbbell Split Squat', 'Static Lunge', 'Split Squats'],
   },
   {
@@ -58,7 +56,6 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Feel the front hip pull you up.',
       'Pushing off the back foot lets the front leg off.',
     ],
-    fit: fitName('lunge', 'dumbbellReverseLunge', 82),
     aliases: [
       'Reverse Lunge (Dumbbell)',
       'Dumbbell Reverse Lunge',
@@ -77,7 +74,6 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Feel the front leg brake, then push.',
       'A loud foot means that the leg caught you too late.',
     ],
-    fit: fitName('lunge', 'lunge', 32),
     aliases: [
       'Lunge',
       'Lunges',
@@ -101,7 +97,6 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Feel the inner thigh of the long leg.',
       'Toes that turn far out hide a stiff hip.',
     ],
-    fit: fitName('lunge', 'sideLunge', 61),
     aliases: ['Side Lunge', 'Lateral Lunge (Dumbbell)', 'Lateral Lunges', 'Side Lunges', 'Cossack Squat'],
   },
   {
@@ -116,7 +111,6 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Feel each hip push you over the foot.',
       'Rushing the steps makes the trunk sway.',
     ],
-    fit: fitName('lunge', 'walkingLunge', 78),
     aliases: [
       'Walking Lunges',
       'Walking Lunge (Dumbbell)',
@@ -137,7 +131,6 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Feel a tall finish over one foot, held for a count.',
       'Leaning back to raise the knee loses the hip.',
     ],
-    fit: fitName('lunge', 'runnersLungeToBalance', 56),
     aliases: [
       'Runner Lunge',
       'Reverse Lunge with Knee Drive',
@@ -157,7 +150,6 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Feel the front thigh and glute, a stretch in the back hip.',
       'Pressing off the bench shares the load away.',
     ],
-    fit: fitName('lunge', 'dumbbellBulgarianSplitSquat', 18),
     aliases: [
       'Bulgarian Split Squat',
       'Bulgarian Split Squat (Dumbbell)',
@@ -179,7 +171,6 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Feel the trunk stay stacked over the hips.',
       'Step out of the rack light before you go heavy.',
     ],
-    fit: fitName('lunge', 'barbellSplitSquat', 13),
     aliases: ['Split Squat (Barbell)', 'Barbell Split Squats'],
   },
 ]);

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const squatting = {
   pattern: 'squat',
@@ -28,7 +27,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel the weight over the middle of the feet.',
       'Dropping the last bit leaves out the hardest part.',
     ],
-    fit: fitName('squat', 'boxStepSquat', 22),
     aliases: ['Box Squat (Bodyweight)', 'Chair Squat', 'Sit to Stand'],
   },
   {
@@ -42,7 +40,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel thighs and hips share the work.',
       'Heels that lift ask for a smaller range first.',
     ],
-    fit: fitName('squat', 'airSquat', 100),
     aliases: ['Squat (Bodyweight)', 'Air Squat', 'Body Weight Squat'],
   },
   {
@@ -60,7 +57,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel the thighs burn while the breath stays calm.',
       'Hands on the knees make it a rest.',
     ],
-    fit: fitName('squat', 'bodyWeightWallSquat', 20),
     aliases: ['Wall Squat', 'Wall Sits', 'Wall Squat Hold'],
   },
   {
@@ -95,7 +91,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel the front of the trunk keep you upright.',
       'Elbows that drop pull the back round.',
     ],
-    fit: fitName('squat', 'gobletSquat', 37),
     aliases: [
       'Goblet Squat (Dumbbell)',
       'Goblet Squat (Kettlebell)',
@@ -117,7 +112,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel both feet press evenly.',
       'Weights that swing forward drag the chest down.',
     ],
-    fit: fitName('squat', 'dumbbellSquat', 29),
     aliases: ['Squat (Dumbbell)', 'Dumbbell Squat', 'Dumbbell Front Squat', 'Suitcase Squat'],
   },
   {
@@ -132,7 +126,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel the hips start the way up.',
       'Collapsing onto the box loads the back.',
     ],
-    fit: fitName('squat', 'barbellBoxSquat', 7),
     aliases: ['Box Squat (Barbell)', 'Barbell Box Squats', 'Box Squat'],
   },
   {
@@ -147,7 +140,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel a quick, strong push from the whole foot.',
       'Ever shorter dips with ever more weight train the ego.',
     ],
-    fit: fitName('squat', 'barbellBackSquat', 6),
     aliases: ['Half Squat', 'Half Squat (Barbell)', 'Barbell Half Squats', 'Parallel Squat'],
   },
   {
@@ -163,7 +155,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel the thighs and the upper back.',
       'Falling elbows tip the bar, so stop the set there.',
     ],
-    fit: fitName('squat', 'barbellFrontSquat', 8),
     aliases: ['Front Squat (Barbell)', 'Barbell Front Squat'],
   },
   {
@@ -177,7 +168,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel the whole foot on the floor from top to bottom.',
       'Hips that shoot up first turn it into a good morning.',
     ],
-    fit: fitName('squat', 'barbellBackSquat', 6),
     aliases: ['Squat (Barbell)', 'Barbell Squat', 'Barbell Back Squat', 'Full Squat (Barbell)', 'Squat'],
   },
   {
@@ -196,7 +186,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel the knee stay over the middle toes.',
       'A hip that drops to the free side asks for a higher box.',
     ],
-    fit: fitName('squat', 'singleLegBenchSquat', 57),
     aliases: ['Single Leg Box Squat', 'Single Leg Squat', 'One-Legged Squat', 'Single Leg Squat to Bench'],
   },
   {
@@ -214,7 +203,6 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel the heel stay down.',
       'Hold a door frame until the bottom is quiet.',
     ],
-    fit: fitName('squat', 'pistolSquat', 47),
     aliases: ['Pistol Squats', 'Single Leg Pistol Squat'],
   },
 ]);

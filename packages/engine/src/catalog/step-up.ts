@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const stepping = {
   pattern: 'step-up',
@@ -24,7 +23,6 @@ export const stepUp: Ladder = ladder('step-up', 'Step-up', [
       'Feel the outer hip steady you.',
       'Springing off the floor foot does the work for you.',
     ],
-    fit: fitName('squat', 'lateralDumbbellStepUp', 41),
     aliases: ['Lateral Step Up', 'Side Step Up', 'Lateral Step-Ups'],
   },
   {
@@ -41,7 +39,6 @@ export const stepUp: Ladder = ladder('step-up', 'Step-up', [
       'Feel the knee track over the middle toes.',
       'A pelvis that tips asks for a lower step.',
     ],
-    fit: fitName('squat', 'partialSingleLegSquat', 45),
     aliases: ['Step Down', 'Heel Tap Step Down', 'Lateral Step Down', 'Eccentric Step Down'],
   },
   {
@@ -57,7 +54,6 @@ export const stepUp: Ladder = ladder('step-up', 'Step-up', [
       'Feel the upper leg do it all.',
       'A bounce from the back foot hides the weak part.',
     ],
-    fit: fitName('squat', 'stepUp', 66),
     aliases: ['Step Up', 'Step Ups', 'Step-ups', 'Dumbbell Step Up', 'Step Up (Dumbbell)', 'Box Step Up'],
   },
   {
@@ -92,7 +88,6 @@ export const stepUp: Ladder = ladder('step-up', 'Step-up', [
       'Feel glute and hamstring as much as the thigh.',
       'A round back at the start means that the box is too high.',
     ],
-    fit: fitName('squat', 'weightedStepUp', 67),
     aliases: ['High Step Up', 'High Box Step Up', 'Weighted Step Up'],
   },
   {
@@ -109,7 +104,6 @@ export const stepUp: Ladder = ladder('step-up', 'Step-up', [
       'Feel the bar rise straight.',
       'Changing legs each rep costs balance; finish one side first.',
     ],
-    fit: fitName('squat', 'barbellStepUp', 17),
     aliases: ['Step Up (Barbell)', 'Barbell Step Up', 'Barbell Step-Ups'],
   },
 ]);

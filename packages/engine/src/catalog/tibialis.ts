@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const shin = {
   pattern: 'foot-ankle',
@@ -23,7 +22,6 @@ export const tibialis: Ladder = ladder('tibialis', 'Front of the shin', [
       'Feel the front of the shin.',
       'Lifting the toes only leaves the ankle idle.',
     ],
-    fit: fitName('warmUp', 'ankleDorsiflexionWithBand', 3),
     aliases: ['Band Dorsiflexion', 'Ankle Dorsiflexion (Band)', 'Banded Dorsiflexion'],
   },
   {
@@ -84,7 +82,6 @@ export const tibialis: Ladder = ladder('tibialis', 'Front of the shin', [
       'Feel the shin through the whole range.',
       'Swinging the lower leg does not count.',
     ],
-    fit: fitName('calfRaise', 'seatedDumbbellToeRaise', 8),
     aliases: [
       'Seated Dumbbell Toe Raise',
       'Tibialis Raise (Dumbbell)',

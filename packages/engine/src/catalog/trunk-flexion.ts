@@ -1,6 +1,5 @@
 import type { Exercise } from '../domain/index.ts';
 import { exercise } from './define.ts';
-import { fitName } from './fit.ts';
 
 const trunk = {
   pattern: 'core-flexion',
@@ -25,7 +24,6 @@ export const trunkFlexion: readonly Exercise[] = [
       'Curl the shoulder blades off the floor, lower slowly.',
       'Feel the ribs come closer to the hips; do not pull the head.',
     ],
-    fit: fitName('crunch', 'crunch', 83),
     aliases: [
       'Crunch (Weighted)',
       'Crunches',
@@ -46,7 +44,6 @@ export const trunkFlexion: readonly Exercise[] = [
       'Curl the elbows towards the thighs, come up until the back is long.',
       'Feel the belly shorten; sitting back on the heels is no crunch.',
     ],
-    fit: fitName('crunch', 'cableCrunch', 1),
     aliases: ['Crunch (Cable)', 'Kneeling Cable Crunch', 'Standing Cable Crunch'],
   }),
   exercise({
@@ -71,7 +68,6 @@ export const trunkFlexion: readonly Exercise[] = [
       'Roll up to sitting one vertebra at a time, roll down slowly.',
       'Feel the belly start it; swinging the arms is momentum.',
     ],
-    fit: fitName('sitUp', 'sitUp', 37),
     aliases: ['Sit Ups', 'Sit Up (Weighted)', 'Decline Sit Up'],
   }),
   exercise({
@@ -85,7 +81,6 @@ export const trunkFlexion: readonly Exercise[] = [
       'Raise straight legs to upright, lower only while the back stays flat.',
       'Feel the lower belly resist; bend the knees if the back lifts.',
     ],
-    fit: fitName('legRaise', 'lyingStraightLegRaise', 8),
     aliases: ['Lying Knee Raise', 'Flat Leg Raise', 'Flat Knee Raise', 'Lying Leg Raises'],
   }),
   exercise({
@@ -100,7 +95,6 @@ export const trunkFlexion: readonly Exercise[] = [
       'Draw the knees or the straight legs up, lower without a swing.',
       'Feel the hips curl up at the end.',
     ],
-    fit: fitName('legRaise', 'hangingLegRaise', 1),
     aliases: [
       'Hanging Knee Raise',
       'Leg Raise Parallel Bars',
@@ -121,7 +115,6 @@ export const trunkFlexion: readonly Exercise[] = [
       'Let it draw you sideways, then straighten up with the other flank.',
       'Feel the side away from the weight; do not lean forward.',
     ],
-    fit: fitName('core', 'weightedSideBend', 9),
     aliases: ['Side Bend (Dumbbell)', 'Side Bend'],
   }),
   exercise({

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const row = {
   pattern: 'pull',
@@ -21,7 +20,6 @@ export const upperPull: Ladder = ladder('upper-pull', 'Row to pull-up', [
       'Feel the shoulder blades draw together.',
       'Leaning back turns a row into a tug of war.',
     ],
-    fit: fitName('bandedExercises', 'row', 35),
     aliases: ['Row (Band)', 'Seated Band Row', 'Seated Row (Band)', 'Bent Over Row (Band)'],
   },
   {
@@ -37,7 +35,6 @@ export const upperPull: Ladder = ladder('upper-pull', 'Row to pull-up', [
       'Feel the side of the back pull, not the neck.',
       'Twisting the trunk to lift more takes the back out of it.',
     ],
-    fit: fitName('row', 'oneArmBentOverRow', 13),
     aliases: [
       'Dumbbell Row',
       'Row (Dumbbell)',
@@ -63,7 +60,6 @@ export const upperPull: Ladder = ladder('upper-pull', 'Row to pull-up', [
       'Feel the back work all the way down to straight arms.',
       'Swinging the legs hides the reps that you cannot do yet.',
     ],
-    fit: fitName('pullUp', 'pullUp', 38),
     aliases: [
       'Pull Up (Weighted)',
       'Pull Up (Bodyweight)',

@@ -1,5 +1,4 @@
 import { type Ladder, ladder } from './define.ts';
-import { fitName } from './fit.ts';
 
 const press = {
   pattern: 'push',
@@ -22,7 +21,6 @@ export const upperPush: Ladder = ladder('upper-push', 'Push-up to dumbbell press
       'Feel chest and arms work while the belly stays firm.',
       'Sagging hips mean that the support is still too low.',
     ],
-    fit: fitName('pushUp', 'inclinePushUp', 27),
     aliases: [
       'Incline Push Ups',
       'Push Up (Incline)',
@@ -43,7 +41,6 @@ export const upperPush: Ladder = ladder('upper-push', 'Push-up to dumbbell press
       'Feel the shoulder blades spread apart at the top.',
       'Elbows flared out to the sides strain the shoulders.',
     ],
-    fit: fitName('pushUp', 'pushUp', 77),
     aliases: [
       'Push Ups',
       'Press Up',
@@ -70,7 +67,6 @@ export const upperPush: Ladder = ladder('upper-push', 'Push-up to dumbbell press
       'Feel the chest stretch at the bottom and both arms push evenly.',
       'Knocking the weights together at the top loses the tension.',
     ],
-    fit: fitName('benchPress', 'dumbbellBenchPress', 6),
     aliases: [
       'Bench Press (Dumbbell)',
       'Flat Dumbbell Bench Press',

@@ -85,14 +85,6 @@ export type Grade = 0 | 1 | 2 | 3;
  */
 export type ExerciseRole = 'strength' | 'power' | 'stability' | 'mobility' | 'drill' | 'conditioning';
 
-/** Where an exercise stands in FIT's vocabulary: category and name, each with its number. */
-export interface FitName {
-  readonly category: string;
-  readonly categoryNumber: number;
-  readonly name: string;
-  readonly nameNumber: number;
-}
-
 export interface Exercise {
   /** kebab-case, the word of the week notation: `split-squat-rear-foot-elevated`. */
   readonly id: string;
@@ -129,7 +121,6 @@ export interface Exercise {
   readonly avoidIf: readonly PainSite[];
   /** 2 to 4 short lines: set-up, movement, what to feel, a common fault. */
   readonly cues: readonly string[];
-  readonly fit?: FitName;
   /** Names that logging apps and watches use for it, besides its own name. */
   readonly aliases: readonly string[];
 }
