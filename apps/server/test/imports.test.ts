@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
 import { entriesOfReading, fold, parseDay, uuidv7 } from '@carryover/engine';
 import { readText, writeJournal } from '@carryover/formats';
+import { activityFile, gzipOf, stravaCsv, zipBytesOf } from '@carryover/formats/test';
 import type { Database } from '@carryover/store/node';
 import { auditView } from '@carryover/views';
 import type { ImportJson } from '../src/imports/import-schema.ts';
@@ -144,16 +145,16 @@ const bad: readonly (readonly [string, string, string | Uint8Array, RegExp])[] =
   ['an empty file', 'hevy.csv', '', /hevy\.csv: the file is empty/],
   ['garbage', 'hevy.csv', 'some words\nthat are no log\n', /hevy\.csv: this is none of the formats/],
   [
-    'a ZIP archive',
+    'a ZIP archive cut short',
     'export.zip',
     new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]),
-    /ZIP archive.*not read yet; unpack it/,
+    /export\.zip: .*not copied whole/,
   ],
   [
-    'a FIT file',
+    'a FIT file cut short',
     'run.fit',
     new Uint8Array([14, 32, 0, 0, 0, 0, 0, 0, 0x2e, 0x46, 0x49, 0x54, 0]),
-    /FIT file, which is not read yet/,
+    /run\.fit: the FIT file ends within its header/,
   ],
   ['random bytes', 'a.csv', crypto.getRandomValues(new Uint8Array(50_000)), /a\.csv: /],
   ['a damaged journal', 'j.jsonl', '{"format":"carryover-journal","version":99}\n', /version 99/],
@@ -171,6 +172,37 @@ for (const [name, file, bytes, detail] of bad)
     const good = await read('hevy.csv', example('hevy.csv'));
     assert.equal(good.state, 'done');
   });
+
+test('an export of Strava is read whole, and what is wrong with a part of it costs that part', async (t) => {
+  const { read } = await serverFor(t);
+  const run = activityFile({
+    start: '2026-09-01T16:30:00Z',
+    offsetMinutes: 120,
+    sessions: [{ sport: 'running', elapsedSeconds: 2400, metres: 7000, averageHeartRate: 141 }],
+  });
+  const row = {
+    'Activity ID': '1',
+    'Activity Date': 'Sep 1, 2026, 4:30:00 PM',
+    'Activity Name': 'Round the lake',
+    'Activity Type': 'Run',
+    'Moving Time': '2400',
+    Filename: 'activities/1.fit.gz',
+  };
+  const archive = await zipBytesOf({
+    'activities.csv': stravaCsv([row]),
+    'activities/1.fit.gz': gzipOf(run),
+    'activities/2.fit.gz': gzipOf('no recording'),
+  });
+  const done = await read('export_1.zip', archive);
+  assert.equal(done.state, 'done', JSON.stringify(done));
+  assert.equal(done.result?.format, 'strava-export');
+  assert.deepEqual([done.result.sessions.runs, done.result.added], [1, 1]);
+  const [leftOut] = done.result.leftOut.first;
+  assert.equal(leftOut?.place, 'activities/2.fit.gz');
+  assert.equal(done.canUndo, true);
+  const again = await read('export_1.zip', archive);
+  assert.deepEqual([again.result?.added, again.result?.known], [0, 1]);
+});
 
 test('what a file leaves open is asked for in the words of the API, and a row that is wrong costs itself', async (t) => {
   const { read, upload } = await serverFor(t);

@@ -84,8 +84,8 @@ const uploadRoute = defineRoute({
   summary: 'Hand in a file of runs, lifts or plans',
   description:
     "The file's bytes are the body. It is read on a thread of its own, in its turn; the answer says where to ask how far it is. " +
-    'Text formats are read (exports of Hevy, Strong, FitNotes, Liftosaur, Garmin and Strava as CSV, calendars, the notation, files of Carryover); ' +
-    'ZIP and FIT files are not yet. What the journal has already is not kept twice, so a file may be sent again at will.',
+    'Read are recordings (FIT, TCX, GPX), whole exports of Strava and Garmin (ZIP), logs of Hevy, Strong, FitNotes and Liftosaur, lists of Garmin and ' +
+    'Strava, files of intervals.icu, calendars, the notation and files of Carryover. What the journal has already is not kept twice, so a file may be sent again at will.',
   tags: ['imports'],
   method: 'post',
   path,
