@@ -4,6 +4,7 @@ import { largestContentfulPaint } from './app/paint.ts';
 import { layoutShift } from './app/shift.ts';
 import { initialJavaScript } from './app/size.ts';
 import { tickBenches } from './app/tick.ts';
+import { archiveBenches } from './archive.ts';
 import { auditBenches } from './audit.ts';
 import { startOfCommand } from './command.ts';
 import { coverageOfFiles } from './coverage.ts';
@@ -25,6 +26,7 @@ import { viewBenches } from './views.ts';
 export const benches: readonly Bench[] = [
   ...auditBenches,
   readingOfHevy,
+  ...archiveBenches,
   ...recordingBenches,
   typesOfRuns,
   startOfCommand,

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
-import { madeUpExport, writeExport } from '../../../tools/made-up-strava/index.ts';
+import { madeUpExport, writeExport } from '@carryover/formats/test';
 import { type Runner, runner } from './runner.ts';
 import { root } from './support.ts';
 

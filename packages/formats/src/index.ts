@@ -1,4 +1,4 @@
-export { type FolderFile, readFolder } from './archive/folder-source.ts';
+export { readFolder } from './archive/folder-source.ts';
 export { isRecordingName, leastRecordings } from './archive/recordings.ts';
 export { fitExerciseCodes } from './fit/exercise-codes.ts';
 export * from './journal/index.ts';

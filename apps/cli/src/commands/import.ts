@@ -12,6 +12,7 @@ const command: Command = {
   options: importOptions,
   examples: [
     'carryover import strong.csv activities.csv --unit kg',
+    'carryover import export_123.zip',
     'carryover import exports/ --dry-run',
     'carryover import --map "Leg Press (Machine)=leg-press" --age 41',
     'carryover import journal.jsonl',

@@ -6,7 +6,7 @@ import { BadMember, type Member } from './member.ts';
 import { readMembers, type SourceOptions } from './read-members.ts';
 
 /** A file of a folder that is read as one, and how to open it. */
-export interface FolderFile {
+interface FolderFile {
   /** Inside the folder, parted by `/`. */
   readonly name: string;
   readonly open: () => Promise<Blob>;

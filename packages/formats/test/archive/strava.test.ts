@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { formatDay, type Session } from '@carryover/engine';
-import {
-  type MadeUpActivity,
-  type MadeUpFile,
-  madeUpExport,
-} from '../../../../tools/made-up-strava/index.ts';
 import { type FileReading, readFolder, readSource } from '../../src/index.ts';
+import { type MadeUpActivity, type MadeUpFile, madeUpExport } from '../made-up-strava/index.ts';
 import { gzipOf, stravaCsv, zipOf } from './pack.ts';
 
 const size = { activities: 60, years: 5, seed: 11, secondsApart: 60 };

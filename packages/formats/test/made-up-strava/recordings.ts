@@ -1,4 +1,4 @@
-import { activityFile } from '../../packages/formats/test/fit/write-activity.ts';
+import { activityFile } from '../fit/write-activity.ts';
 import type { MadeUpActivity, RecordingFormat } from './activities.ts';
 
 interface Point {

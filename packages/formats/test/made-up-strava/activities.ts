@@ -1,5 +1,5 @@
 // Five years of a made-up runner on Strava: what they did, before it becomes files.
-import { type Chance, seeded } from '../seeded.ts';
+import { type Chance, chanceFrom } from './chance.ts';
 
 export type MadeUpSport = 'run' | 'ride' | 'strength';
 export type RecordingFormat = 'fit' | 'tcx' | 'gpx';
@@ -45,14 +45,14 @@ const activity = (chance: Chance, index: number, startEpochMilliseconds: number)
     metres: Math.round(seconds * pace),
     heartRate: chance.between(128, 168),
     effort: chance.happens(0.3) ? chance.between(1, 9) : 0,
-    isRace: sport === 'run' && chance.happens(0.02),
+    isRace: sport === 'run' && chance.happens(0.06),
     ...(chance.happens(0.04) ? {} : { format }),
   };
 };
 
 /** From 2022 on, at most one a day: nobody starts two at the same time. */
 export const madeUpActivities = (count: number, years: number, seed: number): readonly MadeUpActivity[] => {
-  const chance = seeded(seed);
+  const chance = chanceFrom(seed);
   const apart = (years * 365) / count;
   return Array.from({ length: count }, (_, index) => {
     const day = Date.UTC(2022, 0, 3) + Math.floor(index * apart) * dayMilliseconds;
