@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { archiveTitles } from '../src/archive/formats.ts';
 import { readers, readText, UnreadableFile } from '../src/index.ts';
 import { NeedsOption } from '../src/read/errors.ts';
 import { bytesReaders } from '../src/read/index.ts';
@@ -26,6 +27,15 @@ const fixturesOf = ({ id }: { readonly id: string }) =>
     const file = readdirSync(folder).find((each) => each.startsWith('input.'))!;
     return { format: id, file, bytes: readFileSync(join(folder, file)) };
   });
+
+test('docs/import.md names every format by its title', () => {
+  const page = readFileSync(new URL('../../../docs/import.md', import.meta.url), 'utf8');
+  const titles = [...readers, ...bytesReaders].map(({ title }) => title).concat(Object.values(archiveTitles));
+  assert.deepEqual(
+    titles.filter((title) => !page.includes(`| ${title} |`)),
+    [],
+  );
+});
 
 const inputs = readers
   .flatMap(fixturesOf)
