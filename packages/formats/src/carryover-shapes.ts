@@ -13,6 +13,7 @@ import {
   symptomKinds,
 } from '@carryover/engine';
 import { z } from 'zod';
+import { zone } from './journal/values.ts';
 import { recordingShape } from './recording-shape.ts';
 
 /** The shapes of Carryover's own JSON. Days are ISO dates; what is usual (`done`, `work`) is left unsaid. */
@@ -60,7 +61,7 @@ const base = {
   day,
   minuteOfDay: optional(z.number().int().min(0).max(1439)),
   half: optional(z.enum(['am', 'pm'])),
-  instant: optional(z.strictObject({ epochMinutes: z.number().int(), zone: z.string() })),
+  instant: optional(z.strictObject({ epochMinutes: z.number().int(), zone })),
   status: optional(z.enum(['done', 'planned'])),
   title: optional(z.string()),
   durationMinutes: optional(amount(12_000)),
@@ -111,7 +112,7 @@ export const athleteShape = z.strictObject({
   maxHeartRate: optional(amount(250)),
   thresholdPaceSecondsPerKm: optional(amount(3600)),
   weekStartsOn: optional(weekday),
-  zone: optional(z.string()),
+  zone: optional(zone),
   pregnant: optional(z.boolean()),
 });
 

@@ -37,7 +37,9 @@ export const momentOf = ({ day, minuteOfDay }: WallClock, zone?: string): Moment
 
 /** An instant as a clock in the zone shows it. */
 export const momentAt = (epochMilliseconds: number, zone: string): Moment => {
-  const local = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO(zone);
+  const local = Temporal.Instant.fromEpochMilliseconds(Math.floor(epochMilliseconds)).toZonedDateTimeISO(
+    zone,
+  );
   return {
     day: dayFromDate(local.year, local.month, local.day),
     minuteOfDay: local.hour * 60 + local.minute,

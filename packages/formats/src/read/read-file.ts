@@ -3,6 +3,7 @@ import { cutShortAt } from './cut-short.ts';
 import { assertSize, decodeText, encodingOf } from './decode.ts';
 import { UnreadableFile } from './errors.ts';
 import { bytesReaders, readers } from './index.ts';
+import { keepable } from './keepable.ts';
 import { assertZone } from './local-time.ts';
 import type { FileReading, Reader, ReadOptions } from './reader.ts';
 
@@ -46,7 +47,7 @@ export const readText = (text: string, file: string, options: ReadOptions = {}):
   if (text.trim() === '')
     throw new UnreadableFile(file, 'the file is empty; export it again, or leave it out.');
   const plain = text.replace(/^\uFEFF/, '');
-  const reading = readerFor(plain, file).read(plain, file, options);
+  const reading = keepable(readerFor(plain, file).read(plain, file, options));
   const cutShortAtLine = cutShortAt(plain, reading);
   return cutShortAtLine === undefined ? reading : { ...reading, cutShortAtLine };
 };
@@ -56,5 +57,7 @@ export const readBytes = (bytes: Uint8Array, file: string, options: ReadOptions 
   assertZone(options.zone, file);
   assertSize(bytes.length, file);
   const reader = bytesReaders.find((each) => each.isOf(bytes));
-  return reader ? reader.readBytes(bytes, file, options) : readText(decodeText(bytes, file), file, options);
+  return reader
+    ? keepable(reader.readBytes(bytes, file, options))
+    : readText(decodeText(bytes, file), file, options);
 };

@@ -57,7 +57,7 @@ const warmUpSet = z.strictObject({
 
 const inBlock = z
   .strictObject({
-    sets: count,
+    sets: count.max(500),
     rir: z.number().min(0).max(10).optional(),
     restSeconds: amount,
     timed: z.boolean(),
@@ -76,7 +76,7 @@ const item = z.strictObject({
   exercise: z.string().meta({ description: 'Id of the catalogue' }),
   name: z.string(),
   intent: z.enum(intents),
-  sets: count,
+  sets: count.max(500),
   reps: amount.optional(),
   seconds: amount.optional().meta({ description: 'Of a timed set, in the place of reps' }),
   eachSide: z.boolean().meta({ description: 'Reps or seconds are of each side' }),
