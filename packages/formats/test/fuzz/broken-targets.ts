@@ -35,7 +35,6 @@ export const targets: readonly Target[] = [
     inputOf,
     // Much memory with little in it to be gone through: that would take long instead.
     read: () => void kept.push(new Array<number>(2_000_000).fill(0.5)),
-  }, (_, index) => ({ index }))),
   },
   { name: 'leaks-buffers', inputOf, read: () => void kept.push(new Uint8Array(20 * 1024 ** 2).fill(1)) },
   {
@@ -48,7 +47,7 @@ export const targets: readonly Target[] = [
     inputOf,
     read: at(
       6,
-      () => void Object.defineProperty(Object.prototype, 'polluted', value: 1, configurable: true ),
+      () => void Object.defineProperty(Object.prototype, 'polluted', { value: 1, configurable: true }),
     ),
   },
 ];
