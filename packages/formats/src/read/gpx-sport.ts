@@ -1,7 +1,10 @@
 import { activityKindOf } from './activity-kinds.ts';
 
 /** The numbers that exports of Strava had in place of words, as far as they are known. */
-const numbered: Readonly<Record<string, string>> = { '1': 'Ride', '9': 'Run' };
+const numbered: ReadonlyMap<string, string> = new Map([
+  ['1', 'Ride'],
+  ['9', 'Run'],
+]);
 
 /**
  * Mean speeds in metres a second between which a track of no stated sport is read as a run: 6.5 to 19.8 km/h.
@@ -24,7 +27,7 @@ export const gpxSportOf = (
   title: string | undefined,
   metresPerSecond: number,
 ): GpxSport => {
-  const stated = numbered[type ?? ''] ?? type ?? '';
+  const stated = numbered.get(type ?? '') ?? type ?? '';
   if (/\p{L}/u.test(stated)) return { typeText: stated, isGuess: false };
   if (title !== undefined && title.split(/\s+/).length <= mostWords && activityKindOf(title))
     return { typeText: title, isGuess: false };

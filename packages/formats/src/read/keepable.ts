@@ -116,7 +116,9 @@ export const keepable = (read: FileReading): FileReading => {
     }),
   );
   const spans = [reading.coverage.runs, reading.coverage.lifts];
-  const isCovered = spans.every((span) => span === undefined || (isDay(span.from) && isDay(span.to)));
+  const isCovered = spans.every(
+    (span) => span === undefined || (isDay(span.from) && isDay(span.to) && span.from <= span.to),
+  );
   if (faults.size === 0 && isCovered && !reading.sessions.some(isLong)) return reading;
   const skipped = [...faults].map(([{ origins, title }, reason]): SkippedRow => {
     const line = origins?.[0]?.line;
