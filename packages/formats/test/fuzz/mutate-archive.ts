@@ -110,7 +110,7 @@ const renamed = (member: MemberFile, chance: Chance): MemberFile =>
 
 /** An archive of these files, most of them right, with a header, a name, or some byte changed. */
 export const mutantZip = (files: () => MemberFile, chance: Chance, depth = 0): Bytes => {
-  const members = Array.from({ length: chance.between(1, 3) }, (): Packed => {
+  const members = Array.from({ length: chance.between(1, 2) }, (): Packed => {
     const isArchive = depth < 3 && chance.happens(0.08);
     const file = isArchive ? { name: 'inner.zip', bytes: mutantZip(files, chance, depth + 1) } : files();
     return pack(renamed(file, chance), chance.happens(0.6));

@@ -177,6 +177,7 @@ const runs: Words = [
   ' ,',
 ];
 
+const jsonToken = /-?\d+(?:\.\d+)?|"[^"\n]*"|true|false|null/g;
 const token = /-?\d+(?:\.\d+)?|"[^"\n]{0,60}"|[A-Za-z_]+|[^\w\s]/g;
 
 type Span = readonly [from: number, to: number];
@@ -193,6 +194,8 @@ export interface TextSeed {
   readonly tokens: readonly [Span, ...Span[]];
   readonly lines: readonly [Span, ...Span[]];
   readonly words: Words;
+  /** Keys and values of JSON; none in other texts. */
+  readonly jsonTokens: readonly [Span, ...Span[]];
   readonly isJson: boolean;
 }
 
@@ -201,6 +204,7 @@ export const textSeed = (text: string, ending: string): TextSeed => ({
   tokens: spansOf(text, token),
   lines: spansOf(text, /[^\n]*\n/g),
   words: wordsFor(ending),
+  jsonTokens: spansOf(ending === 'json' ? text : '', jsonToken),
   isJson: ending === 'json',
 });
 
@@ -252,12 +256,9 @@ const changes: readonly [Change, ...Change[]] = [
   },
 ];
 
-const jsonToken = /-?\d+(?:\.\d+)?|"[^"\n]{0,60}"|true|false|null/;
-
 /** Still JSON afterwards, so that what is in it is read and not its grammar alone. */
-const changeJson: Change = (text, { tokens, words }, chance) => {
-  const span = chance.pick(tokens);
-  if (!jsonToken.test(text.slice(...span))) return text;
+const changeJson: Change = (text, { jsonTokens, words }, chance) => {
+  const span = chance.pick(jsonTokens);
   const isKey = text[span[1]] === ':';
   const word = chance.pick(words);
   const values = [
