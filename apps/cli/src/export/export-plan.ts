@@ -1,5 +1,6 @@
 import { formatDay } from '@carryover/engine';
 import { workoutFiles, writeIntervalsEvents, writePlanIcs } from '@carryover/formats';
+import { acceptedMilliseconds, planAsOfToday } from '@carryover/views';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { assertJournal } from '../journal/open.ts';
@@ -9,20 +10,14 @@ import { daysPlanned, type ExportArgs } from './export-options.ts';
 import { writeText } from './write-text.ts';
 import { writeWorkouts } from './write-workouts.ts';
 
-/** The time at which an entry was told stands in the first 48 bits of its id. */
-const toldMilliseconds = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
-
-const millisecondsOfDay = 86_400_000;
-
 /** When the plan was accepted: the same sessions then make the same files on every day. */
 const createdOf = ({ seen, report }: Planned): number => {
-  const accepted = seen?.state.accepted;
+  const accepted = seen && acceptedMilliseconds(seen.state, report.today);
   if (accepted === undefined)
     throw new UsageError(
       'No plan is yours yet. Make one with carryover plan, and take it with carryover plan --accept; a workout for a watch, a calendar and intervals.icu come from it.',
     );
-  const told = toldMilliseconds(accepted.id);
-  return Number.isFinite(told) ? told : report.today * millisecondsOfDay;
+  return accepted;
 };
 
 /** The plan as it stands today, in one of the formats that other programs take. Answers with the exit code. */
@@ -32,7 +27,7 @@ export const exportPlan = async (asked: ExportArgs, io: Io): Promise<number> => 
   const season = { ...readWeekArgs([]), today: day, fromToday: true } as const;
   return planFor({ ...season, ...(asked.unit ? { unit: asked.unit } : {}) }, io, {}, async (planned) => {
     const createdMilliseconds = createdOf(planned);
-    const { plan, unit, today } = planned.report;
+    const { request, plan, unit, today } = planned.report;
     if (asked.format === 'ics') {
       // Stamped with the minute: a program that knows the events takes the later ones over them.
       const text = writePlanIcs(plan, { unit, stampMilliseconds: io.now() });
@@ -40,7 +35,8 @@ export const exportPlan = async (asked: ExportArgs, io: Io): Promise<number> => 
     }
     const days = daysPlanned(asked, today, plan.athlete.weekStartsOn);
     const options = { days, unit, createdMilliseconds };
-    const files = workoutFiles(plan, options);
+    const shown = planAsOfToday(request, plan);
+    const files = workoutFiles(shown, options);
     if (files.length === 0) {
       const { from, to } = plan.window;
       throw new UsageError(
@@ -48,7 +44,7 @@ export const exportPlan = async (asked: ExportArgs, io: Io): Promise<number> => 
       );
     }
     if (asked.format === 'intervals')
-      return writeText(writeIntervalsEvents(plan, options), asked, `${files.length} planned sessions`, io);
+      return writeText(writeIntervalsEvents(shown, options), asked, `${files.length} planned sessions`, io);
     return writeWorkouts(files, asked, io);
   });
 };

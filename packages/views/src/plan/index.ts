@@ -1,2 +1,3 @@
 export { acceptedBody, planOf } from './accepted.ts';
+export { acceptedMilliseconds, planAsOfToday } from './as-of-today.ts';
 export { type PlanFrom, planFrom } from './plan-from.ts';
