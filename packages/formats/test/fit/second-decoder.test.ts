@@ -19,6 +19,8 @@ const fixtures = fileURLToPath(new URL('../../fixtures/fit', import.meta.url));
 /** What it can read: one whole activity with a right checksum. */
 const whole = [
   'garmin-fenix-5-run',
+  'real-run-climb-at-the-end',
+  'real-run-kilometres-and-walks',
   'ride-with-nameless-app',
   'run-with-pause',
   'strength',

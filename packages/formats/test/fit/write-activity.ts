@@ -97,6 +97,8 @@ export interface WrittenActivity {
   readonly sets?: readonly WrittenSet[];
   /** From and to, in seconds since the start: stop and start of the timer. */
   readonly pauses?: readonly (readonly [number, number])[];
+  /** When the timer was stopped for good; at the end of the last session when absent. */
+  readonly stopSeconds?: number;
   readonly titles?: readonly WrittenTitle[];
   readonly steps?: readonly WrittenStep[];
   /** Of file_id; 4 is an activity. */
@@ -216,7 +218,7 @@ export const activityFile = (activity: WrittenActivity): Uint8Array<ArrayBuffer>
     fit.write(21, timerEvent(start + to, 0));
   }
   writeRecords(fit, samples, start);
-  fit.write(21, timerEvent(end, 4));
+  fit.write(21, timerEvent(activity.stopSeconds === undefined ? end : start + activity.stopSeconds, 4));
   for (const { index, category, name, notes } of steps)
     fit.write(27, [
       [254, uint16, index],
