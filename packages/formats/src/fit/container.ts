@@ -69,7 +69,7 @@ export const containerOf = (bytes: Uint8Array, file: string): FitContainer => {
       if (parts.length === 0)
         throw new UnreadableFile(
           file,
-          bytes.length < (bytes[0] ?? 0)
+          (bytes[0] === 12 || bytes[0] === 14) && bytes.length < bytes[0]
             ? `the FIT file ends within its header, after ${bytes.length} bytes; copy it from the watch again.`
             : `the header of the FIT file is damaged: it says that it has ${bytes[0]} bytes, and 12 or 14 were expected; copy the file from the watch again.`,
         );
