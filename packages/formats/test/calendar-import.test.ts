@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Plan } from '@carryover/engine';
 import ical, { type VEvent } from 'node-ical';
+import { readText } from '../src/read/read-file.ts';
 import { stampedIcs, writePlanIcs } from '../src/write/plan-ics.ts';
 import { examplePlan } from './plan-fixture.ts';
 
@@ -86,5 +87,19 @@ describe('a season in a calendar, and again', () => {
     for (const name of ['mia', 'leo'])
       importInto(calendar, writePlanIcs(plan, { stampMilliseconds: at(0), calendar: name }));
     assert.equal(calendar.size, 2 * count);
+  });
+});
+
+describe('a season that is read as a file', () => {
+  test('is nobody else’s plan: its sessions are passed over, and one note says so', () => {
+    const reading = readText(
+      writePlanIcs(plan, { stampMilliseconds: at(0), calendar: 'Ana Ruiz' }),
+      'season.ics',
+    );
+    assert.deepEqual(reading.sessions, []);
+    assert.deepEqual(reading.skipped, []);
+    assert.deepEqual(reading.notes, [
+      `${count} events are sessions that Carryover planned; they were passed over.`,
+    ]);
   });
 });

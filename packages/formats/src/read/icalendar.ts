@@ -124,6 +124,14 @@ const read = (
   return { sessions, skipped };
 };
 
+/** What `carryover export --format ics` writes: the journal has these sessions already, and they are nobody else's plan. */
+const isOwn = ({ uid }: CalendarEvent): boolean => /@carryover$/i.test(uid);
+
+const ownNote = (count: number): string =>
+  count === 1
+    ? '1 event is a session that Carryover planned; it was passed over.'
+    : `${count} events are sessions that Carryover planned; they were passed over.`;
+
 const needsZone = (calendar: Calendar, zone: string | undefined): boolean =>
   zone === undefined &&
   calendar.zone === undefined &&
@@ -137,7 +145,9 @@ export const icalendar: Reader = {
   extensions: ['.ics'],
   sniff: (head) => /^\s*BEGIN:VCALENDAR/i.test(head),
   read: (text, file, { zone, assumedZone = 'UTC' }) => {
-    const calendar = parse(text, file);
+    const whole = parse(text, file);
+    const calendar = { ...whole, events: whole.events.filter((event) => !isOwn(event)) };
+    const own = whole.events.length - calendar.events.length;
     const isOpen = needsZone(calendar, zone);
     const { sessions, skipped } = read(calendar, file, zone, isOpen ? assumedZone : undefined);
     const runs = spanOf(sessions.filter((session) => session.kind !== 'strength'));
@@ -148,7 +158,7 @@ export const icalendar: Reader = {
       sessions,
       skipped,
       coverage: { ...(runs ? { runs } : {}), ...(lifts ? { lifts } : {}) },
-      notes: [],
+      notes: own === 0 ? [] : [ownNote(own)],
       ...(isOpen ? { assumedZone } : {}),
     });
   },
