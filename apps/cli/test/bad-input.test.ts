@@ -65,7 +65,7 @@ describe('a file that cannot be read is named, with what to do', () => {
     const { code, out, err } = await run(['audit', 'cut.csv'], { cwd });
     assert.equal(code, 2);
     assert.match(out, /cut\.csv: 1 strength session, 1 set, 1 row left out/);
-    assert.match(err, /cut\.csv: the file ends in the middle of line 3.*export it again/);
+    assert.match(err, /cut\.csv ends in the middle of line 3.*export it again/);
   });
 
   test('200 MB: refused by its size, without reading', async (context) => {

@@ -224,6 +224,22 @@ test('what a file leaves open is asked for in the words of the API, and a row th
   assert.equal((await upload('strong.csv', strong, '?zone=Middle-earth')).status, 400);
 });
 
+test('a file that was not copied whole is kept up to its end, and the outcome says where that is', async (t) => {
+  const { read } = await serverFor(t);
+  const fixtures = new URL('../../../packages/formats/fixtures/', import.meta.url);
+  const cut: Readonly<Record<string, RegExp>> = {
+    'fit/cut-short/input.fit': /^The file ends after 522 of 1043 bytes/,
+    'tcx/cut-in-half/input.tcx': /^The file ends in the middle of line 99/,
+    'gpx/cut-in-half/input.gpx': /^The file ends in the middle of line 65/,
+  };
+  for (const [path, says] of Object.entries(cut)) {
+    const { state, result } = await read(path.slice(-9), readFileSync(new URL(path, fixtures)));
+    assert.equal(state, 'done', path);
+    assert.equal(result?.sessions.runs, 1);
+    assert.match(result.cutShort ?? '', says);
+  }
+});
+
 test('a journal that was exported is taken in entry by entry', async (t) => {
   const { read, deps } = await serverFor(t);
   const entries = [1, 2, 3].map((number) => entry(number));

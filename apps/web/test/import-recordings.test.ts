@@ -104,6 +104,18 @@ describe('importing recordings', () => {
       .waitFor();
   });
 
+  test('a recording that was not copied whole is said to end too early, and is read up to there', async (context) => {
+    const app = await openApp(context);
+    if (app === undefined) return context.skip(noBrowser);
+    const page = await app.newPage({ at: 'import' });
+    const whole = intervals('2026-09-01T16:30:00Z');
+    const half = whole.length >> 1;
+    await give(page, 'run.fit', whole.slice(0, half));
+    await page.getByText(`The file ends after ${half} of ${whole.length} bytes`).waitFor();
+    await importButton(page).click();
+    await page.getByText('Imported 1 session').first().waitFor();
+  });
+
   test('a heap of recordings is one import, and what is wrong with one costs only itself', async (context) => {
     const app = await openApp(context);
     if (app === undefined) return context.skip(noBrowser);

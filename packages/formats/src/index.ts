@@ -2,6 +2,7 @@ export { readFolder } from './archive/folder-source.ts';
 export { isRecordingName, leastRecordings } from './archive/recordings.ts';
 export { fitExerciseCodes } from './fit/exercise-codes.ts';
 export * from './journal/index.ts';
+export { cutShortText } from './read/cut-short.ts';
 export { NeedsOption, UnreadableFile } from './read/errors.ts';
 export { formatTitle } from './read/format-title.ts';
 export { bytesReaders, readers } from './read/index.ts';

@@ -1,5 +1,5 @@
 import { writeBaseline } from '../audit/accepted.ts';
-import { exitCode, isCutShort } from '../audit/exit-code.ts';
+import { cutShortSentences, exitCode } from '../audit/exit-code.ts';
 import { type AuditArgs, auditOptions, readAuditArgs } from '../audit/options.ts';
 import { auditOf, runAudit } from '../audit/run-audit.ts';
 import { findFiles } from '../files/find-files.ts';
@@ -19,14 +19,11 @@ import type { Command } from './command.ts';
 /** Characters a line in files: they have no terminal to ask. */
 const fileColumns = 80;
 
-const cutShortText = ({ file, cutShortAtLine }: FullReport['read'][number]): string =>
-  `${file}: the file ends in the middle of line ${cutShortAtLine}, as an unfinished copy does. What stands before was read; export it again for the rest.`;
-
 /** What a person must know whatever the format; files of a folder that are no log are only mentioned. */
 const sayProblems = (report: FullReport, { format }: AuditArgs, io: Io): void => {
   const say = (text: string) => io.err(`carryover: ${safeText(text)}\n`);
   for (const { named, reason } of report.unread) if (named) say(reason);
-  for (const reading of report.read.filter(isCutShort)) say(cutShortText(reading));
+  for (const each of cutShortSentences(report.read)) say(each);
   const passing = report.unread.filter(({ named }) => !named).map(({ file }) => file);
   if (passing.length > 0 && format !== 'full')
     say(`${plural(passing.length, 'file is', 'files are')} no training log: ${firstFew(passing, 4)}.`);

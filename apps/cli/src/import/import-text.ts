@@ -1,7 +1,7 @@
 import type { Entry, JournalState } from '@carryover/engine';
 import type { SkippedRow } from '@carryover/formats';
 import { entryText } from '@carryover/views';
-import { isCutShort } from '../audit/exit-code.ts';
+import { cutShortSentences } from '../audit/exit-code.ts';
 import type { Io } from '../io.ts';
 import { shortId } from '../journal/short-id.ts';
 import { guessedText, mapExample } from '../report/guess-text.ts';
@@ -115,17 +115,12 @@ export const sayImported = (report: ImportReport, io: Io): number => {
   const { asked, imported, inputs } = report;
   io.out(importText(report, pageFor(styleFor(lookOf(io, asked)), io.columns)));
   const say = (text: string): void => io.err(`carryover: ${safeText(text)}\n`);
-  const cut = imported.flatMap(({ input }) =>
-    'reading' in input && isCutShort(input.reading) ? [input] : [],
-  );
+  const cut = cutShortSentences(imported.flatMap(({ input }) => ('reading' in input ? [input.reading] : [])));
   for (const { reason, named } of inputs.unread) if (named) say(reason);
   const passing = inputs.unread.filter(({ named }) => !named).map(({ file }) => file);
   if (passing.length > 0)
     say(`${plural(passing.length, 'file is', 'files are')} no training log: ${firstFew(passing, 4)}.`);
-  for (const { file, reading } of cut)
-    say(
-      `${file}: the file ends in the middle of line ${reading.cutShortAtLine}; what stands before is kept.`,
-    );
+  for (const each of cut) say(each);
   const damaged = imported.flatMap(({ input }) =>
     'journal' in input && input.journal.problems.length > 0 ? [input] : [],
   );

@@ -1,5 +1,5 @@
 import { rowPlace } from '@carryover/formats';
-import { isCutShort } from '../audit/exit-code.ts';
+import { cutShortSentences, isCutShort } from '../audit/exit-code.ts';
 import type { Io } from '../io.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
 import { plural } from '../report/words.ts';
@@ -13,8 +13,7 @@ export const sayProblems = (
 ): void => {
   const say = (text: string) => io.err(`carryover: ${safeText(text)}\n`);
   for (const { named, reason } of unread) if (named) say(reason);
-  for (const { file, cutShortAtLine } of read.filter(isCutShort))
-    say(`${file}: the file ends in the middle of line ${cutShortAtLine}; what stands before was read.`);
+  for (const each of cutShortSentences(read)) say(each);
   for (const { file, skipped } of read) {
     const [first] = skipped;
     if (first)

@@ -1,3 +1,4 @@
+import { cutShortText } from '@carryover/formats';
 import { auditFields, auditJson, namesFields } from '@carryover/views';
 import * as z from 'zod';
 import { type FullReport, topNotes } from './report.ts';
@@ -28,6 +29,10 @@ export const reportSchema = z
           }),
         ),
         notes: z.array(z.string()),
+        cutShort: z
+          .string()
+          .optional()
+          .meta({ description: 'Where the file ends that was not copied whole, in a sentence' }),
       }),
     ),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })),
@@ -58,7 +63,7 @@ export const jsonReport = (report: FullReport): JsonReport => {
     preset,
     window,
     notes: [...topNotes(report)],
-    read: report.read.map(({ file, format, counts, skipped, notes }) => ({
+    read: report.read.map(({ file, format, counts, skipped, notes, cutShort }) => ({
       file,
       format,
       sessions: counts.runs + counts.strengthSessions + counts.crossSessions,
@@ -66,6 +71,7 @@ export const jsonReport = (report: FullReport): JsonReport => {
       runs: counts.runs,
       skipped: skipped.map(({ file: _, ...row }) => row),
       notes: [...notes],
+      ...(cutShort === undefined ? {} : { cutShort: cutShortText(cutShort) }),
     })),
     unread: report.unread.map(({ file, reason }) => ({ file, reason })),
     duplicates: report.duplicates,

@@ -29,7 +29,7 @@ export interface Unread {
 export interface ReadReport {
   readonly read: readonly Pick<
     FileReading,
-    'file' | 'format' | 'counts' | 'skipped' | 'notes' | 'cutShortAtLine' | 'checkIns'
+    'file' | 'format' | 'counts' | 'skipped' | 'notes' | 'cutShort' | 'checkIns'
   >[];
   readonly unread: readonly Unread[];
   /** Runs or lifts that two files told of and that count once. */

@@ -46,9 +46,10 @@ export const importSchema = z
           .readonly()
           .openapi({ description: 'Names of exercises in the file that mean nothing yet.' }),
         notes: z.array(z.string()).readonly().openapi({ description: 'What was assumed.' }),
-        cutShortAtLine: count
+        cutShort: z
+          .string()
           .optional()
-          .openapi({ description: 'The file ends in the middle of this line: it was not copied whole.' }),
+          .openapi({ description: 'Where the file ends that was not copied whole, in a sentence.' }),
         sameFile: z
           .boolean()
           .openapi({ description: 'A file with the same bytes was imported before and not taken back.' }),

@@ -40,7 +40,8 @@ export interface Outcome {
   readonly unknownNames: readonly string[];
   /** What was assumed, in sentences. */
   readonly notes: readonly string[];
-  readonly cutShortAtLine?: number;
+  /** Where the file ends that was not copied whole, in a sentence. */
+  readonly cutShort?: string;
   /** The entry that says that the file was read; none where the journal had all of it. */
   readonly entry?: EntryId;
   /** An earlier import of a file with the same bytes, not taken back. */

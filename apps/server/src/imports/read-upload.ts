@@ -8,6 +8,7 @@ import {
   uuidv7,
 } from '@carryover/engine';
 import {
+  cutShortText,
   entriesOfInput,
   type FileReading,
   isZone,
@@ -109,7 +110,7 @@ const countsOf = (input: LogInput | JournalInput): Outcome['sessions'] => {
 
 const notesOf = (reading: FileReading | undefined) => ({
   notes: reading?.notes.map(inApiWords) ?? [],
-  ...(reading?.cutShortAtLine === undefined ? {} : { cutShortAtLine: reading.cutShortAtLine }),
+  ...(reading?.cutShort === undefined ? {} : { cutShort: cutShortText(reading.cutShort) }),
 });
 
 /** Reads a file against a journal. Throws UnreadableFile or NeedsOption for a file that cannot be read. */

@@ -11,6 +11,7 @@ import {
 } from '@carryover/engine';
 import {
   assumedZoneNote,
+  cutShortText,
   entriesOfInput,
   formatTitle,
   type InputEntries,
@@ -64,7 +65,7 @@ const fileOf = (input: Input, counts: Counts): FilePreview => {
     skippedCount: reading.skipped.length,
     skipped: reading.skipped.slice(0, shownSkipped).map(({ file: _, ...row }) => row),
     notes: assumedZone === undefined ? notes : notes.filter((note) => note !== assumedZoneNote(assumedZone)),
-    ...(reading.cutShortAtLine === undefined ? {} : { cutShortAtLine: reading.cutShortAtLine }),
+    ...(reading.cutShort === undefined ? {} : { cutShort: cutShortText(reading.cutShort) }),
     isJournal: false,
     ...(assumedZone === undefined ? {} : { assumedZone }),
   };

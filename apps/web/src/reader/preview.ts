@@ -21,7 +21,8 @@ export interface FilePreview {
   /** The first of them. */
   readonly skipped: readonly Omit<SkippedRow, 'file'>[];
   readonly notes: readonly string[];
-  readonly cutShortAtLine?: number;
+  /** Where the file ends that was not copied whole, in a sentence. */
+  readonly cutShort?: string;
   /** A journal that was written out: its entries are taken as they are, and are no import to take back. */
   readonly isJournal: boolean;
   /** Nothing in the file says in which zone its clocks were read, so it was this one. */

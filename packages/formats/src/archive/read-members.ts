@@ -1,4 +1,5 @@
 import type { Session } from '@carryover/engine';
+import { cutShortText } from '../read/cut-short.ts';
 import { decodeText, mostBytes } from '../read/decode.ts';
 import { NeedsOption, UnreadableFile } from '../read/errors.ts';
 import { bytesReaders, readers } from '../read/index.ts';
@@ -84,15 +85,15 @@ const takeRows = (
 
 const take = (work: Work, name: string, bytes: Uint8Array, place: string, reading: FileReading): void => {
   const { gathered } = work;
-  const { format, sessions, skipped, notes, cutShortAtLine, assumedZone } = reading;
+  const { format, sessions, skipped, notes, cutShort, assumedZone } = reading;
   const isRecording = recordingEndings.has(endingOf(name));
   gathered.counts.set(format, (gathered.counts.get(format) ?? 0) + 1);
   const zoneNote = assumedZone === undefined ? '' : assumedZoneNote(assumedZone);
   for (const note of notes) if (note !== zoneNote) gathered.notes.add(note);
   if (assumedZone !== undefined) gathered.assumedZone = assumedZone;
   for (const row of skipped) skip(work, [name, row.place].filter(Boolean).join(', '), row);
-  if (cutShortAtLine !== undefined)
-    skip(work, name, { line: cutShortAtLine, reason: 'the file ends in the middle of this line.' });
+  // The archive itself is whole: what is missing is named with its member.
+  if (cutShort !== undefined) skip(work, name, { reason: cutShortText(cutShort, 'it') });
   if (isRecording) gathered.recordings.set(recordingKey(name), sessions);
   else if (format === stravaActivitiesCsv.id) takeRows(work, name, bytes, place, sessions);
   else gathered.lists.push(sessions);

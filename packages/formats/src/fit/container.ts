@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../read/errors.ts';
+import type { CutShort } from '../read/reader.ts';
 import { crcOf } from './crc.ts';
 
 /** One FIT file; several may stand one after the other in what is handed over. */
@@ -15,6 +16,7 @@ export interface FitContainer {
   readonly parts: readonly FitPart[];
   /** What is wrong with header, length or checksum, in sentences for people. */
   readonly notes: readonly string[];
+  readonly cutShort?: CutShort;
 }
 
 /** A watch chains the few activities of a day; more is no training log. Ours. */
@@ -56,9 +58,6 @@ const checksumNote = (bytes: Uint8Array, at: number, to: number): readonly strin
       ];
 };
 
-const cutNote = (bytes: Uint8Array, stated: number): string =>
-  `The file is cut short: it has ${bytes.length} bytes of ${stated}. What was recorded until there was read; copy it again for the rest.`;
-
 /** Where the files in the bytes begin and end, by their headers and checksums. Throws UnreadableFile. */
 export const containerOf = (bytes: Uint8Array, file: string): FitContainer => {
   const parts: FitPart[] = [];
@@ -94,9 +93,9 @@ export const containerOf = (bytes: Uint8Array, file: string): FitContainer => {
       break;
     }
     if (to + checksumBytes > bytes.length) {
-      notes.add(cutNote(bytes, to + checksumBytes));
       parts.push({ bytes, from, to: Math.min(to, bytes.length), isWhole: false });
-      break;
+      const cutShort = { bytes: bytes.length, ofBytes: to + checksumBytes };
+      return { parts, notes: [...notes], cutShort };
     }
     for (const note of checksumNote(bytes, at, to)) notes.add(note);
     parts.push({ bytes, from, to, isWhole: true });

@@ -8,18 +8,18 @@ const row = 'Legs,"15 Sep 2025, 07:48","15 Sep 2025, 09:13",,Squat (Barbell),,,0
 const calendar =
   'BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//EN\nBEGIN:VEVENT\nUID:1\nDTSTART:20251020\nSUMMARY:Easy run\nEND:VEVENT\nEND:VCALENDAR\n';
 
-const cutOf = (text: string) => readText(text, 'log').cutShortAtLine;
+const cutOf = (text: string) => readText(text, 'log').cutShort;
 
 describe('a file that ends too early', () => {
   it('is told by its last row, and what came before is read', () => {
     const text = `${header}\n${row}\nLegs,"15 Sep 20`;
-    assert.equal(cutOf(text), 3);
+    assert.deepEqual(cutOf(text), { line: 3 });
     assert.equal(readText(text, 'log').sessions.length, 1);
   });
 
   it('is told by a calendar without its end', () => {
     assert.equal(cutOf(calendar), undefined);
-    assert.equal(cutOf(calendar.slice(0, calendar.indexOf('END:VCALENDAR'))), 8);
+    assert.deepEqual(cutOf(calendar.slice(0, calendar.indexOf('END:VCALENDAR'))), { line: 8 });
   });
 
   it('is not suspected of a bad row in the middle, nor of a whole last row without a newline', () => {

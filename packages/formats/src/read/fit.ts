@@ -1,8 +1,9 @@
-import { containerOf, type FitPart, isFit } from '../fit/container.ts';
+import { containerOf, type FitContainer, type FitPart, isFit } from '../fit/container.ts';
 import { decode, type Messages, textOf } from '../fit/decode.ts';
 import { activityFiles, refusalOf } from '../fit/file-kinds.ts';
 import { readPart } from '../fit/read-part.ts';
 import { mostMessages, sift } from '../fit/sift.ts';
+import { cutShortText } from './cut-short.ts';
 import { UnreadableFile } from './errors.ts';
 import type { BytesReader } from './reader.ts';
 import { finishReading } from './reading.ts';
@@ -38,6 +39,13 @@ const isActivity = (messages: Messages): boolean => {
   return kind === undefined ? holdsOne && messages.file_id?.[0]?.type === undefined : activityFiles.has(kind);
 };
 
+const emptyText = ({ notes, cutShort }: FitContainer): string =>
+  [
+    'the FIT file holds no session.',
+    ...(cutShort === undefined ? [] : [cutShortText(cutShort)]),
+    ...notes,
+  ].join(' ');
+
 export const fit: BytesReader = {
   id: format,
   title: 'FIT activity of a watch',
@@ -45,6 +53,7 @@ export const fit: BytesReader = {
   isOf: isFit,
   readBytes: (bytes, file, options) => {
     const container = containerOf(bytes, file);
+    const { cutShort } = container;
     const decoded = container.parts.map((part) => decodePart(part, file));
     const activities = decoded.filter(({ messages }) => isActivity(messages));
     if (activities.length === 0) {
@@ -55,8 +64,7 @@ export const fit: BytesReader = {
     const parts = activities.map(({ messages }) => readPart(messages, context));
     const sessions = toldOnce(parts.flatMap((part) => part.sessions));
     const skipped = parts.flatMap((part) => part.skipped);
-    if (sessions.length === 0 && skipped.length === 0)
-      throw new UnreadableFile(file, ['the FIT file holds no session.', ...container.notes].join(' '));
+    if (sessions.length === 0 && skipped.length === 0) throw new UnreadableFile(file, emptyText(container));
     const notes = [
       ...container.notes,
       ...decoded.flatMap((part) => part.notes),
@@ -69,6 +77,7 @@ export const fit: BytesReader = {
       skipped,
       coverage: recordedCoverage(sessions),
       notes: [...new Set(notes)],
+      ...(cutShort === undefined ? {} : { cutShort }),
       ...assumedZoneIn(
         parts.flatMap(({ clocks }) => clocks),
         options,

@@ -1,5 +1,5 @@
 import { headerOf } from './csv.ts';
-import { cutShortAt } from './cut-short.ts';
+import { cutShortOf } from './cut-short.ts';
 import { assertSize, decodeText, encodingOf } from './decode.ts';
 import { UnreadableFile } from './errors.ts';
 import { bytesReaders, readers } from './index.ts';
@@ -48,8 +48,8 @@ export const readText = (text: string, file: string, options: ReadOptions = {}):
     throw new UnreadableFile(file, 'the file is empty; export it again, or leave it out.');
   const plain = text.replace(/^\uFEFF/, '');
   const reading = keepable(readerFor(plain, file).read(plain, file, options));
-  const cutShortAtLine = cutShortAt(plain, reading);
-  return cutShortAtLine === undefined ? reading : { ...reading, cutShortAtLine };
+  const cutShort = reading.cutShort ?? cutShortOf(plain, reading);
+  return cutShort === undefined ? reading : { ...reading, cutShort };
 };
 
 /** Reads the bytes of a file of any known format that is no archive; throws UnreadableFile or NeedsOption, and nothing else. */

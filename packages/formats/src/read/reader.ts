@@ -35,6 +35,9 @@ export interface Counts {
   readonly sets: number;
 }
 
+/** Where a file ends too early: in the middle of a line, or after so many of the bytes that it says to have. */
+export type CutShort = { readonly line: number } | { readonly bytes: number; readonly ofBytes: number };
+
 export interface FileReading extends Reading {
   /** The id of the reader. */
   readonly format: string;
@@ -44,8 +47,8 @@ export interface FileReading extends Reading {
   readonly notes: readonly string[];
   /** In which the file's world time was shown, as nobody said a zone; `notes` says so too. */
   readonly assumedZone?: string;
-  /** The line in whose middle the file seems to end: it was not copied or downloaded whole. */
-  readonly cutShortAtLine?: number;
+  /** Present where the file was not copied or downloaded whole; what stands before its end was read. */
+  readonly cutShort?: CutShort;
 }
 
 interface Named {

@@ -67,6 +67,6 @@ export const readingOfActivities = (
     coverage: recordedCoverage(told),
     notes,
     ...assumedZoneIn(read, options),
-    ...(isWhole ? {} : { cutShortAtLine: lastLineOf(text) }),
+    ...(isWhole ? {} : { cutShort: { line: lastLineOf(text) } }),
   });
 };

@@ -45,7 +45,7 @@ test('a file that was cut anywhere is read up to its last whole point, and said 
         const whole = cut.split(point).length - 1;
         try {
           const reading = readText(cut, file);
-          assert.equal(reading.cutShortAtLine, cut.trimEnd().split('\n').length);
+          assert.deepEqual(reading.cutShort, { line: cut.trimEnd().split('\n').length });
           const [session] = reading.sessions;
           assert.ok(session?.kind === 'run' || session === undefined);
           // A lap of TCX states its length before its points.
@@ -63,7 +63,7 @@ test('a file that was cut anywhere is read up to its last whole point, and said 
 test('a whole file is not said to be cut, whatever blank space and comments follow it', () => {
   for (const { file, text } of files)
     for (const after of ['', '\r\n  ', '<!-- made by a watch -->', '\n<!-- a --> \n<?end of it?>\n'])
-      assert.equal(readText(text.trimEnd() + after, file).cutShortAtLine, undefined);
+      assert.equal(readText(text.trimEnd() + after, file).cutShort, undefined);
 });
 
 test('UTF-16 and a byte order mark change nothing', async () => {

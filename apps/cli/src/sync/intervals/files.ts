@@ -1,4 +1,5 @@
 import {
+  cutShortText,
   type FileReading,
   type LogInput,
   type ReadOptions,
@@ -22,6 +23,12 @@ export interface FetchedFiles {
   readonly failure?: SyncFailure;
 }
 
+/** A recording that was cut is one part of what was fetched. */
+const leftOutOf = ({ file, skipped, cutShort }: FileReading): FileReading['skipped'] =>
+  cutShort === undefined
+    ? skipped
+    : [...skipped, { file, place: file, reason: cutShortText(cutShort, 'it') }];
+
 /** One import a format, as an export would be, and not one an activity. */
 const together = (readings: readonly FileReading[]): readonly LogInput[] =>
   [...Map.groupBy(readings, ({ format }) => format)].map(([format, same]) => {
@@ -40,7 +47,7 @@ const together = (readings: readonly FileReading[]): readonly LogInput[] =>
         crossSessions: sum(({ counts }) => counts.crossSessions),
         sets: sum(({ counts }) => counts.sets),
       },
-      skipped: same.flatMap(({ skipped }) => skipped),
+      skipped: same.flatMap(leftOutOf),
       notes: [...new Set(same.flatMap(({ notes }) => notes))],
     };
     return { file, reading };

@@ -53,15 +53,12 @@ export const FileCard = ({ file }: { file: FilePreview }) => (
     </dl>
     {file.isJournal && <p class="small muted">{words.journalFile}</p>}
     {file.assumedZone !== undefined && <p class="small muted">{words.zone(file.assumedZone)}</p>}
-    {file.assumedZone === undefined &&
-      file.notes.map((note) => (
-        <p key={note} class="small muted">
-          {note}
-        </p>
-      ))}
-    {file.cutShortAtLine !== undefined && (
-      <Notice kind="warning">{words.cutShort(file.cutShortAtLine)}</Notice>
-    )}
+    {file.notes.map((note) => (
+      <p key={note} class="small muted">
+        {note}
+      </p>
+    ))}
+    {file.cutShort !== undefined && <Notice kind="warning">{file.cutShort}</Notice>}
     {file.skippedCount > 0 && <Skipped file={file} />}
   </li>
 );

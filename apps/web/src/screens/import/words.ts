@@ -58,8 +58,6 @@ export const words = inLanguage({
       return place === undefined ? `Line ${line}` : `${place}, line ${line}`;
     },
     moreSkipped: (number: number): string => `… and ${number} more.`,
-    cutShort: (line: number): string =>
-      `The file ends in the middle of line ${line}: it was not copied whole. What stands before was read.`,
     journalFile:
       'A journal that was written out: its entries are taken as they are and are not undone in one go.',
     zone: (zone: string): string =>
