@@ -25,12 +25,21 @@ const runnerOf = (chance: Chance): Runner => ({
   fatigue: 0.05 + 0.03 * chance.next(),
 });
 
+const heightsOf = (chance: Chance, isTreadmill: boolean): Pick<Watch, 'altitude' | 'heightNoise'> => {
+  if (isTreadmill) return { altitude: 'none', heightNoise: 0 };
+  return chance.happens(0.8)
+    ? { altitude: 'barometer', heightNoise: 0.3 + 0.6 * chance.next() }
+    : { altitude: 'satellites', heightNoise: 2 + 3 * chance.next() };
+};
+
+/** Speeds, heights and lost seconds of the better watches err as the real runs that are kept do (ours). */
 const watchOf = (chance: Chance, isTreadmill: boolean): Watch => ({
-  speedNoise: isTreadmill ? 0.08 : 0.08 + 0.2 * chance.next(),
-  noiseSeconds: chance.between(4, 15),
-  altitude: isTreadmill ? 'none' : chance.happens(0.8) ? 'barometer' : 'satellites',
+  speedNoise: isTreadmill ? 0.08 : 0.1 + 0.35 * chance.next(),
+  noiseSeconds: chance.between(2, 8),
+  ...heightsOf(chance, isTreadmill),
   sampling: chance.happens(0.6) ? 'each-second' : 'smart',
   heartRate: chance.happens(0.85),
+  lostSeconds: isTreadmill || chance.happens(0.4) ? 0 : chance.pick([4, 4, 15, 60]),
   bias: isTreadmill ? 0.05 * (chance.next() - 0.5) : 0.008 * (chance.next() - 0.5),
   laps: chance.happens(0.3) ? 'parts' : 'kilometres',
 });

@@ -30,9 +30,13 @@ export interface Watch {
   /** How long one error lasts, in seconds. */
   readonly noiseSeconds: number;
   readonly altitude: 'barometer' | 'satellites' | 'none';
+  /** Metres that its heights are off from moment to moment. */
+  readonly heightNoise: number;
   /** Every second, or when something changed. */
   readonly sampling: 'each-second' | 'smart';
   readonly heartRate: boolean;
+  /** The longest it writes nothing while the run goes on, in seconds; 0 for a watch that loses none. */
+  readonly lostSeconds: number;
   /** Share that its distances are off throughout, as on a treadmill. */
   readonly bias: number;
   readonly laps: 'kilometres' | 'parts';
@@ -72,21 +76,23 @@ const slopeAt = ({ slope = 0, rollingMetres }: Part, metres: number): number =>
 const heartRateAt = (effort: number, { thresholdHeartRate }: Runner): number =>
   thresholdHeartRate * Math.min(1.07, Math.max(0.55, 1 - 0.73 * (1 - effort)));
 
+/** What the watch counted by the end of a second, whether or not it wrote it. */
 interface Moment {
-  readonly sample: RunSample;
+  readonly seconds: number;
+  readonly metres: number;
   readonly part: number;
 }
 
 const lapsOf = (moments: readonly Moment[], parts: readonly Part[], watch: Watch): readonly Lap[] => {
-  const keyOf = ({ sample, part }: Moment): number =>
-    watch.laps === 'parts' ? part : Math.floor(sample.metres / 1000);
+  const keyOf = ({ metres, part }: Moment): number =>
+    watch.laps === 'parts' ? part : Math.floor(metres / 1000);
   const laps: Lap[] = [];
   let first = moments[0];
   for (const [at, moment] of moments.entries()) {
     const next = moments[at + 1];
     if (!first || (next && keyOf(next) === keyOf(first))) continue;
-    const seconds = moment.sample.seconds - first.sample.seconds;
-    const metres = moment.sample.metres - first.sample.metres;
+    const seconds = moment.seconds - first.seconds;
+    const metres = moment.metres - first.metres;
     const intent = parts[moment.part]?.intent;
     if (seconds > 0) laps.push({ seconds, metres, ...(watch.laps === 'parts' && intent ? { intent } : {}) });
     first = moment;
@@ -106,6 +112,9 @@ const climbOf = (samples: readonly RunSample[]): number => {
   return climb;
 };
 
+/** Between two losses; a real run that was read lost a second or more every two minutes (ours). */
+const usualSecondsToLoss = 240;
+
 /** Second by second: the runner picks up speed, the heart follows, the watch errs. */
 export const streamOf = (
   runner: Runner,
@@ -115,23 +124,25 @@ export const streamOf = (
 ): RunnersStream => {
   const wander = lasting(chance, 0.015, 40);
   const speedError = lasting(chance, watch.speedNoise, watch.noiseSeconds);
-  const heightError = watch.altitude === 'satellites' ? lasting(chance, 2.5, 60) : lasting(chance, 0.3, 20);
+  const heightError = lasting(chance, watch.heightNoise, watch.altitude === 'satellites' ? 60 : 20);
   const weatherDrift = lasting(chance, 3, 3000);
+  const samples: RunSample[] = [];
   const moments: Moment[] = [];
   let [seconds, metres, shown, height, speed] = [0, 0, 0, 200, 0];
   let heart = 0.6 * runner.thresholdHeartRate;
   let sampleIn = 0;
-  const record = (part: number): void => {
-    const altitude = height + heightError() + weatherDrift();
-    const sample = {
+  let [lost, caughtUp] = [0, 1];
+  const record = (): void => {
+    samples.push({
       seconds,
       metres: shown,
       ...(watch.altitude === 'none' ? {} : { altitudeMetres: Math.round(altitude * 5) / 5 }),
       ...(watch.heartRate ? { heartRate: Math.round(heart + normal(chance)) } : {}),
-    };
-    moments.push({ sample, part });
+    });
   };
-  record(0);
+  let altitude = height + heightError();
+  record();
+  moments.push({ seconds, metres: shown, part: 0 });
   for (const [at, part] of parts.entries())
     for (let second = 0; second < part.seconds; second += 1) {
       const goal = part.effort + ((part.effortAtEnd ?? part.effort) - part.effort) * (second / part.seconds);
@@ -145,15 +156,23 @@ export const streamOf = (
       heart += (target - heart) / (target > heart ? 35 : 55);
       metres += speed;
       height += speed * slope;
+      altitude = height + heightError() + weatherDrift();
       if (part.paused) continue;
       seconds += 1;
-      shown += Math.max(0, (speed + (speed > 0.3 ? speedError() : 0)) * (1 + watch.bias));
+      if (lost === 0 && watch.lostSeconds > 0 && chance.happens(1 / usualSecondsToLoss)) {
+        lost = chance.between(2, watch.lostSeconds);
+        // Where the receiver was lost, the way is a straight line: shorter than what was run.
+        caughtUp = lost > 5 ? 0.85 + 0.15 * chance.next() : 1;
+      }
+      const counted = speed + (speed > 0.3 ? speedError() : 0);
+      shown += Math.max(0, counted * (1 + watch.bias) * (lost > 0 ? caughtUp : 1));
+      moments.push({ seconds, metres: shown, part: at });
+      lost = Math.max(0, lost - 1);
       sampleIn -= 1;
-      if (sampleIn > 0 && second < part.seconds - 1) continue;
+      if (lost > 0 || sampleIn > 0) continue;
       sampleIn = watch.sampling === 'smart' ? chance.between(2, 7) : 1;
-      record(at);
+      record();
     }
-  const samples = moments.map(({ sample }) => sample);
   const hearts = samples.flatMap(({ heartRate }) => heartRate ?? []);
   return {
     samples,

@@ -15,7 +15,7 @@ export const piecesOf = ({ stretches, laps = [] }: RunRecording): readonly Piece
     return stretches.map(({ seconds, flatMetresPerSecond, gradePercent, averageHeartRate }) => ({
       seconds,
       speed: flatMetresPerSecond,
-      gradePercent,
+      gradePercent: gradePercent ?? 0,
       heartRate: averageHeartRate,
     }));
   return laps.flatMap(({ seconds, metres, averageHeartRate }) =>
@@ -52,7 +52,7 @@ export const meanSpeedOf = (pieces: readonly Piece[]): number => weighted(pieces
 export const joinedPieces = (pieces: readonly Piece[]): Piece => ({
   seconds: secondsOfPieces(pieces),
   speed: meanSpeedOf(pieces),
-  gradePercent: weighted(pieces, ({ gradePercent }) => gradePercent ?? 0),
+  gradePercent: weighted(pieces, ({ gradePercent }) => gradePercent),
   heartRate: weighted(pieces, ({ heartRate }) => heartRate),
 });
 

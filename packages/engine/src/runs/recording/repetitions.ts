@@ -1,5 +1,6 @@
 import type { RunExtra } from '../../domain/index.ts';
 import { type Bout, isClimb, isStride, repsAmong } from './bouts.ts';
+import { joinedPieces } from './pieces.ts';
 import { boutsText } from './told.ts';
 
 /** A pace varies more than this where there were bouts. */
@@ -7,6 +8,8 @@ const leastVariation = 0.12;
 export const leastReps = 3;
 const leastClimbs = 4;
 export const steepMetresPerKm = 25;
+/** Less than this on the whole is no work uphill, whatever was climbed in all (ours). */
+const leastGradePercent = 1.5;
 const mostStrides = 8;
 
 const hillsOf = (
@@ -16,6 +19,9 @@ const hillsOf = (
 ): string | undefined => {
   if (climbs.length >= leastClimbs && 2 * climbs.length > reps.length)
     return `${boutsText(climbs, 'climbs')} as on the flat`;
+  // Watches without a barometer count climbs that were none.
+  const { gradePercent } = joinedPieces(reps);
+  if (gradePercent !== undefined && gradePercent < leastGradePercent) return undefined;
   if (reps.length >= leastReps && climbedMetresPerKm >= steepMetresPerKm)
     return `${boutsText(reps)} as on the flat, with ${Math.round(climbedMetresPerKm)} m climbed a kilometre`;
   return undefined;
