@@ -37,7 +37,7 @@ const makePages = async (): Promise<ReadonlyMap<string, string>> => {
     ...exercises.map((each) => [`docs/exercises/pictures/${each.id}.svg`, exercisePicture(each)] as const),
     ['docs/drawing.md', drawingPage()],
     ['docs/mistakes.md', mistakesPage()],
-    ['docs/run-types.md', runTypesPage()],
+    ['docs/run-types.md', await runTypesPage()],
     ...(await seasonPages(root)),
     ['docs/schemas/audit-report.schema.json', schemaText(reportSchema)],
     ['docs/schemas/config.schema.json', schemaText(configSchema)],

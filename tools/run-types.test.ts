@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { accuracyOf, middleOf } from './run-types/confusion.ts';
 import { type Judgement, judgeSeed, type Knowledge } from './run-types/measure.ts';
+import { judgeRealRuns, readRealRun, realRuns } from './run-types/real.ts';
 import { seedsOfReport, seedsOfSettling } from './run-types/seeds.ts';
 
 const measured = (knowledge: Knowledge): readonly Judgement[] =>
@@ -34,6 +35,30 @@ test('without any measure a type is a guess or unknown, and no calm run is calle
     assert.ok(confidence < 0.8, session);
     if (label === 'easy') assert.equal(verdict, 'unknown', session);
   }
+});
+
+test('real runs get their type where the assumed threshold is near, and none where nothing is known', async () => {
+  const judgements = await judgeRealRuns();
+  assert.deepEqual(
+    judgements
+      .filter(({ thresholdPace }) => thresholdPace === 270)
+      .map(({ verdict, run }) => [verdict, run.label]),
+    realRuns.map(({ label }) => [label, label]),
+  );
+  for (const { thresholdPace, verdict, confidence } of judgements)
+    if (thresholdPace === undefined) assert.deepEqual([verdict, confidence], ['unknown', 0]);
+});
+
+test('the bouts of a real workout are its laps', async () => {
+  const { recording } = await readRealRun(realRuns[0]!);
+  const reps = recording!.laps!.filter(({ metres }) => metres === 1000);
+  const work = recording!.stretches!.filter(
+    ({ seconds, flatMetresPerSecond }) => seconds > 120 && flatMetresPerSecond > 3.5,
+  );
+  assert.equal(reps.length, 4);
+  assert.equal(work.length, 4);
+  for (const [at, { seconds }] of reps.entries())
+    assert.ok(Math.abs(work[at]!.seconds - seconds) <= 30, `${work[at]!.seconds} for ${seconds}`);
 });
 
 test('the page says that the figures come from made-up runs', () => {

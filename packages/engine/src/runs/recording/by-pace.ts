@@ -1,8 +1,8 @@
-import { boutsOf, isStride } from './bouts.ts';
+import { type Bout, boutsOf, isStride } from './bouts.ts';
 import type { Judged, Measures } from './judged.ts';
 import { isRunning, joinedPieces, meanSpeedOf, type Piece, secondsOfPieces } from './pieces.ts';
 import { extrasOf, type Repetitions, repetitionsOf } from './repetitions.ts';
-import { hardPartsOf, steadyOf, thresholdBand, thresholdOf } from './sustained.ts';
+import { hardPartsOf, shortestBlock, steadyOf, thresholdBand, thresholdOf } from './sustained.ts';
 import { boutsText, paceText, percentText } from './told.ts';
 
 const restShare = 0.8;
@@ -16,14 +16,23 @@ const leastSeconds = 10 * 60;
 const isCruise = ({ reps }: Repetitions, speed: number): boolean =>
   joinedPieces(reps).speed <= thresholdBand.most * speed;
 
+/** Too little of the band for threshold work, and still a workout where its blocks are long (ours). */
+const isOfBlocks = ({ type, reps }: Repetitions): boolean =>
+  type === 'intervals' && reps.every(({ seconds }) => seconds >= shortestBlock);
+
 export const byPace = (
   pieces: readonly Piece[],
   variation: number | undefined,
   speed: number,
   { climbedMetresPerKm }: Measures,
 ): Judged => {
-  const isWork = (piece: Piece): boolean => piece.speed >= speed;
-  const bouts = boutsOf(pieces, isWork, (piece) => piece.speed <= restShare * speed);
+  const boutsFrom = (share: number): readonly Bout[] =>
+    boutsOf(
+      pieces,
+      (piece) => piece.speed >= share * speed,
+      (piece) => piece.speed <= restShare * speed,
+    );
+  const bouts = boutsFrom(1);
   const extras = extrasOf(bouts, speed);
   const running = pieces.filter(isRunning);
   const share = meanSpeedOf(running) / speed;
@@ -35,6 +44,9 @@ export const byPace = (
   if (repetitions && !(threshold && isCruise(repetitions, speed)))
     return { type: repetitions.type, basis: 'pace', evidence: repetitions.evidence, ...rest };
   const sustained = threshold ?? steadyOf(pieces, speed);
+  const nearly = threshold ? undefined : repetitionsOf(boutsFrom(thresholdBand.least), variation, 0);
+  if (nearly && isOfBlocks(nearly))
+    return { type: nearly.type, basis: 'pace', evidence: nearly.evidence, ...rest };
   if (sustained) return { ...sustained, basis: 'pace', ...rest };
   if (share >= 0.85 || secondsOfPieces(running) < leastSeconds) return rest;
   const strides = extras.length > 0 ? `, with ${boutsText(bouts.filter(isStride), 'short bouts')}` : '';

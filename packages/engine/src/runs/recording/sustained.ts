@@ -9,7 +9,7 @@ const dip = { seconds: 30, least: 0.75 } as const;
 export const continuousSeconds = 15 * minute;
 export const totalSeconds = 20 * minute;
 /** Shorter rows are no block of threshold work (ours). */
-const shortestBlock = 3 * minute;
+export const shortestBlock = 3 * minute;
 /** From 88 % on, as marathon pace is for most (ours). */
 const marathonShare = 0.88;
 
