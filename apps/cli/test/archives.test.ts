@@ -82,7 +82,15 @@ describe('carryover import of an export', () => {
     assert.equal(code, 0);
     assert.match(saidIn(out), /5 parts left out\./);
     assert.match(saidIn(out), /Left out, activities\/\d+\.fit\.gz; activities\/\d+\.fit\.gz; .* 2 more: /);
+    assert.match(saidIn(out), /2 more: named \.gz, but not packed by gzip; export or download it again\./);
     assert.match(saidIn(out), /120 new\./);
+    writeFileSync(join(cwd, 'export_1/activities/1.gpx'), 'no track at all');
+    const again = await carryover(['import', 'export_1']);
+    assert.match(
+      saidIn(again.out),
+      /1\.gpx: none of the formats that are read; it begins with "no track at all"\./,
+    );
+    assert.doesNotMatch(again.out, /Known are/);
   });
 
   test('cut with Ctrl-C it keeps nothing', async (context) => {

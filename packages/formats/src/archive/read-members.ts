@@ -1,7 +1,7 @@
 import type { Session } from '@carryover/engine';
 import { cutShortText } from '../read/cut-short.ts';
 import { decodeText, mostBytes } from '../read/decode.ts';
-import { NeedsOption, UnreadableFile } from '../read/errors.ts';
+import { NeedsOption, UnknownFormat, UnreadableFile } from '../read/errors.ts';
 import { bytesReaders, readers } from '../read/index.ts';
 import { formatOf, readBytes } from '../read/read-file.ts';
 import type { FileReading, ReadOptions, SkippedRow } from '../read/reader.ts';
@@ -118,11 +118,18 @@ const readMember = async (work: Work, member: Member, place: string): Promise<vo
     work.passed.unknown.push(member.name);
     return;
   }
+  // Some systems unpack it and leave the name: what a reader knows is read all the same.
+  if (format === undefined && packed === bytes && /\.gz$/i.test(member.name))
+    throw new BadMember('named .gz, but not packed by gzip; export or download it again.');
   take(work, member.name, bytes, place, readBytes(bytes, place, work.read));
 };
 
 const withoutPlace = (message: string, place: string): string =>
   message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message;
+
+/** Among many files the known formats are not listed anew for each. */
+const reasonIn = (error: BadMember | UnreadableFile, place: string): string =>
+  error instanceof UnknownFormat ? error.brief : withoutPlace(error.message, place);
 
 /** A bad member costs only itself. What only the athlete can answer stops the reading, as it does for one file. */
 const tryMember = async (work: Work, member: Member, depth: number): Promise<void> => {
@@ -133,7 +140,7 @@ const tryMember = async (work: Work, member: Member, depth: number): Promise<voi
   } catch (error) {
     if (error instanceof NeedsOption) throw error;
     if (!(error instanceof BadMember || error instanceof UnreadableFile)) throw error;
-    skip(work, member.name, { reason: withoutPlace(error.message, place) });
+    skip(work, member.name, { reason: reasonIn(error, place) });
   }
 };
 

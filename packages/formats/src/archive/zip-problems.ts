@@ -24,10 +24,10 @@ const ofMembers: Readonly<Record<string, string>> = {
   [ERR_INVALID_UNCOMPRESSED_SIZE]:
     'it is not what the archive tells of it (its size); export or download it again.',
   [ERR_OVERLAPPING_ENTRY]:
-    'it shares its bytes with another file of the archive, as honest archives never do.',
+    'it shares its bytes with another file of the archive, as honest archives never do; export it again.',
   [ERR_ENTRY_DATA_OUT_OF_BOUNDS]: 'its bytes would stand behind the end of the archive; download it again.',
   [ERR_LOCAL_FILE_HEADER_NOT_FOUND]: 'it is not where the archive says; download the archive again.',
-  [ERR_AMBIGUOUS_ARCHIVE]: 'the archive tells of it in two ways that do not agree.',
+  [ERR_AMBIGUOUS_ARCHIVE]: 'the archive tells of it in two ways that do not agree; export it again.',
 };
 
 const ofArchives: Readonly<Record<string, string>> = {

@@ -9,6 +9,19 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** A file that no reader knows; `brief` is what is said of one among many, without its name and the known formats. */
+export class UnknownFormat extends UnreadableFile {
+  readonly brief: string;
+
+  constructor(file: string, begins: string, known: string) {
+    super(
+      file,
+      `this is none of the formats that are read. It begins with "${begins}". Known are: ${known}.`,
+    );
+    this.brief = `none of the formats that are read; it begins with "${begins}".`;
+  }
+}
+
 /** A file that can be read once its owner states what the file leaves open. */
 export class NeedsOption extends Error {
   override readonly name = 'NeedsOption';

@@ -1,7 +1,7 @@
 import { headerOf } from './csv.ts';
 import { cutShortOf } from './cut-short.ts';
 import { assertSize, decodeText, encodingOf } from './decode.ts';
-import { UnreadableFile } from './errors.ts';
+import { UnknownFormat, UnreadableFile } from './errors.ts';
 import { bytesReaders, readers } from './index.ts';
 import { keepable } from './keepable.ts';
 import { assertZone } from './local-time.ts';
@@ -35,10 +35,7 @@ const readerFor = (text: string, file: string): Reader => {
   const reader = sniffed(text, file);
   if (reader) return reader;
   const known = [...readers, ...bytesReaders].map((each) => each.title).join('; ');
-  throw new UnreadableFile(
-    file,
-    `this is none of the formats that are read. It begins with "${seenIn(text.slice(0, headLength))}". Known are: ${known}.`,
-  );
+  throw new UnknownFormat(file, seenIn(text.slice(0, headLength)), known);
 };
 
 /** Reads a file of any known format; throws UnreadableFile or NeedsOption, and nothing else. */
