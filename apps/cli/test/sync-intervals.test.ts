@@ -164,6 +164,12 @@ describe('carryover sync intervals: what goes wrong', () => {
       assert.equal(fake.asked.length, 1);
     });
 
+  test('is not offered from Strava, and it is said what is', async (context) => {
+    const { code, err } = await (await person(context)).type(['sync', 'strava']);
+    assert.equal(code, 2);
+    assert.match(err, /Strava is not offered\..* carryover import export\.zip/);
+  });
+
   test('without a network is said plainly', async (context) => {
     const { type, cwd } = await person(context);
     const { code, err } = await type([

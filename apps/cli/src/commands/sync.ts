@@ -3,6 +3,10 @@ import { runSync } from '../sync/intervals/run-sync.ts';
 import { readSyncArgs, syncOptions } from '../sync/intervals/sync-options.ts';
 import type { Command } from './command.ts';
 
+const noStrava =
+  "Strava is not offered. Ask for your archive in the settings of Strava's website, and keep it with: " +
+  'carryover import export.zip';
+
 const command: Command = {
   name: 'sync',
   summary: 'Fetch from intervals.icu what you did, send it what is planned',
@@ -21,6 +25,7 @@ const command: Command = {
   run: async (args, io) => {
     const asked = readSyncArgs(args);
     const [service, ...more] = asked.words;
+    if (service?.toLowerCase() === 'strava') throw new UsageError(noStrava);
     if (service !== 'intervals' || more.length > 0)
       throw new UsageError('Say with whom, and nothing more: carryover sync intervals');
     return runSync(asked, io);
