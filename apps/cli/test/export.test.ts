@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseDay } from '@carryover/engine';
 import { readText } from '@carryover/formats';
+import { plural } from '../src/report/words.ts';
 import { type Ran, run } from './support.ts';
 
 const season = [
@@ -53,6 +54,9 @@ describe('a journal is written out', () => {
       names.map((name) => join('watch', name)),
     );
     assert.match(err, /GARMIN\/NewFiles/);
+    assert.ok(
+      err.includes(`${plural(names.length, 'workout is', 'workouts are')} in ${join(folder, 'watch')}. `),
+    );
     assert.ok(names.length >= 1 && names.length <= 3);
     for (const name of names) {
       assert.match(name, /^2027-01-(?:0[4-9]|10)-strength-[ABC]\.fit$/);

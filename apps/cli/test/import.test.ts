@@ -72,6 +72,23 @@ describe('carryover import', () => {
     assert.match((await carryover(both)).out, / {4}150 new\./);
   });
 
+  test('--undo takes back all files of one command, and none of the command before it', async (context) => {
+    const { carryover } = runner(context, { 'my.week': '2026-11-02\nMon run easy 45m\n' });
+    let epochMilliseconds = stillIo.now();
+    const ticking = {
+      now: () => {
+        epochMilliseconds += 1000;
+        return epochMilliseconds;
+      },
+    };
+    await carryover(['import', 'my.week'], ticking);
+    await carryover(both, ticking);
+    const undone = (await carryover(['import', '--undo'], ticking)).out;
+    assert.match(undone, /^Taken back: .*strong\.csv .*\nTaken back: .*Activities\.csv .*\n$/);
+    assert.match((await carryover(['import', '--list'])).out, /^\S+ {2}the import of my\.week: .*\n$/);
+    assert.match((await carryover(['import', '--undo'], ticking)).out, /^Taken back: .*my\.week .*\n$/);
+  });
+
   test('--undo with an id takes back that file alone', async (context) => {
     const { carryover } = runner(context);
     await carryover(both);
@@ -266,7 +283,8 @@ describe('a journal that is written out', () => {
   test('as a training log can be audited as a file, and imported', async (context) => {
     const { carryover, cwd } = runner(context);
     await carryover(both);
-    await carryover(['export', '--format', 'json', '--output-file', 'log.json']);
+    const exported = await carryover(['export', '--format', 'json', '--output-file', 'log.json']);
+    assert.equal(exported.err, 'carryover: log.json holds a log of 165 sessions.\n');
     const { code, out } = await carryover(['audit', 'log.json', '--format', 'json']);
     assert.equal(code, 0);
     assert.equal(JSON.parse(out).read[0].runs, 150);

@@ -1,4 +1,4 @@
-import { fold } from '@carryover/engine';
+import { fold, type TrainingLog } from '@carryover/engine';
 import {
   liftTable,
   writeCarryoverJson,
@@ -40,11 +40,21 @@ const exportLifting = (kept: Kept, asked: ExportArgs, io: Io): number => {
   return writeText(write(sessions, { unit }), asked, `${plural(table.rows.length, 'set')}`, io);
 };
 
+const sessionsIn = ({ sessions }: TrainingLog): string => `a log of ${plural(sessions.length, 'session')}`;
+
 /** What the journal holds, as it was told or as a table of other apps. Answers with the exit code. */
 export const exportJournal = (asked: ExportArgs, io: Io): Promise<number> =>
   withKnownJournal(io, async (journal) => {
     const kept = await journal.entries();
     if (asked.format === 'hevy' || asked.format === 'strong') return exportLifting(kept, asked, io);
-    const text = asked.format === 'json' ? writeCarryoverJson(fold(kept).log) : writeJournal(kept);
-    return writeText(text, asked, `the journal's ${plural(kept.length, 'entry', 'entries')}`, io);
+    if (asked.format === 'json') {
+      const { log } = fold(kept);
+      return writeText(writeCarryoverJson(log), asked, sessionsIn(log), io);
+    }
+    return writeText(
+      writeJournal(kept),
+      asked,
+      `the journal's ${plural(kept.length, 'entry', 'entries')}`,
+      io,
+    );
   });

@@ -54,7 +54,8 @@ export const writeWorkouts = (files: readonly WorkoutFile[], asked: ExportArgs, 
     io.out(`${lineOf(file, path)}${there === 'the same' ? ' (as it was)' : ''}\n`);
   }
   io.err(
-    'carryover: Copy them to the folder GARMIN/NewFiles of a watch on a cable; docs/export.md says more, and another way.\n',
+    `carryover: ${plural(files.length, 'workout is', 'workouts are')} in ${resolve(io.cwd, folder)}. ` +
+      'Copy them to the folder GARMIN/NewFiles of a watch on a cable; docs/export.md says more, and another way.\n',
   );
   return 0;
 };
