@@ -83,7 +83,7 @@ const widest = (ranges: readonly (Range | undefined)[]): Range | undefined =>
     undefined,
   );
 
-/** An archive is one record: between its first and its last day silence means that there was none. */
+/** Recordings that came together are one record: between the first and the last silence means that there was none. */
 const coverageOf = ({ recordings, told }: Gathered): Coverage => {
   const all = [activityCoverage([...recordings.values()].flat()), ...told.map(({ coverage }) => coverage)];
   const runs = widest(all.map((each) => each.runs));

@@ -17,11 +17,15 @@ export const liftCoverage = (sessions: readonly Session[]): Coverage => {
   return lifts ? { lifts } : {};
 };
 
-/** For a file that lists activities of all kinds: one lift in it shows that lifts would be seen. */
+/**
+ * For a record that may hold activities of all kinds, a list or a heap of recordings: one lift in it shows that lifts
+ * would be seen, and one run that runs would. Of a kind that it never shows its silence tells nothing.
+ */
 export const activityCoverage = (sessions: readonly Session[]): Coverage => {
-  const runs = spanOf(sessions);
-  if (!runs) return {};
-  return sessions.some((session) => session.kind === 'strength') ? { runs, lifts: runs } : { runs };
+  const span = spanOf(sessions);
+  if (!span) return {};
+  const holds = (kind: Session['kind']): boolean => sessions.some((session) => session.kind === kind);
+  return { ...(holds('run') ? { runs: span } : {}), ...(holds('strength') ? { lifts: span } : {}) };
 };
 
 /** Said of a file in world time where nobody said a zone. */
