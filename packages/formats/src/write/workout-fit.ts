@@ -2,6 +2,7 @@ import type { PlannedSession } from '@carryover/engine';
 import { FitBaseType, FitEncoder, type FitEncoderField } from 'fit-file-parser/encoder';
 import type { LoadUnit, PlanTextOptions } from './load-unit.ts';
 import { dayName, kindWords, oneLine } from './plan-words.ts';
+import { wholeSentences } from './text-bytes.ts';
 import { type SetStep, type WorkoutStep, workoutSteps } from './workout-steps.ts';
 
 export interface WorkoutFitOptions extends PlanTextOptions {
@@ -52,12 +53,16 @@ const notZero = (number: number, value: number): FitEncoderField => ({
   baseType: FitBaseType.Uint32z,
 });
 
-/** As much of the text as its bytes hold, whole characters only. */
+/** As much of the text as its bytes hold before the zero at their end, whole characters only. */
 const text = (number: number, value: string, size: number): FitEncoderField => {
   const bytes = new Uint8Array(size);
   new TextEncoder().encodeInto(oneLine(value), bytes.subarray(0, size - 1));
   return { number, size, baseType: FitBaseType.String, value: bytes };
 };
+
+/** A text of sentences, none of which ends within a word. */
+const sentences = (number: number, value: string, size: number): FitEncoderField =>
+  text(number, wholeSentences(oneLine(value), size - 1), size);
 
 /** Earlier times count from when a device was switched on. */
 const firstTime = 0x1000_0000;
@@ -101,7 +106,7 @@ const stepFields = (step: WorkoutStep, index: number, unit: LoadUnit): FitEncode
     long(4, isRepeat ? step.rounds : 0),
     long(5),
     long(6),
-    text(8, set?.notes ?? '', sizes.stepNotes),
+    sentences(8, set?.notes ?? '', sizes.stepNotes),
     short(254, index),
     short(10, set?.code.category),
     short(11, set?.code.name),
@@ -168,7 +173,7 @@ export const writeWorkoutFit = (planned: PlannedSession, options: WorkoutFitOpti
   encoder.writeMessage(messages.workout, [
     notZero(5, capabilities.tcx),
     text(8, workoutName(planned), sizes.workoutName),
-    text(17, workoutNotes(planned), sizes.workoutNotes),
+    sentences(17, workoutNotes(planned), sizes.workoutNotes),
     short(6, steps.length),
     short(14),
     byte(4, sports.training),

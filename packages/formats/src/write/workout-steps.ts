@@ -67,7 +67,7 @@ const stepLoadKg = (kg: number | undefined, unit: LoadUnit): number | undefined 
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** What matters most comes first: a watch shows little of it, and the file holds no more than 199 bytes. */
+/** What matters most comes first: a watch shows little of it, and the file holds whole sentences of up to 199 bytes. */
 const notesOf = (set: ExerciseSet, item: PlannedItem, side: string | undefined): readonly string[] => {
   const { exercise } = item.entry;
   const code = codeOf(exercise.id);

@@ -82,6 +82,7 @@ describe('seasons on a watch', () => {
         const read = readByParser(bytes);
         assert.deepEqual(readByDecoder(bytes), read, file);
         assert.ok(read.steps.length <= 50, `${file}: ${read.steps.length} steps`);
+        for (const { notes } of read.steps) assert.match(notes, /^$|[.!?…]$/, file);
         assert.equal(setsDone(read.steps), workSets(planned), file);
       }
     });
