@@ -68,6 +68,7 @@ export const hamstringCurl: Ladder = ladder('hamstring-curl', 'Hamstring curl on
       'Swiss Ball Hamstring Curl',
       'Exercise Ball Leg Curl',
       'Ball Leg Curls',
+      'Swiss Ball Hip Raise and Leg Curl',
     ],
   },
   {

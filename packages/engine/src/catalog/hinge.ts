@@ -127,6 +127,8 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
       'Single Leg RDL',
       'Single Leg Deadlift (Dumbbell)',
       'Single Leg Romanian Deadlift (Barbell)',
+      'Single Leg Barbell Deadlift',
+      'Single Leg Deadlift with Barbell',
     ],
   },
   {
@@ -195,6 +197,6 @@ export const hinge: Ladder = ladder('hinge', 'Hip hinge', [
       'Feel hamstrings and the length of the back.',
       'This is no lift to test a maximum with.',
     ],
-    aliases: ['Good Morning (Barbell)', 'Good Mornings', 'Barbell Good Mornings'],
+    aliases: ['Good Morning (Barbell)', 'Good Mornings', 'Barbell Good Mornings', 'Bar Good Morning'],
   },
 ]);

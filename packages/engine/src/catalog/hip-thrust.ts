@@ -38,7 +38,7 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feel the hip that stays down take over.',
       'A pelvis that dips says: fewer, slower steps.',
     ],
-    aliases: ['Glute Bridge March', 'Bridge March', 'Marching Glute Bridge'],
+    aliases: ['Glute Bridge March', 'Bridge March', 'Marching Glute Bridge', 'Marching Hip Raise'],
   },
   {
     ...thrusting,
@@ -72,7 +72,12 @@ export const hipThrust: Ladder = ladder('hip-thrust', 'Bridge and hip thrust', [
       'Feel the hamstring, long and strong.',
       'Count both legs: a gap of more than a few reps is worth closing.',
     ],
-    aliases: ['Single Leg Hamstring Bridge', 'Elevated Single Leg Bridge', 'Single Leg Bridge on Bench'],
+    aliases: [
+      'Single Leg Hamstring Bridge',
+      'Elevated Single Leg Bridge',
+      'Single Leg Bridge on Bench',
+      'Single Leg Hip Raise with Foot on Bench',
+    ],
   },
   {
     ...thrusting,

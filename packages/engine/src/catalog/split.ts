@@ -61,6 +61,7 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Dumbbell Reverse Lunge',
       'Reverse Lunge (Bodyweight)',
       'Backward Lunge',
+      'Barbell Reverse Lunge',
     ],
   },
   {
@@ -81,6 +82,7 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Lunge (Barbell)',
       'Lunge (Bodyweight)',
       'Dumbbell Lunge',
+      'Alternating Barbell Forward Lunge',
     ],
   },
   {
@@ -97,7 +99,15 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'Feel the inner thigh of the long leg.',
       'Toes that turn far out hide a stiff hip.',
     ],
-    aliases: ['Side Lunge', 'Lateral Lunge (Dumbbell)', 'Lateral Lunges', 'Side Lunges', 'Cossack Squat'],
+    aliases: [
+      'Side Lunge',
+      'Lateral Lunge (Dumbbell)',
+      'Lateral Lunges',
+      'Side Lunges',
+      'Cossack Squat',
+      'Dumbbell Side Lunge',
+      'Barbell Side Lunge',
+    ],
   },
   {
     ...split,
@@ -157,6 +167,7 @@ export const splitStance: Ladder = ladder('split', 'Split squat and lunge', [
       'RFESS',
       'Rear Foot Elevated Split Squat',
       'Bulgarian Split Squat (Barbell)',
+      'Back Foot Elevated Dumbbell Split Squat',
     ],
   },
   {

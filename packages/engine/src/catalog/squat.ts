@@ -57,7 +57,7 @@ export const squat: Ladder = ladder('squat', 'Squat', [
       'Feel the thighs burn while the breath stays calm.',
       'Hands on the knees make it a rest.',
     ],
-    aliases: ['Wall Squat', 'Wall Sits', 'Wall Squat Hold'],
+    aliases: ['Wall Squat', 'Wall Sits', 'Wall Squat Hold', 'Body Weight Wall Squat'],
   },
   {
     ...squatting,

@@ -23,7 +23,13 @@ export const stepUp: Ladder = ladder('step-up', 'Step-up', [
       'Feel the outer hip steady you.',
       'Springing off the floor foot does the work for you.',
     ],
-    aliases: ['Lateral Step Up', 'Side Step Up', 'Lateral Step-Ups'],
+    aliases: [
+      'Lateral Step Up',
+      'Side Step Up',
+      'Lateral Step-Ups',
+      'Lateral Dumbbell Step Up',
+      'Barbell Lateral Step Up',
+    ],
   },
   {
     ...stepping,
