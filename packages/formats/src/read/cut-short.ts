@@ -12,8 +12,8 @@ export const cutShortOf = (
   { format, skipped }: Pick<FileReading, 'format' | 'skipped'>,
 ): CutShort | undefined => {
   if (format === 'icalendar') return /END:VCALENDAR\s*$/i.test(text) ? undefined : { line: lastLineOf(text) };
-  // JSON that stops in its middle is none, and was not read at all.
-  if (format.endsWith('-json')) return undefined;
+  // JSON that stops in its middle is none, and was not read at all; XML closes its elements, and its readers count them.
+  if (format.endsWith('-json') || format === 'gpx' || format === 'tcx') return undefined;
   const last = skipped.at(-1);
   if (!last || /[\r\n]$/.test(text)) return undefined;
   const line = lastLineOf(text);

@@ -8,6 +8,8 @@ export interface GpxTrack {
   readonly points: TrackPoint[];
   /** As its first point states it. */
   offsetMinutes?: number;
+  /** The first text of a time that cannot be read. */
+  badTime?: string;
   /** Points without a time that can be read. */
   untimed: number;
   /** Place of the first of them among all trackpoints of the file. */
@@ -25,6 +27,9 @@ export interface GpxFile {
 }
 
 const holders = new Set(['gpx', 'metadata', 'author', 'wpt', 'rte', 'rtept', 'trk', 'trkseg', 'trkpt']);
+
+/** Beyond it a text is no time. Ours. */
+const timeLength = 40;
 
 /** Each app has its own words for what is no part of GPX itself. */
 const heartRateNames = ['hr', 'heartrate', 'HeartRateBpm'];
@@ -55,13 +60,15 @@ export const gpxFileOf = (text: string, file: string): GpxFile => {
   let resumes = false;
   const addPoint = (holder: Holder): void => {
     if (!track) return;
-    const at = parseInstant(holder.values.get('time'));
+    const time = holder.values.get('time');
+    const at = parseInstant(time);
     if (at) {
       if (track.points.length === 0 && at.offsetMinutes !== undefined) track.offsetMinutes = at.offsetMinutes;
       track.points.push(pointOf(holder, at, resumes));
       resumes = false;
       return;
     }
+    if (time !== undefined) track.badTime ??= time.slice(0, timeLength);
     if (track.untimed === 0) track.firstUntimed = trackpoints - 1;
     track.untimed += 1;
   };

@@ -44,7 +44,17 @@ const readTrack = (track: GpxTrack, fileTitle: string | undefined): ReadTrack | 
   return { recorded, sport, metresPerSecond };
 };
 
+const badTimesOf = (time: string): string => {
+  const year = Number(/^(\d{4})-/.exec(time)?.[1]);
+  if (Number.isNaN(year) || (year > 1970 && year <= 2100))
+    return `the times of its track cannot be read, such as "${time}"; expected such as 2026-05-01T06:00:00Z. Export it again.`;
+  const where = year < 1970 ? 'before 1970' : year === 1970 ? 'in the first days of 1970' : 'after 2100';
+  return `its times lie ${where}, such as ${time}: the clock of the device was not set. Put the dates right in the file, or write the activity down by hand.`;
+};
+
 const refusalOf = ({ tracks, isWhole, has }: GpxFile): string => {
+  const badTime = tracks.find((track) => track.badTime !== undefined)?.badTime;
+  if (badTime !== undefined) return badTimesOf(badTime);
   if (tracks.some((track) => track.untimed > 0))
     return 'this GPX holds a track without times, which is a route and not an activity; export the activity itself.';
   if (!isWhole) return 'the file ends before the second point of its track; export it again.';
@@ -52,6 +62,12 @@ const refusalOf = ({ tracks, isWhole, has }: GpxFile): string => {
   if (has('wpt')) return 'this GPX holds places and no activity; export the activity itself.';
   return 'this GPX holds no track; export the activity again.';
 };
+
+/** Of a track that was not read, though its points have times. */
+const faultOf = ({ points }: GpxTrack): string | undefined =>
+  points.length < 2
+    ? undefined
+    : `expected points in the order of time; the ${points.length} of this track run backwards or stand still`;
 
 const measuredNote =
   'A GPX file states no distance and no ascent; both were measured along the points of its track.';
@@ -67,10 +83,11 @@ const readGpx = (text: string, file: string, options: ReadOptions): FileReading 
   if (tracks.every((track) => track.points.length < 2))
     throw new UnreadableFile(file, refusalOf({ tracks, title, isWhole, ...content }));
   const read = tracks.map((track) => readTrack(track, tracks.length === 1 ? title : undefined));
-  const activities = tracks.map(({ untimed, firstUntimed }, nth) => ({
+  const activities = tracks.map((track, nth) => ({
     recorded: read[nth]?.recorded,
-    untimed,
-    firstUntimed,
+    fault: faultOf(track),
+    untimed: track.untimed,
+    firstUntimed: track.firstUntimed,
   }));
   const guesses = read
     .filter((track) => track?.sport.isGuess)

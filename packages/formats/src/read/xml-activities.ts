@@ -9,6 +9,8 @@ import { recordedCoverage, toldOnce } from './recorded-sessions.ts';
 export interface XmlActivity {
   /** undefined where nothing says when it was. */
   readonly recorded: Recorded | undefined;
+  /** What was expected of one that is not read, where more than a time is wrong with it. */
+  readonly fault?: string | undefined;
   /** Points without a time that can be read. */
   readonly untimed: number;
   /** Place of the first of them among all points of the file. */
@@ -38,7 +40,7 @@ export const readingOfActivities = (
   const skip = (element: string, nth: number, reason: string): void => {
     skipped.push({ file, line: lineOfElement(text, element, nth), reason });
   };
-  activities.forEach(({ recorded, untimed, firstUntimed }, nth) => {
+  activities.forEach(({ recorded, fault, untimed, firstUntimed }, nth) => {
     const session = recorded && recordedSession(recorded, { file, format, idPrefix: format, options });
     if (session) {
       sessions.push(session);
@@ -49,7 +51,7 @@ export const readingOfActivities = (
       skip(
         elements.activity,
         nth,
-        'expected an activity with times of 1970 to 2100 such as 2026-05-01T06:00:00Z',
+        fault ?? 'expected an activity with times of 1970 to 2100 such as 2026-05-01T06:00:00Z',
       );
     if (untimed > 0 && recorded)
       skip(
