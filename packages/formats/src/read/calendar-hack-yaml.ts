@@ -71,7 +71,7 @@ export const calendarHackYaml: Reader = {
   sniff: (head, fileName) =>
     /\.ya?ml$/i.test(fileName)
       ? /^(?:schedule|units|workouts|name|id)\s*:/m.test(head)
-      : /^schedule\s*:/m.test(head) && /^\s*(?:- +)?workouts\s*:/m.test(head),
+      : /^schedule\s*:/m.test(head) && /^[ \t]*(?:- +)?workouts\s*:/m.test(head),
   read: (text, file, options) => {
     const { raceDay, weekStartsOn = 0 } = options;
     const yaml = parseYaml(text, file);

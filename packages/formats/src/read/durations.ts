@@ -14,8 +14,8 @@ export const secondsOf = (text: string): number | undefined => {
   }
   if (!/^(?:\d{1,4} ?(?:h|hr|std|t|m|min|s|sec|sek)\.? ?){1,3}$/i.test(trimmed)) return undefined;
   return (
-    part(trimmed, /(\d+) ?(?:h|std|t)/i) * 3600 +
-    part(trimmed, /(\d+) ?m/i) * 60 +
-    part(trimmed, /(\d+) ?s(?!td)/i)
+    part(trimmed, /(\d{1,4}) ?(?:h|std|t)/i) * 3600 +
+    part(trimmed, /(\d{1,4}) ?m/i) * 60 +
+    part(trimmed, /(\d{1,4}) ?s(?!td)/i)
   );
 };

@@ -4,7 +4,7 @@ import { type ActivityKind, activityKindOf } from './activity-kinds.ts';
 const strengthWords =
   /\b(strength|gym|weights?|lift(ing)?|kraft\w*|styrke\w*|plyo\w*|core|circuits?|kettlebells?|s&c|muscu\w*|fuerza|forza)\b|🏋|💪/iu;
 const runEmoji = /🏃/u;
-const distance = /(\d+(?:[.,]\d+)?) ?(km|k|mi|miles?)\b/iu;
+const distance = /(?<!\d)(\d+(?:[.,]\d+)?) ?(km|k|mi|miles?)\b/iu;
 const runWords =
   /\b(runs?|running|jog(ging)?|tempo|fartlek|intervals?|threshold|parkrun|marathon|strides|hill repeats|reps|lauf\w*|l[øo]b\w*|[\p{L}]*lauf|carrera|rodaje|footing|corsa|corrida|hardlopen)\b/iu;
 /** "Dry run", "Run payroll", "running late": a calendar of all sorts holds these too. */

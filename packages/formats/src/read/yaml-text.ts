@@ -27,7 +27,7 @@ const bracketDepth = (text: string): number => {
   return most;
 };
 
-const nestedOnOneLine = new RegExp(`^\\s*(?:[-?:]\\s+){${mostDepth},}`, 'm');
+const nestedOnOneLine = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${mostDepth},}`, 'm');
 const farIndented = new RegExp(`^[ \\t]{${mostIndentation},}\\S`, 'm');
 
 const assertHarmless = (text: string, file: string): void => {

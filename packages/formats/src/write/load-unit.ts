@@ -26,7 +26,7 @@ const number = String.raw`\d+(?:\.\d+)?`;
  * a range and its step (`8 to 24 kg by 4`).
  */
 const kgInText = new RegExp(
-  `(?:(?<![\\d.]|× )(?:${number}, ){2,})?${number} kg\\b(?!/)|${number} to ${number} kg\\b(?: by ${number})?`,
+  `(?:(?<![\\d.]|× )(?:${number}, ){2,20})?(?<!\\d)${number} kg\\b(?!/)|(?<!\\d)${number} to ${number} kg\\b(?: by ${number})?`,
   'g',
 );
 const numberInText = new RegExp(number, 'g');

@@ -8,7 +8,7 @@ const shortLacks: Partial<Record<Need, string>> = {
 };
 
 /** Without the examples in brackets. */
-const lackOf = (need: Need): string => shortLacks[need] ?? needs[need].is.replace(/ \(.*\)$/, '');
+const lackOf = (need: Need): string => shortLacks[need] ?? needs[need].is.replace(/ \([^()]*\)$/, '');
 
 /** `3 lack the time of day, 1 lacks loads`. */
 export const lackText = (unseen: Counted): string =>

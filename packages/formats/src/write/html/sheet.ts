@@ -45,7 +45,7 @@ const loadWhy = ({ why }: PlannedItem): string | undefined =>
   why.find(({ of, says }) => of === 'load' && !/^[\d.,]+ kg\.?$/.test(says))?.says;
 
 /** From which weight on differs from exercise to exercise; the way is the same. */
-const wayOf = ({ note = '' }: PlannedItem): string => note.replace(/ \([^)]*\)/g, '');
+const wayOf = ({ note = '' }: PlannedItem): string => note.replace(/ \([^()]*\)/g, '');
 
 /** How to find the load where there is none yet; else why it is what it is. The same way is told once a sheet. */
 const remark = (item: PlannedItem, before: readonly PlannedItem[]): Html | undefined => {
