@@ -93,6 +93,21 @@ test('uphill counts as faster, downhill as slower, by what the slope costs', () 
   assert.ok(even.paceVariation! < 0.05, 'the same effort up a hill is an even run');
 });
 
+test('a height that jumps at the start or on the way is no hill', () => {
+  const flat = sampled([{ seconds: 1800, speed: 3 }], 100);
+  const jumps: readonly ((seconds: number) => number)[] = [
+    (seconds) => (seconds < 1 ? 40 : 100),
+    (seconds) => (seconds < 10 ? 40 + 6 * seconds : 100),
+    (seconds) => (seconds < 900 ? 100 : 115),
+  ];
+  for (const heightAt of jumps) {
+    const { stretches = [] } = recorded(
+      flat.map((sample) => ({ ...sample, altitudeMetres: heightAt(sample.seconds) })),
+    );
+    assert.deepEqual(stretches, [{ seconds: 1800, flatMetresPerSecond: 3 }]);
+  }
+});
+
 test('heart rates belong to their stretch, and missing ones to none', () => {
   const samples = sampled([
     { seconds: 600, speed: 2.5 },

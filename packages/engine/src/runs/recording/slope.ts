@@ -10,6 +10,20 @@ const mostMetresBetweenHeights = 100;
 /** Steeper ground is not run on, nor was it measured: such a slope is the sensor's mistake and counts as flat. */
 const steepest = 0.45;
 
+/** A change of height from one sample to the next that is less is noise, and evens out. Ours. */
+const leastJumpMetres = 5;
+
+/** A sensor that finds its height after the start, or sets it anew, jumps: what follows is taken to lie as before. */
+const withoutJumps = (heights: SteadyRun['heights']): SteadyRun['heights'] => {
+  let offset = 0;
+  return heights.map(([metres, altitude], index) => {
+    const [before, lower] = heights[index - 1] ?? [metres, altitude];
+    const change = altitude - lower;
+    if (Math.abs(change) > Math.max(leastJumpMetres, steepest * (metres - before))) offset += change;
+    return [metres, altitude - offset] as const;
+  });
+};
+
 /** Mean place and mean height of the heights in each bin that has any. */
 const pointsOf = (heights: SteadyRun['heights'], bins: number): SteadyRun['heights'] => {
   const points: [metres: number, altitude: number][] = [];
@@ -97,7 +111,7 @@ export const slopesOf = ({ metres, heights }: SteadyRun): Float64Array | undefin
   if (total < 2 * binMetres || heights.length * mostMetresBetweenHeights < total) return undefined;
   if (heights.every(([, altitude]) => altitude === heights[0]![1])) return undefined;
   const bins = Math.ceil(total / binMetres);
-  const raw = heightsOfBins(heights, bins);
+  const raw = heightsOfBins(withoutJumps(heights), bins);
   const smooth = withoutSpikes(raw);
   const error = errorOfSlopes(raw);
   const slopes = smooth.map((_, bin) => believed(slopeAt(smooth, bin), error));
