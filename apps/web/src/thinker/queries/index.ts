@@ -29,6 +29,7 @@ import { sessionDoneQuery } from './session-done.ts';
 import { sessionDeletionQuery, sessionSetsQuery, setChangeQuery } from './session-sets.ts';
 import { settingsQuery } from './settings.ts';
 import { swapOptionsQuery } from './swap-options.ts';
+import { calendarQuery, liftingQuery, workoutsQuery } from './take-out.ts';
 import { todayQuery } from './today.ts';
 import { toldQuery } from './told.ts';
 import { unclearQuery } from './unclear.ts';
@@ -73,6 +74,9 @@ export const queries = {
   backup: backupQuery,
   'worth-keeping': worthKeepingQuery,
   'swap-options': swapOptionsQuery,
+  workouts: workoutsQuery,
+  calendar: calendarQuery,
+  lifting: liftingQuery,
   'self-check-options': selfCheckOptionsQuery,
   'typical-week': typicalWeekQuery,
   'self-check': selfCheckQuery,
@@ -81,6 +85,8 @@ export const queries = {
 /** Their answers are told or kept as they are: no sentence of them is turned into the reader's units. */
 export const toKeep: ReadonlySet<string> = new Set<QueryName>([
   'backup',
+  'calendar',
+  'lifting',
   'plan-to-accept',
   'read-past',
   'run-change',
@@ -88,6 +94,7 @@ export const toKeep: ReadonlySet<string> = new Set<QueryName>([
   'session-sets',
   'set-change',
   'typical-week',
+  'workouts',
 ]);
 
 export type Queries = typeof queries;

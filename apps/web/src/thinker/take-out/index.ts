@@ -1,0 +1,3 @@
+export { calendar } from './calendar.ts';
+export { lifting } from './lifting.ts';
+export { workouts } from './workouts.ts';
