@@ -40,6 +40,7 @@ export const routesOf = (journal: readonly Entry[]): Readonly<Record<string, str
     'settings/gym': 'settings/gym',
     'settings/athlete': 'settings/athlete',
     'settings/timer': 'settings/timer',
+    'settings/elsewhere': 'settings/elsewhere',
     'settings/data': 'settings/data',
     'settings/sync': 'settings/sync',
     'settings/about': 'settings/about',

@@ -59,6 +59,11 @@ export const screens: readonly ScreenEntry[] = [
     under: 'today',
     load: () => import('./settings-timer/settings-timer-screen.tsx'),
   },
+  {
+    path: 'settings/elsewhere',
+    under: 'today',
+    load: () => import('./settings-elsewhere/settings-elsewhere-screen.tsx'),
+  },
   { path: 'settings/data', under: 'today', load: () => import('./settings-data/settings-data-screen.tsx') },
   { path: 'settings/sync', under: 'today', load: () => import('./settings-sync/settings-sync-screen.tsx') },
   {

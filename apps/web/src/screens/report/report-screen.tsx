@@ -2,7 +2,7 @@ import { conflictStrip } from '@carryover/pictures';
 import type { AuditPage } from '@carryover/views';
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../data/use-answer.ts';
-import { canShare, saveFile, shareFile } from '../../hand-over/files.ts';
+import { canShare, saveFile, shareFiles } from '../../hand-over/files.ts';
 import { dayOf, shortDay } from '../../language/dates.ts';
 import { href } from '../../path.ts';
 import { place } from '../../router.ts';
@@ -32,7 +32,7 @@ const HandOver = ({ report }: { report: Report }) => {
   const [came, setCame] = useState<'saved' | 'failed'>();
   const file = fileOf(report);
   const share = async (): Promise<void> => {
-    if ((await shareFile(file, words.shareTitle)) === 'failed') setCame('failed');
+    if ((await shareFiles([file], words.shareTitle)) === 'failed') setCame('failed');
   };
   return (
     <div class="report-hand-over">
@@ -40,13 +40,13 @@ const HandOver = ({ report }: { report: Report }) => {
         <p>{words.health}</p>
       </Notice>
       <ButtonRow>
-        {canShare(file) && (
+        {canShare([file]) && (
           <Button main onClick={share}>
             {words.share}
           </Button>
         )}
         <Button
-          main={!canShare(file)}
+          main={!canShare([file])}
           onClick={() => {
             saveFile(file);
             setCame('saved');

@@ -67,6 +67,7 @@ export const words = inLanguage({
     accepted: 'You took this plan; nothing has changed since.',
     changed: 'Since the plan that you took, this has changed:',
     more: (count: number): string => `${count} more`,
+    elsewhere: 'For a calendar or a watch',
     take: 'Take this plan',
     takeChanges: 'Take the changes',
     taken: 'The plan is yours.',

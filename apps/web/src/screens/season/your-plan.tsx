@@ -1,5 +1,6 @@
 import { takePlan } from '../../data/take-plan.ts';
-import { Button, ButtonRow } from '../../ui/button.tsx';
+import { href } from '../../path.ts';
+import { Button, ButtonRow, LinkButton } from '../../ui/button.tsx';
 import { Section } from '../../ui/screen.tsx';
 import type { Season } from './season-type.ts';
 import { words } from './words.ts';
@@ -36,13 +37,14 @@ export const YourPlan = ({ season }: { season: Season }) => {
       {!isTaken && <p>{words.notAccepted}</p>}
       {isTaken && changes.length === 0 && <p>{words.accepted}</p>}
       {isTaken && changes.length > 0 && <Changes changes={changes} />}
-      {(!isTaken || changes.length > 0) && (
-        <ButtonRow>
+      <ButtonRow>
+        {(!isTaken || changes.length > 0) && (
           <Button main onClick={() => takePlan(words.taken)}>
             {isTaken ? words.takeChanges : words.take}
           </Button>
-        </ButtonRow>
-      )}
+        )}
+        {isTaken && <LinkButton href={href('settings', 'elsewhere')}>{words.elsewhere}</LinkButton>}
+      </ButtonRow>
     </Section>
   );
 };

@@ -13,6 +13,7 @@ const you: readonly SettingsLink[] = [
   { href: href('settings', 'gym'), label: words.gym, says: words.gymSays },
   { href: href('rules'), label: words.rules, says: words.rulesSays },
   { href: href('import'), label: words.import, says: words.importSays },
+  { href: href('settings', 'elsewhere'), label: words.elsewhere, says: words.elsewhereSays },
 ];
 
 const device: readonly SettingsLink[] = [

@@ -13,6 +13,8 @@ export const words = inLanguage({
     rulesSays: 'Every rule, with what it rests on. Change how loudly it speaks.',
     import: 'Import',
     importSays: 'Your history from Hevy, Strong, Strava, Garmin or a calendar.',
+    elsewhere: 'Take it elsewhere',
+    elsewhereSays: 'Workouts for a watch, the season for a calendar, lifting for Hevy, the journal.',
     units: 'Units',
     loads: 'Loads in',
     kilograms: 'Kilograms',

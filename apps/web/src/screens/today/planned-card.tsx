@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlannedSessionJson } from '../../gym/open-session.ts';
+import { words as handOverWords } from '../../hand-over/words.ts';
+import { WorkoutsButton } from '../../hand-over/workouts-button.tsx';
 import { sessionWords } from '../../language/session-words.ts';
 import { setsText } from '../../language/set-text.ts';
 import { href } from '../../path.ts';
@@ -53,5 +55,11 @@ export const PlannedCard = ({
         {says}
       </p>
     ))}
+    <WorkoutsButton
+      asked={{ session: planned.id }}
+      label={handOverWords.forWatchOf(planned.title ?? sessionWords.kinds[planned.kind])}
+    >
+      {handOverWords.forWatch}
+    </WorkoutsButton>
   </article>
 );

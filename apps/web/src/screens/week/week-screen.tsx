@@ -1,6 +1,8 @@
 import { type Day, formatDay, parseDay } from '@carryover/engine';
 import { useState } from 'preact/hooks';
+import { today } from '../../data/today.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { WorkoutsButton } from '../../hand-over/workouts-button.tsx';
 import { dayOf, longDay, shortDay } from '../../language/dates.ts';
 import { sessionWords } from '../../language/session-words.ts';
 import { href, type Parameters } from '../../path.ts';
@@ -72,6 +74,18 @@ const AddRun = ({ day, onClose }: { day: Day; onClose: () => void }) => {
   );
 };
 
+/** The workouts of what is still to come of the week. */
+const ForWatch = ({ shown }: { shown: Week }) => {
+  const from = dayOf(shown.from);
+  if (!shown.week?.sessions.some(({ date }) => dayOf(date) >= today.value)) return null;
+  return (
+    <Section title={words.forWatch}>
+      <p>{words.forWatchSays}</p>
+      <WorkoutsButton asked={{ days: { from, to: from + 6 } }}>{words.weekWorkouts}</WorkoutsButton>
+    </Section>
+  );
+};
+
 type Opened = { readonly item: BoardItem } | { readonly move: BoardItem } | { readonly addOn: Day };
 
 const Shown = ({ shown }: { shown: Week }) => {
@@ -113,6 +127,7 @@ const Shown = ({ shown }: { shown: Week }) => {
           </ul>
         </Section>
       )}
+      <ForWatch shown={shown} />
       <OpenTimes availability={shown.availability} key={JSON.stringify(shown.availability)} />
       {opened !== undefined && 'item' in opened && (
         <ItemDialog

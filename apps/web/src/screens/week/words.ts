@@ -106,6 +106,9 @@ export const words = inLanguage({
     notYet: 'Planned',
     yesDone: 'Done',
     save: 'Save',
+    forWatch: 'For the watch',
+    forWatchSays: 'The strength sessions still to come in this week, a FIT workout each.',
+    weekWorkouts: 'This week’s workouts (FIT)',
     openTimes: 'When strength fits in',
     openTimesLead:
       'Every week, for each half of a day: how many minutes it leaves. The plan uses no other times.',
