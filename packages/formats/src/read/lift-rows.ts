@@ -65,11 +65,22 @@ const startReason = ({ startWanted }: LiftDialect, cell: string | undefined): st
     ? `expected ${startWanted}; no row tells whether 05/01/2026 is in January or in May`
     : `expected ${startWanted}`;
 
+/** Where most rows fail on the date, and a date has letters, its months are in a language that is not read. */
+const languageNote = (dates: readonly string[], rows: number): readonly string[] => {
+  const worded = dates.find((date) => /\p{L}/u.test(date));
+  return worded === undefined || dates.length * 2 <= rows
+    ? []
+    : [
+        `Most rows have a date that could not be read, such as "${worded.slice(0, 40)}". Set the app's language to English and export again.`,
+      ];
+};
+
 const collect = (table: Table, file: string, dialect: LiftDialect) => {
   const order = slashOrderOf(table.rows.map((row) => row[dialect.start] ?? ''));
   const clockOf = clockReader(dialect.clockText ?? ((cell) => withoutSlashes(cell, order)));
   const sessions = new Map<string, LiftDraft>();
   const skipped: SkippedRow[] = [...table.skipped];
+  const unreadDates: string[] = [];
   const skip = (index: number, reason: string, value?: string): void => {
     skipped.push({ file, line: table.lineOf(index), reason, ...(value ? { value } : {}) });
   };
@@ -107,6 +118,7 @@ const collect = (table: Table, file: string, dialect: LiftDialect) => {
     }
     if (!session) {
       skip(index, startReason(dialect, start), start);
+      unreadDates.push(start ?? '');
       return;
     }
     if (!row[dialect.exercise]) {
@@ -117,7 +129,8 @@ const collect = (table: Table, file: string, dialect: LiftDialect) => {
     if (typeof set === 'string') skip(index, set, row[dialect.exercise]);
     else if (set) addSet(session, row, dialect, set);
   });
-  return { drafts: [...sessions.values()].filter((each) => each.exercises.length > 0), skipped };
+  const drafts = [...sessions.values()].filter((each) => each.exercises.length > 0);
+  return { drafts, skipped, notes: languageNote(unreadDates, table.rows.length) };
 };
 
 /** Reads a table that holds a set a row, in any app's dialect. */
@@ -129,9 +142,9 @@ export const readLiftRows = (
   notes: () => readonly string[] = () => [],
 ): FileReading => {
   const { format, idPrefix } = dialect;
-  const { drafts, skipped } = collect(table, file, dialect);
+  const { drafts, skipped, notes: ofDates } = collect(table, file, dialect);
   const context = { file, format, zone, idOf: idMaker(idPrefix) };
   const sessions = drafts.map((draft) => strengthSession(draft, context));
   const coverage = liftCoverage(sessions);
-  return finishReading({ file, format, sessions, skipped, coverage, notes: notes() });
+  return finishReading({ file, format, sessions, skipped, coverage, notes: [...ofDates, ...notes()] });
 };

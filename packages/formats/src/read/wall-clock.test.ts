@@ -42,6 +42,15 @@ test('the clocks of all formats are read', () => {
   for (const [text, expected] of Object.entries(cases)) assert.equal(shown(text), expected, text);
 });
 
+test('the months of Turkish are read, cut short or in full', () => {
+  const names =
+    'Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık';
+  names.split(' ').forEach((name, index) => {
+    const month = String((index % 12) + 1).padStart(2, '0');
+    assert.equal(shown(`15 ${name} 2025, 07:48`), `2025-${month}-15 7:48`, name);
+  });
+});
+
 test('what is ambiguous or no date is not read', () => {
   for (const text of [
     '07/12/2016',

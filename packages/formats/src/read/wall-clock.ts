@@ -10,23 +10,23 @@ export interface WallClock {
 
 /**
  * The first three letters without accents, over English, German, Spanish, French, Italian, Portuguese, Dutch, Danish,
- * Polish and Russian. Of Hevy's exports French, and those that the phones' own month names give, were told by people
- * who had them; Polish and Russian are in the tests of others who read them, and no such file was seen.
+ * Polish, Russian and Turkish. Of Hevy's exports French, and those that the phones' own month names give, were told by people
+ * who had them; Polish and Russian are in the tests of others who read them. No such file was seen, nor one in Turkish.
  */
 const monthOfLetters = new Map<string, number>(
   [
-    'jan ene gen sty янв',
-    'feb fev lut фев',
+    'jan ene gen sty oca янв',
+    'feb fev lut sub фев',
     'mar maa mrt mrz mae мар',
-    'apr abr avr kwi апр',
+    'apr abr avr kwi nis апр',
     'may mai mag maj mei маи мая',
-    'jun giu cze июн',
-    'jul lug lip июл',
-    'aug ago aou sie авг',
-    'sep set wrz сен',
-    'oct okt ott out paz окт',
-    'nov lis ноя',
-    'dec dez dic des gru дек',
+    'jun giu cze haz июн',
+    'jul lug lip tem июл',
+    'aug ago aou sie agu авг',
+    'sep set wrz eyl сен',
+    'oct okt ott out paz eki окт',
+    'nov lis kas ноя',
+    'dec dez dic des gru ara дек',
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 
@@ -77,7 +77,7 @@ const clockOf = (day: Day | undefined, [h, m, s, half]: readonly (string | undef
 };
 
 /**
- * Reads `2024-11-28 17:36:08`, `15 Sep 2025, 07:48` (months in ten languages), `Jul 12, 2016, 5:13:58 PM`
+ * Reads `2024-11-28 17:36:08`, `15 Sep 2025, 07:48` (months in eleven languages), `Jul 12, 2016, 5:13:58 PM`
  * `2025年10月9日 18:05` and `21.07.2026, 15:09`. Undefined for all else: 07/12/2016 could be two dates.
  */
 export const parseWallClock = (text: string): WallClock | undefined => {
