@@ -166,6 +166,44 @@ describe('carryover import', () => {
     assert.match(err, /strong\.csv: .*--unit kg\|lb/);
   });
 
+  test('where nothing can be read says only that, and keeps nothing', async (context) => {
+    const { carryover, data } = runner(context, { 'bad.csv': 'a,b\n1,2\n' });
+    for (const more of [[], ['--dry-run']]) {
+      const { code, out, err } = await carryover(['import', 'bad.csv', '--age', '41', ...more]);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /^carryover: bad\.csv: this is none of the formats[^\n]*\n$/);
+    }
+    assert.ok(!existsSync(data));
+  });
+
+  test('a named file of which every row was left out ends with 2, and an audit too', async (context) => {
+    const header = readFileSync(lifts, 'utf8').split('\n')[0];
+    const hostile = `${header}\nno date at all,${'x,'.repeat(20)}\n`;
+    const { carryover, cwd } = runner(context, { 'bad.csv': hostile });
+    for (const argv of [
+      ['import', 'bad.csv', runs, '--unit', 'kg'],
+      ['audit', 'bad.csv', runs, '--unit', 'kg'],
+    ]) {
+      const { code, out, err } = await carryover(argv);
+      assert.equal(code, 2, argv.join(' '));
+      assert.match(out, /150 runs/);
+      assert.match(err, /bad\.csv: all that stands in it was left out, so nothing of it counts\./);
+    }
+    assert.equal((await carryover(['import', cwd, runs, '--unit', 'kg'])).code, 0);
+  });
+
+  test('asks what names mean only where this import has them', async (context) => {
+    const { carryover } = runner(context, {
+      'my.week': '2026-11-02\nMon lift legs: "Zorble Deluxe" 3x5 40kg\n',
+    });
+    const first = await carryover(['import', 'my.week']);
+    assert.match(first.out, /Names that mean nothing yet\.[\s\S]*"Zorble Deluxe" \(3 sets\)/);
+    assert.doesNotMatch((await carryover(both)).out, /Zorble|means? nothing/);
+    const again = await carryover(['import', 'my.week']);
+    assert.match(again.out, / {4}0 new[\s\S]*1 name in it still means nothing; carryover names lists it\.\n/);
+    assert.doesNotMatch(again.out, /Zorble/);
+  });
+
   test('says which rows it left out, with line and reason', async (context) => {
     const { carryover } = runner(context, { 'my.week': '2026-11-02\nMon run easy 45m\nTue run esy 30m\n' });
     const { out } = await carryover(['import', 'my.week']);

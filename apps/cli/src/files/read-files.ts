@@ -12,6 +12,7 @@ import {
 import type { Unread } from '../report/report.ts';
 import { type ProgressIo, progressOn } from '../terminal/progress.ts';
 import type { FoundFile } from './find-files.ts';
+import { leftOutWhole } from './left-out-whole.ts';
 import type { FoundFolder, FoundSource } from './sources.ts';
 
 export interface ReadFiles {
@@ -93,7 +94,9 @@ export const readFiles = async (
     const { name, named } = source;
     const watched = { ...options, onProgress: (far: SourceProgress) => progress.show(name, far) };
     try {
-      readings.push(await readFound(source, watched));
+      const reading = await readFound(source, watched);
+      readings.push(reading);
+      unread.push(...leftOutWhole(reading, source));
     } catch (error) {
       const reason = unreadReason(error, name);
       if (reason === undefined) throw error;

@@ -1,7 +1,8 @@
-import type { Entry, JournalState } from '@carryover/engine';
+import type { Entry, JournalState, NameCount } from '@carryover/engine';
 import type { SkippedRow } from '@carryover/formats';
 import { entryText } from '@carryover/views';
 import { cutShortSentences } from '../audit/exit-code.ts';
+import { loggedNames } from '../files/names.ts';
 import type { Io } from '../io.ts';
 import { shortId } from '../journal/short-id.ts';
 import { guessedText, mapExample } from '../report/guess-text.ts';
@@ -70,9 +71,27 @@ const holdsText = ({ log }: JournalState): string => {
 
 const mostNames = 6;
 
-const namesText = ({ unknownNames }: JournalState, page: Page): string => {
+const bringsNews = ({ fresh }: Imported): boolean => fresh > 0;
+const isJournal = ({ input }: Imported): boolean => 'journal' in input;
+
+/** Unknown names that stand in what was imported; all of them where there were no files, but answers. */
+const unknownIn = (imported: readonly Imported[], { unknownNames }: JournalState): readonly NameCount[] => {
+  if (imported.length === 0 || imported.some((each) => isJournal(each) && bringsNews(each)))
+    return unknownNames;
+  const names = loggedNames(
+    imported.flatMap(({ input }) => ('reading' in input ? input.reading.sessions : [])),
+  );
+  return unknownNames.filter(({ name }) => names.has(name));
+};
+
+const namesText = ({ imported, state }: ImportReport, page: Page): string => {
+  const unknownNames = unknownIn(imported, state);
   const [first] = unknownNames;
   if (first === undefined) return '';
+  if (imported.length > 0 && !imported.some(bringsNews))
+    return page.wrap(
+      `${plural(unknownNames.length, 'name')} in it still ${unknownNames.length === 1 ? 'means' : 'mean'} nothing; carryover names lists ${unknownNames.length === 1 ? 'it' : 'them'}.`,
+    );
   const more = unknownNames.length - mostNames;
   return [
     page.wrap(`Names that mean nothing yet. Say it as in carryover names ${mapExample(first)}.`),
@@ -80,9 +99,6 @@ const namesText = ({ unknownNames }: JournalState, page: Page): string => {
     more > 0 ? page.wrap(`… and ${more} more. carryover names lists them.`, '  ') : '',
   ].join('');
 };
-
-const bringsNews = ({ fresh }: Imported): boolean => fresh > 0;
-const isJournal = ({ input }: Imported): boolean => 'journal' in input;
 
 /** A journal file is no import that can be taken back: its entries are as they were told, some of them imports. */
 const whatNextText = (imported: readonly Imported[], page: Page): string => {
@@ -96,7 +112,8 @@ const whatNextText = (imported: readonly Imported[], page: Page): string => {
   );
 };
 
-const importText = ({ asked, imported, told, state }: ImportReport, page: Page): string => {
+const importText = (report: ImportReport, page: Page): string => {
+  const { asked, imported, told, state } = report;
   return [
     ...imported.map((each) => importedText(each, page)),
     ...told.map((entry) => page.wrap(`${asked.dryRun ? 'Would keep' : 'Kept'}: ${entryText(entry)}`)),
@@ -105,21 +122,37 @@ const importText = ({ asked, imported, told, state }: ImportReport, page: Page):
         ? `A dry run: nothing was kept. Your journal would hold ${holdsText(state)}.`
         : `Your journal holds ${holdsText(state)}.`,
     ),
-    namesText(state, page),
+    namesText(report, page),
     asked.dryRun ? '' : whatNextText(imported, page),
   ].join('');
+};
+
+const sayOn =
+  (io: Io) =>
+  (text: string): void =>
+    io.err(`carryover: ${safeText(text)}\n`);
+
+const sayUnread = ({ unread }: Inputs, io: Io): void => {
+  const say = sayOn(io);
+  for (const { reason, named } of unread) if (named) say(reason);
+  const passing = unread.filter(({ named }) => !named).map(({ file }) => file);
+  if (passing.length > 0)
+    say(`${plural(passing.length, 'file is', 'files are')} no training log: ${firstFew(passing, 4)}.`);
+};
+
+/** Where files were named and none could be read nothing is kept, and only that is said. */
+export const sayNothingRead = (inputs: Inputs, io: Io): number => {
+  sayUnread(inputs, io);
+  return exitNotAllRead;
 };
 
 /** Says what came of each file; 2 where not all was read that was asked for. */
 export const sayImported = (report: ImportReport, io: Io): number => {
   const { asked, imported, inputs } = report;
   io.out(importText(report, pageFor(styleFor(lookOf(io, asked)), io.columns)));
-  const say = (text: string): void => io.err(`carryover: ${safeText(text)}\n`);
   const cut = cutShortSentences(imported.flatMap(({ input }) => ('reading' in input ? [input.reading] : [])));
-  for (const { reason, named } of inputs.unread) if (named) say(reason);
-  const passing = inputs.unread.filter(({ named }) => !named).map(({ file }) => file);
-  if (passing.length > 0)
-    say(`${plural(passing.length, 'file is', 'files are')} no training log: ${firstFew(passing, 4)}.`);
+  sayUnread(inputs, io);
+  const say = sayOn(io);
   for (const each of cut) say(each);
   const damaged = imported.flatMap(({ input }) =>
     'journal' in input && input.journal.problems.length > 0 ? [input] : [],

@@ -9,6 +9,7 @@ import {
 } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
 import { findFiles } from '../files/find-files.ts';
+import { leftOutWhole } from '../files/left-out-whole.ts';
 import { contentOf, readFoundFolder, refuseChanceNotation, unreadReason } from '../files/read-files.ts';
 import { type FoundSource, sourcesOf } from '../files/sources.ts';
 import type { Io } from '../io.ts';
@@ -59,7 +60,9 @@ export const readInputs = async (
     const { name, named } = source;
     const watched = { ...options, onProgress: (far: SourceProgress) => progress.show(name, far) };
     try {
-      inputs.push(await inputOf(source, watched));
+      const input = await inputOf(source, watched);
+      inputs.push(input);
+      if ('reading' in input) unread.push(...leftOutWhole(input.reading, source));
     } catch (error) {
       const asks = error instanceof NeedsOption;
       const reason = asks ? error.message : unreadReason(error, name);

@@ -9,7 +9,7 @@ import { readConfig } from '../settings/config.ts';
 import { mainRaceDay, racesTold } from '../settings/races.ts';
 import { readOptionsOf } from '../settings/settings.ts';
 import type { ImportArgs } from './import-options.ts';
-import { sayImported } from './import-text.ts';
+import { sayImported, sayNothingRead } from './import-text.ts';
 import { type Inputs, readInputs } from './read-inputs.ts';
 
 /** What came of one file. */
@@ -45,6 +45,7 @@ export const runImport = async (asked: ImportArgs, io: Io): Promise<number> => {
   const inputs = await readInputs(asked.files, readOptionsOf(asked, config, { raceDay, zone: io.zone }), io);
   if (asked.files.length > 0 && inputs.inputs.length + inputs.unread.length === 0)
     throw new UsageError(`${asked.files.join(', ')}: holds no file. Name the files or another folder.`);
+  if (asked.files.length > 0 && inputs.inputs.length === 0) return sayNothingRead(inputs, io);
   const settings = personSettings(asked);
   const use = async (notebook: Notebook): Promise<number> => {
     const before = await notebook.entries();
