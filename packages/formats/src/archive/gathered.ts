@@ -1,6 +1,14 @@
-import { type Athlete, type Coverage, mergedSessions, type Session, toldIn } from '@carryover/engine';
+import {
+  type Athlete,
+  type Coverage,
+  formatDay,
+  mergedSessions,
+  type Session,
+  toldIn,
+} from '@carryover/engine';
 import type { FileReading, SkippedRow } from '../read/reader.ts';
 import { activityCoverage } from '../read/reading.ts';
+import { shownName } from './member-names.ts';
 import { joined, onOwnClock, type Pair, type StravaRow, tellsOwnClock } from './strava-rows.ts';
 
 type Told = Pick<FileReading, 'coverage' | 'athlete' | 'checkIns' | 'pains' | 'symptoms' | 'footwear'>;
@@ -44,9 +52,23 @@ const placeOf = (row: Session, sessions: readonly Session[]): number =>
     sessions.findIndex(({ kind }) => kind === row.kind),
   );
 
+/** More than any zone or a watch's clock that is a day off makes of one activity. Ours. */
+const sameActivityDays = 2;
+
+const apartNote = ([first, ...others]: readonly (Pair & {
+  readonly recording: string;
+})[]): readonly string[] => {
+  if (!first) return [];
+  const such = `${shownName(first.recording)} is of ${formatDay(first.recorded.at.day)}, and its row of ${formatDay(first.row.at.day)}`;
+  const count = others.length + 1;
+  return [
+    `${count} ${count === 1 ? 'recording is' : 'recordings are'} of another day than the row of Strava's list that names ${count === 1 ? 'it' : 'them'}: ${such}. Files may have been swapped; the recording's day was taken.`,
+  ];
+};
+
 const joinRows = ({ rows, recordings }: Gathered): Joined => {
   const lists = new Map(recordings);
-  const pairs: Pair[] = [];
+  const pairs: (Pair & { readonly recording: string })[] = [];
   const alone: Session[] = [];
   let missing = 0;
   for (const { session: row, recording } of rows) {
@@ -55,7 +77,7 @@ const joinRows = ({ rows, recordings }: Gathered): Joined => {
     const at = placeOf(row, sessions);
     const recorded = sessions[at];
     if (recorded) {
-      pairs.push({ row, recorded });
+      pairs.push({ row, recorded, recording: key });
       lists.set(key, sessions.with(at, joined({ row, recorded })));
     } else {
       alone.push(row);
@@ -66,9 +88,16 @@ const joinRows = ({ rows, recordings }: Gathered): Joined => {
   const clock =
     "Strava's list tells your own time, and no world time, as the recordings show that belong to its rows; rows without one were read so.";
   const lacking = `${missing} ${missing === 1 ? 'row names a recording that is' : 'rows name recordings that are'} not here or could not be read; the ${missing === 1 ? 'row was' : 'rows were'} taken as ${missing === 1 ? 'it is' : 'they are'}.`;
+  const apart = pairs.filter(
+    ({ row, recorded }) => Math.abs(row.at.day - recorded.at.day) > sameActivityDays,
+  );
   return {
     lists: [...lists.values(), isOwnClock ? alone.map(onOwnClock) : alone],
-    notes: [...(isOwnClock && alone.length > 0 ? [clock] : []), ...(missing > 0 ? [lacking] : [])],
+    notes: [
+      ...(isOwnClock && alone.length > 0 ? [clock] : []),
+      ...(missing > 0 ? [lacking] : []),
+      ...apartNote(apart),
+    ],
   };
 };
 

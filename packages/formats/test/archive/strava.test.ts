@@ -165,3 +165,36 @@ test('German headers name the recordings, too, and what the athlete corrected on
   assert.ok(session?.kind === 'cross' && session.sport === 'hike' && session.title === 'Berg');
   assert.equal(session.origins?.length, 2);
 });
+
+test('recordings that were swapped are read by their own day, and the days that differ are told', async () => {
+  const file = (name: string) => ({ Filename: `activities/${name}.gpx` });
+  const { sessions, notes } = await readSource(
+    await zipOf({
+      'activities.csv': stravaCsv([
+        rowAt('1', 'Oct 4, 2026, 7:00:00 AM', file('b')),
+        rowAt('2', 'Oct 9, 2026, 7:00:00 AM', file('a')),
+        rowAt('3', 'Oct 12, 2026, 7:00:00 AM', file('c')),
+      ]),
+      'activities/a.gpx': gpxAt('2026-10-04T07:00:00Z', '2026-10-04T08:00:00Z'),
+      'activities/b.gpx': gpxAt('2026-10-09T07:00:00Z', '2026-10-09T08:00:00Z'),
+      // A watch whose clock is two days off is no swap.
+      'activities/c.gpx': gpxAt('2026-10-14T07:00:00Z', '2026-10-14T08:00:00Z'),
+    }),
+    'x.zip',
+    { zone: 'UTC' },
+  );
+  assert.deepEqual(
+    sessions.map(({ title, at }) => [title, formatDay(at.day)]),
+    [
+      ['No 2', '2026-10-04'],
+      ['No 1', '2026-10-09'],
+      ['No 3', '2026-10-14'],
+    ],
+  );
+  assert.deepEqual(
+    notes.filter((note) => note.includes('swapped')),
+    [
+      "2 recordings are of another day than the row of Strava's list that names them: activities/b.gpx is of 2026-10-09, and its row of 2026-10-04. Files may have been swapped; the recording's day was taken.",
+    ],
+  );
+});
