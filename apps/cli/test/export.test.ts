@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { parseDay } from '@carryover/engine';
 import { readText } from '@carryover/formats';
 import { plural } from '../src/report/words.ts';
-import { type Ran, run } from './support.ts';
+import { fixtures, type Ran, run } from './support.ts';
 
 const season = [
   ...['--race', '2027-03-14:half', '--equipment', 'barbell:20 plates:20,10,5,2.5,1.25 bench box bands'],
@@ -107,6 +107,16 @@ describe('a journal is written out', () => {
       assert.ok(calendar.includes(`UID:${external_id}\r\n`), external_id);
       assert.match(start_date_local, /^2027-01-\d\dT\d\d:\d\d:00$/);
       assert.equal(filename.slice(0, 10), start_date_local.slice(0, 10));
+    }
+  });
+
+  test('what was planned is no log, and is known for what it is', async () => {
+    const { out: events } = await exported('--format', 'intervals');
+    writeFileSync(join(folder, 'events.json'), events);
+    for (const file of ['events.json', join(fixtures, 'plan.json')]) {
+      const { code, err } = await on(['import', file]);
+      assert.equal(code, 2);
+      assert.match(err, /: this is a plan that Carryover wrote, and no log; hand over the exports/);
     }
   });
 

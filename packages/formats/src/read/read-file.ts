@@ -30,10 +30,20 @@ export const formatOf = (bytes: Uint8Array, file: string): string | undefined =>
   return sniffed(head.replace(/^\uFEFF/, ''), file)?.id;
 };
 
+/** `plan.json`, or events for intervals.icu: what Carryover itself wrote of what is planned. */
+const isOurPlan = (head: string): boolean =>
+  /^\s*\{\s*"format"\s*:\s*"carryover-plan"/.test(head) ||
+  (/^\s*\[\s*\{\s*"category"\s*:\s*"WORKOUT"/.test(head) && /"external_id"\s*:/.test(head));
+
 /** The first reader that knows the file by its first lines. */
 const readerFor = (text: string, file: string): Reader => {
   const reader = sniffed(text, file);
   if (reader) return reader;
+  if (isOurPlan(text.slice(0, headLength)))
+    throw new UnreadableFile(
+      file,
+      'this is a plan that Carryover wrote, and no log; hand over the exports of what was done.',
+    );
   const known = [...readers, ...bytesReaders].map((each) => each.title).join('; ');
   throw new UnknownFormat(file, seenIn(text.slice(0, headLength)), known);
 };
