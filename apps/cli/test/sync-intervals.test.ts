@@ -112,7 +112,11 @@ describe('carryover sync intervals: what goes wrong', () => {
     someDays(fake);
     fake.faults.push(status(429, { 'retry-after': '7' }), status(500), status(503), cut);
     const { code, err } = await sync('--pull-only', '--since', '2026-11-01');
-    assert.deepEqual([code, err], [0, '']);
+    assert.equal(code, 0);
+    const said = err.trimEnd().split('\n');
+    assert.equal(said.length, 4);
+    assert.match(said[0]!, /less often \(429\); trying again in 7 s \(2 of 5\)\.$/);
+    for (const line of said) assert.match(line, /^carryover: intervals\.icu: .*; trying again in \d+ s /);
     assert.equal(fake.asked.length, 6);
     const [asked = 0, second = 0, third = 0, fourth = 0] = waits;
     assert.equal(asked, 7000);
@@ -181,7 +185,11 @@ describe('carryover sync intervals: what goes wrong', () => {
       'http://127.0.0.1:1',
     ]);
     assert.equal(code, 2);
-    assert.match(err, /it cannot be reached, or the connection broke( \(\w+\))?; it was asked 5 times/);
+    const where =
+      'carryover: intervals\\.icu: http://127\\.0\\.0\\.1:1 cannot be reached, or the connection broke';
+    assert.match(err, new RegExp(`^${where}( \\(\\w+\\))?; trying again in \\d+ s \\(2 of 5\\)\\.\n`));
+    assert.equal(err.match(/trying again/g)?.length, 4);
+    assert.match(err, new RegExp(`\n${where}( \\(\\w+\\))?; it was asked 5 times`));
   });
 
   test('as an answer that is no JSON, no list, cut off or too large keeps nothing of it', async (context) => {
@@ -284,6 +292,10 @@ describe('carryover sync intervals: what is sent', () => {
     assert.ok(fake.events.length < many);
     assert.match((await sync('--remove')).out, /^Took \d+ sessions out of it\.\n$/);
     assert.deepEqual(fake.events, [theirs]);
+    const asked = fake.asked.length;
+    for (const more of [[], ['--dry-run']])
+      assert.equal((await sync('--remove', ...more)).out, 'There was nothing of ours to take out.\n');
+    assert.equal(fake.asked.length, asked);
   });
 
   test('is listed by a dry run, and not sent', async (context) => {

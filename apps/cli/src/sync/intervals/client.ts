@@ -18,6 +18,8 @@ export interface ClientOptions {
   /** `0` is whoever the key belongs to. */
   readonly athlete: string;
   readonly timeoutMilliseconds?: number;
+  /** Told why, in a sentence, before each wait. */
+  readonly onWait?: (why: string) => void;
 }
 
 export interface Question {
@@ -98,11 +100,11 @@ const bytesOf = async (response: Response, mostBytes: number): Promise<Uint8Arra
 };
 
 /** Of an error below HTTP only the code: its message is written for programmers. */
-const networkProblem = (error: unknown): string => {
-  if (error instanceof Error && error.name === 'TimeoutError') return 'it did not answer in time';
+const networkProblem = (error: unknown, server: string): string => {
+  if (error instanceof Error && error.name === 'TimeoutError') return `${server} did not answer in time`;
   const cause = error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
   const code = typeof cause?.code === 'string' ? ` (${cause.code})` : '';
-  return `it cannot be reached, or the connection broke${code}`;
+  return `${server} cannot be reached, or the connection broke${code}`;
 };
 
 const isWorthAgain = (status: number): boolean => status === 429 || status >= 500;
@@ -135,7 +137,7 @@ export const clientOf = (
       return { problem, waitMilliseconds: retryAfter(response, io.now()) };
     } catch (error) {
       if (error instanceof SyncFailure) throw error;
-      return { problem: networkProblem(error) };
+      return { problem: networkProblem(error, server) };
     }
   };
 
@@ -157,7 +159,11 @@ export const clientOf = (
         );
       if (number === mostAttempts)
         throw new SyncFailure(`${problem}; it was asked ${mostAttempts} times. Try again later.`);
-      await io.sleep(Math.max(waitMilliseconds ?? 0, waitBefore(number)));
+      const wait = Math.max(waitMilliseconds ?? 0, waitBefore(number));
+      options.onWait?.(
+        `${problem}; trying again in ${Math.ceil(wait / 1000)} s (${number + 1} of ${mostAttempts}).`,
+      );
+      await io.sleep(wait);
     }
   };
   return { ask };

@@ -129,6 +129,10 @@ const pushOut = async (sync: Sync, entries: KeptNow, cursor: Cursor): Promise<Pu
     io.out(pageOf(sync).wrap(noPlan));
     return idle;
   }
+  if (asked.removes && pushing.stale.length === 0) {
+    io.out('There was nothing of ours to take out.\n');
+    return idle;
+  }
   if (asked.dryRun) {
     io.out(pushingText(pushing, pageOf(sync)));
     return idle;
@@ -163,7 +167,9 @@ const syncIn = async (sync: Sync): Promise<number> => {
 export const runSync = (asked: SyncArgs, io: Io): Promise<number> => {
   const { key, warning } = apiKeyOf(asked.keyFile, io);
   if (warning !== undefined) say(io, warning);
-  const client = clientOf({ server: asked.server, key, athlete: asked.athlete }, io);
+  const { server, athlete } = asked;
+  const onWait = (why: string): void => say(io, `intervals.icu: ${why}`);
+  const client = clientOf({ server, key, athlete, onWait }, io);
   const use = (notebook: Notebook): Promise<number> => syncIn({ asked, io, client, notebook });
   return asked.dryRun ? withoutJournal(io, use) : withJournal(io, use);
 };
