@@ -3,7 +3,7 @@ export { isRecordingName, leastRecordings } from './archive/recordings.ts';
 export { fitExerciseCodes } from './fit/exercise-codes.ts';
 export * from './journal/index.ts';
 export { cutShortText } from './read/cut-short.ts';
-export { NeedsOption, UnreadableFile } from './read/errors.ts';
+export { faultOfOurs, NeedsOption, UnreadableFile } from './read/errors.ts';
 export { formatTitle } from './read/format-title.ts';
 export { bytesReaders, readers } from './read/index.ts';
 export { isZone } from './read/local-time.ts';

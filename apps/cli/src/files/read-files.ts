@@ -2,6 +2,7 @@ import { openAsBlob, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import {
   type FileReading,
+  faultOfOurs,
   type ReadOptions,
   readFolder,
   readSource,
@@ -45,7 +46,11 @@ export const readFoundFolder = (
 export const unreadReason = (error: unknown, name: string): string | undefined => {
   if (error instanceof UnreadableFile) return error.message;
   const { code } = error as NodeJS.ErrnoException;
-  return code === undefined ? undefined : `${name}: cannot be opened (${code}). Look at who may read it.`;
+  if (typeof code === 'string') return `${name}: cannot be opened (${code}). Look at who may read it.`;
+  // A fault of ours in one reader is no reason to lose the other files.
+  return error instanceof TypeError || error instanceof RangeError
+    ? `${name}: ${faultOfOurs(error)}`
+    : undefined;
 };
 
 const mostListed = 100;

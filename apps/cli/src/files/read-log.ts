@@ -90,16 +90,16 @@ export interface LogArgs extends SharedArgs {
 }
 
 /** Where a command runs, and by which clock. */
-export type Here = Pick<Io, 'cwd' | 'zone'> & ProgressIo;
+export type Here = Pick<Io, 'cwd' | 'zone' | 'today'> & ProgressIo;
 
 /** Reads the settings and the files and makes one log of them, its runs classified; no file gives an empty log. */
 export const readLog = async (asked: LogArgs, files: readonly FoundFile[], here: Here): Promise<ReadLog> => {
-  const { cwd, zone } = here;
-  const config = readConfig(asked.config, cwd);
+  const { cwd } = here;
+  const config = readConfig(asked.config, here.cwd);
   const preset = presetOf(asked, config);
   const { readings, unread } = await readFiles(
     sourcesOf(files, cwd),
-    readOptionsOf(asked, config, { raceDay: mainRaceDay(racesTold(asked.races, config)), zone }),
+    readOptionsOf(asked, config, { ...here, raceDay: mainRaceDay(racesTold(asked.races, config)) }),
     here,
   );
   if (asked.files.length > 0) assertSomeFile(readings, unread, asked);

@@ -42,7 +42,7 @@ export const entriesOfInputs = (
 export const runImport = async (asked: ImportArgs, io: Io): Promise<number> => {
   const config = readConfig(asked.config, io.cwd);
   const raceDay = mainRaceDay(racesTold(asked.races, config));
-  const inputs = await readInputs(asked.files, readOptionsOf(asked, config, { raceDay, zone: io.zone }), io);
+  const inputs = await readInputs(asked.files, readOptionsOf(asked, config, { ...io, raceDay }), io);
   if (asked.files.length > 0 && inputs.inputs.length + inputs.unread.length === 0)
     throw new UsageError(`${asked.files.join(', ')}: holds no file. Name the files or another folder.`);
   if (asked.files.length > 0 && inputs.inputs.length === 0) return sayNothingRead(inputs, io);

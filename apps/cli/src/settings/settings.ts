@@ -10,6 +10,7 @@ import {
 } from '@carryover/engine';
 import { isZone, type ReadOptions } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
+import type { Io } from '../io.ts';
 import type { Config } from './config.ts';
 import type { SharedArgs } from './shared-options.ts';
 
@@ -42,7 +43,7 @@ const zoneOf = (asked: SharedArgs, config: Config): string | undefined => {
 export const readOptionsOf = (
   asked: SharedArgs,
   config: Config,
-  { raceDay, zone }: { readonly raceDay: Day | undefined; readonly zone: string },
+  { raceDay, zone, today }: { readonly raceDay: Day | undefined } & Pick<Io, 'zone' | 'today'>,
 ): ReadOptions =>
   known({
     raceDay,
@@ -51,6 +52,7 @@ export const readOptionsOf = (
     distanceUnit: asked.distanceUnit ?? config.distanceUnit,
     zone: zoneOf(asked, config),
     assumedZone: zone,
+    today,
   });
 
 export const athleteOf = (asked: SharedArgs, config: Config): Partial<Athlete> => {

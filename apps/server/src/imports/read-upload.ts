@@ -25,6 +25,7 @@ import { importEntryOf, type LeftOut, type Outcome, type Upload } from './messag
 const mostRows = 100;
 const mostNames = 100;
 const mostSigns = 200;
+const millisecondsPerDay = 86_400_000;
 
 export interface Surroundings {
   readonly device: string;
@@ -127,6 +128,7 @@ export const readUpload = async (
   progress(decoded);
   const input = await readInput(new Blob([bytes]), file, {
     ...options,
+    today: Math.floor(surroundings.epochMilliseconds / millisecondsPerDay),
     ...(zone === undefined ? {} : { zone }),
     onProgress: ({ done, of }) => progress(decoded + Math.floor((done / of) * (read - decoded))),
   });

@@ -1,4 +1,5 @@
 import {
+  faultOfOurs,
   type JournalInput,
   type LogInput,
   NeedsOption,
@@ -30,7 +31,8 @@ const unreadOf = (error: unknown, file: string): UnreadFile => {
   if (error instanceof NeedsOption)
     return { file, problem: sentence(withoutOptions(error.message), file), asks: questionOf(error.option) };
   if (error instanceof UnreadableFile) return { file, problem: sentence(error.message, file) };
-  throw error;
+  // A fault of ours in one reader is no reason to lose the other files.
+  return { file, problem: sentence(faultOfOurs(error), file) };
 };
 
 const readHeap = async ({ name, files }: GivenHeap, options: SourceOptions): Promise<LogInput> => {

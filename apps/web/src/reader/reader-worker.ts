@@ -62,6 +62,7 @@ const handlers = {
     const store = indexedDbStore({ name: database });
     const before = await store.entries(localAthlete);
     await store.close();
+    const today = Math.floor(by.told.epochMilliseconds / 86_400_000);
     const known = { ...toldIn(before), ...options };
     const inputs: (LogInput | JournalInput)[] = [];
     const unread: UnreadFile[] = [];
@@ -71,7 +72,7 @@ const handlers = {
       const say = (parts?: SourceProgress): void =>
         tell({ ...place, ...(parts ? { parts } : {}) } satisfies ReadProgress);
       say();
-      const read = await readGiven(source, { ...known, assumedZone: by.told.zone, onProgress: say });
+      const read = await readGiven(source, { ...known, assumedZone: by.told.zone, today, onProgress: say });
       if ('problem' in read) unread.push(read);
       else inputs.push(read);
     }

@@ -49,16 +49,29 @@ export const fingerprintOf = ({ kind, body }: Item): string => {
 };
 
 interface Anchored {
-  readonly at?: { readonly day: number; readonly minuteOfDay?: number; readonly half?: string };
+  readonly at?: {
+    readonly day: number;
+    readonly minuteOfDay?: number;
+    readonly half?: string;
+    readonly instant?: { readonly epochMinutes: number };
+  };
   readonly day?: number;
   readonly site?: string;
   readonly side?: string;
   readonly kind?: string;
 }
 
+const bare = (kind: string): string => kind.replace(/-(?:planned|done)$/, '');
+
 /** Equal for what may be one thing told in two ways: a session by its start, a report by its day and place. */
 export const anchorOf = ({ kind, body }: Item): string => {
   const { at, day, site, side, kind: symptom } = body as Anchored;
   const when = at ? `${at.day} ${at.minuteOfDay ?? at.half}` : `${day} ${site} ${side} ${symptom}`;
-  return `${kind.replace(/-(?:planned|done)$/, '')} ${when}`;
+  return `${bare(kind)} ${when}`;
+};
+
+/** Equal for what began in one moment, whichever zone it is shown in; undefined where only a clock on a wall is known. */
+export const instantOf = ({ kind, body }: Item): string | undefined => {
+  const { instant } = (body as Anchored).at ?? {};
+  return instant && `${bare(kind)} ${instant.epochMinutes}`;
 };

@@ -4,7 +4,7 @@ import type { EntryKind, ImportedFile } from './bodies.ts';
 import type { Entry, EntryId, Json, KeptEntry } from './entry.ts';
 import { settle } from './fold.ts';
 import { groupBy } from './group-by.ts';
-import { anchorOf, canonical, fingerprintOf, type Item, itemsOf } from './items.ts';
+import { anchorOf, canonical, fingerprintOf, type Item, instantOf, itemsOf } from './items.ts';
 import type { Line, Lines } from './lines.ts';
 import { newEntry, type Teller } from './new-entry.ts';
 
@@ -80,16 +80,28 @@ const replacedBy = (
   known: readonly KnownItem[],
   kin: ReadonlySet<EntryId>,
 ): ReadonlyMap<Item, EntryId> => {
-  const left = groupBy(
-    known.filter((each) => kin.has(each.file) && !matched.has(each) && each.line.fate !== 'replaced'),
-    anchorOf,
-  );
-  return new Map(
-    fresh.flatMap((each) => {
-      const older = left.get(anchorOf(each))?.shift();
-      return older ? [[each, older.line.entry.id] as const] : [];
-    }),
-  );
+  const replaced = new Map<Item, EntryId>();
+  const taken = new Set<KnownItem>();
+  const pairBy = (keyOf: (item: Item) => string | undefined): void => {
+    const left = groupBy(
+      known.filter(
+        (each) =>
+          kin.has(each.file) && !matched.has(each) && !taken.has(each) && each.line.fate !== 'replaced',
+      ),
+      keyOf,
+    );
+    for (const each of fresh) {
+      const key = keyOf(each);
+      const older = key === undefined || replaced.has(each) ? undefined : left.get(key)?.shift();
+      if (older === undefined) continue;
+      replaced.set(each, older.line.entry.id);
+      taken.add(older);
+    }
+  };
+  // Read again in another zone, a session has another clock and is the same.
+  pairBy(instantOf);
+  pairBy(anchorOf);
+  return replaced;
 };
 
 const isToldBy = ({ coverage, athlete }: ReadFile, { entry: { body } }: Line<ImportedFile>): boolean =>

@@ -35,3 +35,7 @@ export class NeedsOption extends Error {
     this.option = option;
   }
 }
+
+/** Said of a file that made a reader fail in a way that it never should. */
+export const faultOfOurs = (error: unknown): string =>
+  `reading it failed for a reason of our own (${String(error).slice(0, 200)}); the other files were read. Please tell us what wrote it.`;

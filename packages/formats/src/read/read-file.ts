@@ -5,6 +5,7 @@ import { UnknownFormat, UnreadableFile } from './errors.ts';
 import { bytesReaders, readers } from './index.ts';
 import { keepable } from './keepable.ts';
 import { assertZone } from './local-time.ts';
+import { withoutFuture } from './not-yet.ts';
 import type { FileReading, Reader, ReadOptions } from './reader.ts';
 
 const headLength = 8_000;
@@ -54,7 +55,7 @@ export const readText = (text: string, file: string, options: ReadOptions = {}):
   if (text.trim() === '')
     throw new UnreadableFile(file, 'the file is empty; export it again, or leave it out.');
   const plain = text.replace(/^\uFEFF/, '');
-  const reading = keepable(readerFor(plain, file).read(plain, file, options));
+  const reading = keepable(withoutFuture(readerFor(plain, file).read(plain, file, options), options.today));
   const cutShort = reading.cutShort ?? cutShortOf(plain, reading);
   return cutShort === undefined ? reading : { ...reading, cutShort };
 };
@@ -65,6 +66,6 @@ export const readBytes = (bytes: Uint8Array, file: string, options: ReadOptions 
   assertSize(bytes.length, file);
   const reader = bytesReaders.find((each) => each.isOf(bytes));
   return reader
-    ? keepable(reader.readBytes(bytes, file, options))
+    ? keepable(withoutFuture(reader.readBytes(bytes, file, options), options.today))
     : readText(decodeText(bytes, file), file, options);
 };

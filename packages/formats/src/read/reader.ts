@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly zone?: string;
   /** IANA name of the zone to show world time in where nobody said one: that of the machine. */
   readonly assumedZone?: string;
+  /** What is told as done later than a day after it is left out. */
+  readonly today?: Day;
   /** The day of the race that a plan without dates leads to. */
   readonly raceDay?: Day;
   /** The day with which a plan's weeks begin on paper; Monday when absent. */

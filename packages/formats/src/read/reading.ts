@@ -37,6 +37,7 @@ export const finishReading = (reading: Omit<FileReading, 'counts'>): FileReading
   const sessions = inOrder(reading.sessions);
   const skipped = [...reading.skipped].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { assumedZone } = reading;
-  const notes = assumedZone === undefined ? reading.notes : [...reading.notes, assumedZoneNote(assumedZone)];
+  const own = assumedZone === undefined ? [] : [assumedZoneNote(assumedZone)];
+  const notes = [...own, ...reading.notes.filter((note) => !own.includes(note))];
   return { ...reading, sessions, skipped, notes, counts: countsOf(sessions) };
 };

@@ -16,6 +16,8 @@ import {
   withRunTypes,
 } from '@carryover/engine';
 import { type FileReading, readEntry, readText } from '../../src/index.ts';
+import { readBytes } from '../../src/read/read-file.ts';
+import { activityFile } from '../fit/write-activity.ts';
 import { tellerFrom } from './samples.ts';
 
 const textOf = (name: string): string =>
@@ -181,4 +183,22 @@ test('an import that was withdrawn can be read anew', () => {
   const { entries } = entriesOfReading(reading, undone, tellerFrom(1e6));
   assert.equal(entries.length, journal.length);
   assertSame([...undone, ...place(entries).map((each) => ({ ...each, seq: each.seq! + 1e6 }))], [reading]);
+});
+
+test('a recording read again in another zone takes the place of what it told, also where it is another day', () => {
+  const bytes = activityFile({
+    start: '2026-05-01T23:30:00Z',
+    sessions: [{ sport: 'running', elapsedSeconds: 1800, metres: 5000 }],
+  });
+  const inZone = (zone: string): FileReading => readBytes(bytes, 'evening.fit', { zone });
+  const journal = journalOf([inZone('UTC'), inZone('Europe/Berlin')]);
+  const { log } = fold(journal);
+  assert.deepEqual(
+    log.sessions.map(({ at }) => [at.minuteOfDay, at.instant?.zone]),
+    [[90, 'Europe/Berlin']],
+  );
+  assert.equal(
+    journalOf([inZone('UTC'), inZone('Europe/Berlin'), inZone('Europe/Berlin')]).length,
+    journal.length,
+  );
 });
