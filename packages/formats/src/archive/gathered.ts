@@ -9,6 +9,7 @@ import {
 import type { FileReading, SkippedRow } from '../read/reader.ts';
 import { activityCoverage } from '../read/reading.ts';
 import { shownName } from './member-names.ts';
+import { clockNear, onClockNear } from './nearest-clock.ts';
 import { joined, onOwnClock, type Pair, type StravaRow, tellsOwnClock } from './strava-rows.ts';
 
 type Told = Pick<FileReading, 'coverage' | 'athlete' | 'checkIns' | 'pains' | 'symptoms' | 'footwear'>;
@@ -17,6 +18,8 @@ type Told = Pick<FileReading, 'coverage' | 'athlete' | 'checkIns' | 'pains' | 's
 export interface Gathered {
   /** By the name of their member, without `.gz`: systems unpack it unasked. */
   readonly recordings: Map<string, readonly Session[]>;
+  /** FIT recordings that do not state the watch's clock, and the zone in which each was shown. */
+  readonly openClocks: Map<string, string>;
   readonly rows: StravaRow[];
   readonly lists: (readonly Session[])[];
   readonly told: Told[];
@@ -30,6 +33,7 @@ export interface Gathered {
 
 export const nothingGathered = (): Gathered => ({
   recordings: new Map(),
+  openClocks: new Map(),
   rows: [],
   lists: [],
   told: [],
@@ -125,16 +129,42 @@ const athleteOf = (told: readonly Told[]): { athlete?: Partial<Athlete> } => {
   return Object.keys(athlete).length === 0 ? {} : { athlete };
 };
 
+/** Recordings without the watch's clock as shown by those near them in time. */
+const settledClocks = (gathered: Gathered) => {
+  const { recordings, openClocks } = gathered;
+  const stated = [...recordings].flatMap(([key, sessions]) => (openClocks.has(key) ? [] : sessions));
+  const near = clockNear(stated.filter(({ origins }) => origins?.[0]?.format === 'fit'));
+  const settled = new Map(recordings);
+  let { assumedZone } = gathered;
+  let count = 0;
+  for (const [key, zone] of openClocks) {
+    const sessions = recordings.get(key) ?? [];
+    const shown = sessions.map((session) => onClockNear(session, zone, near));
+    if (shown.length > 0 && shown.every((session) => session !== undefined)) {
+      settled.set(key, shown);
+      count += 1;
+    } else assumedZone = zone;
+  }
+  const note = `${count} ${count === 1 ? 'recording does' : 'recordings do'} not state the watch's clock; ${count === 1 ? 'it is' : 'they are'} shown by that of the recording nearest in time.`;
+  return {
+    gathered: { ...gathered, recordings: settled },
+    notes: count > 0 ? [note] : [],
+    zone: assumedZone === undefined ? {} : { assumedZone },
+  };
+};
+
 /** One list of sessions, each told once, and all else that the members told. */
-export const uniteGathered = (gathered: Gathered) => {
+export const uniteGathered = (all: Gathered) => {
+  const { gathered, notes: ofClocks, zone } = settledClocks(all);
   const { lists, notes } = joinRows(gathered);
   const { sessions, duplicates } = mergedSessions([...lists, ...gathered.lists]);
   const twice = `${duplicates} ${duplicates === 1 ? 'session was' : 'sessions were'} told by more than one file, and ${duplicates === 1 ? 'counts' : 'count'} once.`;
   return {
     sessions,
+    ...zone,
     ...toldIn(gathered.told),
     ...athleteOf(gathered.told),
     coverage: coverageOf(gathered),
-    notes: [...notes, ...(duplicates > 0 ? [twice] : [])],
+    notes: [...ofClocks, ...notes, ...(duplicates > 0 ? [twice] : [])],
   };
 };

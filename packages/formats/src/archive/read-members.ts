@@ -90,7 +90,10 @@ const take = (work: Work, name: string, bytes: Uint8Array, place: string, readin
   gathered.counts.set(format, (gathered.counts.get(format) ?? 0) + 1);
   const zoneNote = assumedZone === undefined ? '' : assumedZoneNote(assumedZone);
   for (const note of notes) if (note !== zoneNote) gathered.notes.add(note);
-  if (assumedZone !== undefined) gathered.assumedZone = assumedZone;
+  if (assumedZone !== undefined) {
+    if (isRecording && format === 'fit') gathered.openClocks.set(recordingKey(name), assumedZone);
+    else gathered.assumedZone = assumedZone;
+  }
   for (const row of skipped) skip(work, [name, row.place].filter(Boolean).join(', '), row);
   // The archive itself is whole: what is missing is named with its member.
   if (cutShort !== undefined) skip(work, name, { reason: cutShortText(cutShort, 'it') });
@@ -216,12 +219,10 @@ export const readMembers = async (
   const { gathered, passed } = work;
   if (gathered.counts.size === 0) throw nothingRead(source, work);
   const { notes, ...united } = uniteGathered(gathered);
-  const { assumedZone } = gathered;
   const reading = finishReading({
     file: source.file,
     format: formatOfSource(source, gathered),
     ...united,
-    ...(assumedZone === undefined ? {} : { assumedZone }),
     skipped: [],
     notes: [readNote(gathered.counts), ...notes, ...gathered.notes, ...passedNotes(passed)],
   });
