@@ -5,4 +5,5 @@ export { activityFile, type WrittenActivity } from './fit/write-activity.ts';
 export { anyJournal } from './journal/any-journal.ts';
 export { anyMutant } from './journal/any-mutant.ts';
 export { madeUpExport, writeExport } from './made-up-strava/index.ts';
+export { type Chance, seeded } from './seeded.ts';
 export { gpxOf, tcxOf } from './xml/write-track.ts';

@@ -90,7 +90,7 @@ export interface LogArgs extends SharedArgs {
 }
 
 /** Where a command runs, and by which clock. */
-export type Here = Pick<Io, 'cwd' | 'zone' | 'today'> & ProgressIo;
+export type Here = Pick<Io, 'cwd' | 'zone'> & ProgressIo;
 
 /** Reads the settings and the files and makes one log of them, its runs classified; no file gives an empty log. */
 export const readLog = async (asked: LogArgs, files: readonly FoundFile[], here: Here): Promise<ReadLog> => {
@@ -99,7 +99,7 @@ export const readLog = async (asked: LogArgs, files: readonly FoundFile[], here:
   const preset = presetOf(asked, config);
   const { readings, unread } = await readFiles(
     sourcesOf(files, cwd),
-    readOptionsOf(asked, config, { ...here, raceDay: mainRaceDay(racesTold(asked.races, config)) }),
+    readOptionsOf(asked, config, { zone: here.zone, raceDay: mainRaceDay(racesTold(asked.races, config)) }),
     here,
   );
   if (asked.files.length > 0) assertSomeFile(readings, unread, asked);

@@ -2,6 +2,7 @@ import { type Plan, type PlanRequest, replan, unknownTitlePatterns } from '@carr
 import { countNames } from '@carryover/views';
 import { findFiles } from '../files/find-files.ts';
 import { type Here, readLog } from '../files/read-log.ts';
+import type { Io } from '../io.ts';
 import type { PlanReport } from '../report/plan/plan-report.ts';
 import { loadUnitOf } from './load-unit.ts';
 import { readOlderPlan } from './read-plan.ts';
@@ -13,7 +14,7 @@ export type Planner = (request: PlanRequest, options?: { readonly before?: Plan 
 /** Reads the files, asks the planner and keeps all that a person must know beside the plan. */
 export const runPlan = async (
   asked: SeasonArgs & { readonly against?: string },
-  here: Here,
+  here: Here & Pick<Io, 'today'>,
   planner: Planner,
 ): Promise<PlanReport & { readonly request: PlanRequest }> => {
   const { cwd } = here;

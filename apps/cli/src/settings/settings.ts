@@ -10,7 +10,6 @@ import {
 } from '@carryover/engine';
 import { isZone, type ReadOptions } from '@carryover/formats';
 import { UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
 import type { Config } from './config.ts';
 import type { SharedArgs } from './shared-options.ts';
 
@@ -43,7 +42,11 @@ const zoneOf = (asked: SharedArgs, config: Config): string | undefined => {
 export const readOptionsOf = (
   asked: SharedArgs,
   config: Config,
-  { raceDay, zone, today }: { readonly raceDay: Day | undefined } & Pick<Io, 'zone' | 'today'>,
+  {
+    raceDay,
+    zone,
+    today,
+  }: { readonly raceDay: Day | undefined; readonly zone: string; readonly today?: Day },
 ): ReadOptions =>
   known({
     raceDay,

@@ -2,8 +2,8 @@ import { dateOfDay, dayFromDate, type Moment } from '@carryover/engine';
 import { UnreadableFile } from './errors.ts';
 import type { WallClock } from './wall-clock.ts';
 
-/** Whole times of day with an offset are taken for zones, too, where only a name is meant. */
-const zoneName = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/;
+/** Whole times of day with an offset are taken for zones, too, where only a name, or an offset alone, is meant. */
+const zoneName = /^(?:[A-Za-z][A-Za-z0-9_+/-]{0,63}|[+-]\d\d:\d\d)$/;
 
 /** True for an IANA name that this machine knows, such as Europe/Madrid. */
 export const isZone = (zone: string): boolean => {

@@ -25,7 +25,9 @@ import { readText } from '../index.ts';
 import { writeCarryoverJson } from './carryover-json.ts';
 
 const day = fc.integer({ min: dayFromDate(1970, 1, 1), max: dayFromDate(2100, 12, 31) });
-const range = fc.record({ from: day, to: day });
+const range = fc
+  .tuple(day, day)
+  .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }));
 const amount = (max: number) => fc.double({ min: 0, max, noNaN: true }).map((value) => value + 0);
 const text = fc.oneof(fc.string(), fc.constantFrom('=1+1', '__proto__', '"]}', '🏃 Übung\n'));
 

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
-import type { Chance } from '../../../../tools/seeded.ts';
+import type { Chance } from '../seeded.ts';
 import { type Bytes, extremeAt, joined, mutateBytes } from './mutate-bytes.ts';
 
 export interface MemberFile {

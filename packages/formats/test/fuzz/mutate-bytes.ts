@@ -1,4 +1,4 @@
-import type { Chance } from '../../../../tools/seeded.ts';
+import type { Chance } from '../seeded.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 

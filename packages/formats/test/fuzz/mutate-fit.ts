@@ -1,4 +1,4 @@
-import type { Chance } from '../../../../tools/seeded.ts';
+import type { Chance } from '../seeded.ts';
 import { type Bytes, extremeAt, joined, mutateBytes } from './mutate-bytes.ts';
 
 interface Field {

@@ -1,4 +1,4 @@
-import type { Chance } from '../../../../tools/seeded.ts';
+import type { Chance } from '../seeded.ts';
 
 type Words = readonly [string, ...string[]];
 

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entriesOfReading } from '@carryover/engine';
-import { type Chance, seeded } from '../../../../tools/seeded.ts';
 import {
   bytesReaders,
   type ReadOptions,
@@ -18,6 +17,7 @@ import { decodeText } from '../../src/read/decode.ts';
 import { readBytes } from '../../src/read/read-file.ts';
 import { tellerFrom } from '../journal/samples.ts';
 import { examplePlan } from '../plan-fixture.ts';
+import { type Chance, seeded } from '../seeded.ts';
 import { assertSound } from './demands.ts';
 import { type MemberFile, mutantGzip, mutantZip } from './mutate-archive.ts';
 import type { Bytes } from './mutate-bytes.ts';
