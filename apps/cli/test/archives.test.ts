@@ -3,21 +3,18 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
-import { parseDay } from '@carryover/engine';
 import { madeUpExport, writeExport } from '@carryover/formats/test';
 import { type Runner, runner } from './runner.ts';
 import { root } from './support.ts';
 
 const made = madeUpExport({ activities: 120, years: 1, seed: 5, secondsApart: 300 });
 const recordings = made.activities.filter(({ format }) => format !== undefined).length;
-/** The made-up year ends with 2026. */
-const afterIt = parseDay('2027-01-01')!;
 const holds = 'Your journal holds';
 
 const withArchive = async (context: TestContext): Promise<Runner> => {
   const person = runner(context);
   await writeExport(made, join(person.cwd, 'strava.zip'));
-  return { ...person, carryover: (argv, io) => person.carryover(argv, { today: afterIt, ...io }) };
+  return person;
 };
 
 const unpackTo = (folder: string, from = ''): void => {
@@ -38,7 +35,7 @@ describe('carryover import of an export', () => {
     const { code, out, err } = await carryover(['import', 'strava.zip']);
     assert.equal(code, 0);
     assert.equal(err, `Reading strava.zip: ${recordings + 2} files.\n`);
-    assert.match(saidIn(out), new RegExp(`120 new\\. Read from ${recordings + 1} files: `));
+    assert.match(saidIn(out), new RegExp(`120 new\\. .*Read from ${recordings + 1} files: `));
     assert.match(saidIn(out), /1 file of pictures, films and sound was not opened\./);
     assert.equal((await carryover(['import', '--list'])).out.trimEnd().split('\n').length, 1);
     const again = await carryover(['import', 'strava.zip']);
