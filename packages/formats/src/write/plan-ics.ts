@@ -32,9 +32,14 @@ export interface PlanIcsOptions extends PlanTextOptions {
 /** How clock times are written: with the athlete's zone, in UTC, or floating (as any clock shows them). */
 type Clock = { readonly kind: 'zone' | 'utc'; readonly zone: string } | { readonly kind: 'floating' };
 
+/** A clock that never changes, of no place. */
+const bareOffset = /^[+-](?:0\d|1[0-4]):[0-5]\d$/;
+
 /** Offsets such as +01:00 have no name and never change: their times go out in UTC. */
 const clockFor = (zone: string | undefined): Clock => {
-  if (zone === undefined || !isZone(zone)) return { kind: 'floating' };
+  if (zone === undefined) return { kind: 'floating' };
+  if (bareOffset.test(zone)) return { kind: 'utc', zone };
+  if (!isZone(zone)) return { kind: 'floating' };
   const isNamed = /^[A-Za-z]/.test(zone) && !/^(?:Etc\/)?(?:UTC|UCT|Zulu|Universal)$/i.test(zone);
   return { kind: isNamed ? 'zone' : 'utc', zone };
 };
