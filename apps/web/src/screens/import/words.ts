@@ -20,7 +20,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 export const words = inLanguage({
   en: {
     title: 'Import',
-    lead: 'What you ran and lifted, from the apps and watches that recorded it. Files are read on this device and sent nowhere.',
+    lead: 'What you ran and lifted, from the apps and watches that recorded it. Files are read on this device; what they tell goes only where you sync.',
     back: 'Settings',
     choose: 'Choose files',
     drop: 'or drop them here',
