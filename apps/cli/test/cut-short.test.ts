@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipOf, zipBytesOf } from '@carryover/formats/test';
@@ -36,7 +37,7 @@ describe('a file that was not copied whole', () => {
       assert.equal((read?.runs ?? 0) + (read?.sessions ?? 0) > 0, true);
 
       for (const command of ['plan', 'import']) {
-        const { code, err } = await run([command, name], { cwd });
+        const { code, err } = await run([command, name], { cwd, env: { CARRYOVER_DATA: join(cwd, 'data') } });
         assert.equal(code, 2, command);
         assert.match(err, says);
       }
