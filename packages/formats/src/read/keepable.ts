@@ -6,22 +6,24 @@ import { finishReading } from './reading.ts';
 /** 2100-12-31, in days since 1970. A journal keeps no later one. */
 const lastDay = 47_846;
 
+type Limits = readonly (readonly [name: string, limit: number])[];
+
 /** As the shapes of a journal's entries have them. */
-const most = {
+const most: Limits = Object.entries({
   durationMinutes: 12_000,
   distanceKm: 1000,
   averageHeartRate: 250,
   maxHeartRate: 250,
   ascentMetres: 30_000,
-} as const;
-const mostOfSet = {
+});
+const mostOfSet: Limits = Object.entries({
   reps: 1000,
   seconds: 86_400,
   distanceMetres: 1_000_000,
   loadKg: 1000,
   rir: 10,
   restSeconds: 86_400,
-} as const;
+});
 const mostExercises = 200;
 const mostSets = 500;
 const longestName = 1000;
@@ -30,8 +32,8 @@ const longestNote = 20_000;
 
 const isDay = (day: number): boolean => day >= 0 && day <= lastDay;
 
-const beyond = (of: object, limits: Readonly<Record<string, number>>): string | undefined => {
-  for (const [name, limit] of Object.entries(limits)) {
+const beyond = (of: object, limits: Limits): string | undefined => {
+  for (const [name, limit] of limits) {
     const value: unknown = Reflect.get(of, name);
     if (typeof value === 'number' && !(value >= 0 && value <= limit))
       return `${name} is ${value}; expected 0 to ${limit}`;

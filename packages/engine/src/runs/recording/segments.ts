@@ -142,7 +142,7 @@ const setRight = (cuts: readonly number[], sums: Sums, reach: number): number[] 
 /** The middle of each value and the two on either side: a slip of a moment or two leaves no trace, 10 s do. */
 const steadied = (values: Float64Array): Float64Array =>
   values.map((_, at) => {
-    const near = [...values.subarray(Math.max(0, at - 2), at + 3)].sort((a, b) => a - b);
+    const near = values.slice(Math.max(0, at - 2), at + 3).sort();
     return near[near.length >> 1]!;
   });
 
